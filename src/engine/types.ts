@@ -1,0 +1,363 @@
+/**
+ * The glossary: the words of the model as types. Quantities are integers in hundredths of the unit
+ * shown; quarters are `year * 4 + (0…3)`; things name each other by id at the border and by index inside.
+ */
+import type { Scenario } from './scenario.ts';
+
+export const CAPITALS = ['US', 'SU', 'CN'] as const;
+export type Capital = (typeof CAPITALS)[number];
+
+/** Dyads in their one order; index 0…2. */
+export const DYADS = ['US-SU', 'US-CN', 'SU-CN'] as const;
+export type Dyad = (typeof DYADS)[number];
+
+/** Directed trust, `A>B` is A's trust in B; index 0…5. */
+export const DIRECTIONS = ['US>SU', 'SU>US', 'US>CN', 'CN>US', 'SU>CN', 'CN>SU'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const THEMES = ['ideology', 'national-interest', 'security', 'domestic', 'leadership'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const THEATRES = [
+  'taiwan-strait', 'korea', 'indochina', 'ussuri', 'xinjiang', 'mongolia',
+  'himalaya', 'berlin', 'eastern-europe', 'cuba', 'middle-east',
+] as const;
+export type Theatre = (typeof THEATRES)[number];
+
+/** The eight third parties that behave: Japan, Taiwan, North Vietnam, North Korea, India, Pakistan, Romania, Albania. */
+export const THIRD_PARTIES = ['JP', 'TW', 'VN', 'KP', 'IN', 'PK', 'RO', 'AL'] as const;
+export type ThirdParty = (typeof THIRD_PARTIES)[number];
+
+export const BANDS = ['calm', 'rivalry', 'crisis', 'brink', 'war'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** Dyad kinds after Dittmer (1981), ranked enmity < neutral < amity. */
+export const KINDS = ['enmity', 'neutral', 'amity'] as const;
+export type DyadKind = (typeof KINDS)[number];
+
+export const PATTERNS = [
+  'menage-a-trois', 'unit-veto', 'romantic-triangle', 'stable-marriage', 'open',
+] as const;
+export type Pattern = (typeof PATTERNS)[number];
+export type Position = 'pivot' | 'pariah' | 'partner';
+
+export const NUCLEAR_STAGES = ['none', 'device', 'minimal', 'triad'] as const;
+export type NuclearStage = (typeof NUCLEAR_STAGES)[number];
+
+export const POSTURES = ['press', 'hold', 'open'] as const;
+export type Posture = (typeof POSTURES)[number];
+
+export const RUNGS = [
+  'quiet', 'note', 'recall', 'mobilisation', 'shots', 'border-battle',
+  'limited-war', 'nuclear-alert', 'nuclear-strike', 'general-war',
+] as const;
+
+export type Move = 'climb' | 'hold' | 'back';
+export type Stance = 'silent' | 'warn' | 'mediate';
+export type Quarter = number;
+
+/** What a change is put down to. `kind` and `id` name it; the interface words it. */
+export interface Cause {
+  readonly kind: 'event' | 'act' | 'crisis' | 'response' | 'calendar' | 'home' | 'intervention' | 'situation';
+  readonly id: string;
+  /** Option of an event; addressee of an act; rung of a crisis. */
+  readonly detail?: string;
+  /** Who did it, where a capital did. */
+  readonly by?: string;
+  /** The event that set this off, where it is not the event itself. */
+  readonly via?: string;
+}
+
+/** One line of the ledger: opening + Σ applied = state, exactly. */
+export interface Entry {
+  readonly quarter: Quarter;
+  readonly q: number;
+  readonly asked: number;
+  readonly applied: number;
+  readonly theme: number;
+  readonly cause: Cause;
+  /** Text id (`scenario.texts`) or null where the cause says it all. */
+  readonly because: string | null;
+  readonly card: string | null;
+}
+
+/** A spike on its way back: `left` returns to zero with a half-life of `half` quarters. */
+export interface Fading {
+  readonly q: number;
+  left: number;
+  readonly half: number;
+  readonly theme: number;
+  readonly cause: Cause;
+}
+
+/** Linkage: the closed list of conditions that may go with a proposal. */
+export const LINKAGES = ['vietnam', 'taiwan', 'border', 'arms', 'trade', 'no-surprises'] as const;
+export type Linkage = (typeof LINKAGES)[number];
+
+/** Something that a capital starts of its own accord, sealed until all have sealed. */
+export interface Order {
+  readonly act: string;
+  readonly from: Capital;
+  /** The addressee: a capital, or a third party where the act allows one. */
+  readonly to: Capital | ThirdParty;
+  readonly theatre?: Theatre;
+  readonly covert?: boolean;
+  readonly linkage?: Linkage;
+  /** Capitals told a week ahead. */
+  readonly tell?: readonly Capital[];
+  /** Comes from the chronicle: costs nothing, waits for no one. */
+  readonly historical?: string;
+}
+
+/** An order that stands open to a capital, or why it does not. */
+export interface LegalOrder {
+  readonly act: string;
+  readonly to: Capital | ThirdParty;
+  readonly theatre?: Theatre;
+  readonly cost: number;
+  readonly covertCost: number | null;
+  readonly answer: boolean;
+  /** The event that this act would open. */
+  readonly door: string | null;
+  readonly refusal: Refusal | null;
+}
+
+/** A refusal is a code with parameters; the interface words it. */
+export interface Refusal {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What the campaign waits for. */
+export type Stop =
+  | { readonly kind: 'mandates'; readonly capital: Capital; readonly leader: string; readonly legal: readonly string[]; readonly choose: number }
+  | { readonly kind: 'decision'; readonly capital: string; readonly event: string; readonly part: number; readonly legal: readonly LegalOption[] }
+  | { readonly kind: 'orders'; readonly capital: Capital; readonly legal: readonly LegalOrder[]; readonly home: LegalHome | null; readonly points: number }
+  | { readonly kind: 'answer'; readonly capital: Capital; readonly order: Order; readonly legal: readonly Answer[] }
+  | { readonly kind: 'rung'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly LegalMove[] }
+  | { readonly kind: 'stance'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly Stance[] }
+  | { readonly kind: 'quarter-end'; readonly capital: Capital };
+
+export type Answer = 'yes' | 'no' | 'not-now';
+export interface LegalOption { readonly id: string; readonly refusal: Refusal | null }
+export interface LegalHome { readonly id: string; readonly cost: number; readonly refusal: Refusal | null }
+/** `accident` in per cent; what stepping back costs is in points of prestige and support. */
+export interface LegalMove {
+  readonly move: Move;
+  readonly to: number;
+  readonly accident: number;
+  readonly prestige: number;
+  readonly support: number;
+}
+
+/** The reply to a stop. `odds` is the probability (0…10000) with which a free actor chose it, for the log. */
+export type Reply =
+  | { readonly kind: 'mandates'; readonly mandates: readonly string[] }
+  | { readonly kind: 'decision'; readonly option: string; readonly odds?: number; readonly reasons?: readonly Reason[] }
+  | { readonly kind: 'orders'; readonly postures?: Readonly<Partial<Record<Capital, Posture>>>; readonly orders: readonly Order[]; readonly home?: boolean }
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly odds?: number; readonly reasons?: readonly Reason[] }
+  | { readonly kind: 'rung'; readonly move: Move; readonly quiet?: boolean; readonly odds?: number; readonly reasons?: readonly Reason[] }
+  | { readonly kind: 'stance'; readonly stance: Stance };
+
+/** A reason in words: a code, its parameters and its weight in hundredths of a point of utility. */
+export interface Reason { readonly code: string; readonly params: Readonly<Record<string, string | number>>; readonly weight: number }
+
+/** What a capital decided at an event, kept for the campaign. */
+export interface Decision {
+  readonly quarter: Quarter;
+  readonly event: string;
+  readonly part: string | null;
+  readonly capital: string;
+  readonly option: string;
+  readonly historical: string | null;
+  readonly odds: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** A crisis being played. Rungs 1…9; `resolve` is hidden from everyone (hundredths). */
+export interface Ladder {
+  theatre: Theatre;
+  sides: [Capital, Capital];
+  rung: number;
+  /** Whose move: 0 or 1. */
+  turn: number;
+  moves: number;
+  holds: number;
+  resolve: [number, number];
+  stance: Stance;
+  /** Capital that stood by, warned or mediated; null where all three are in it. */
+  third: Capital | null;
+  warned: Capital | null;
+  opener: Cause;
+  history: readonly Move[];
+  log: LadderMove[];
+}
+export interface LadderMove { side: Capital; move: Move; from: number; to: number; accident: boolean; event: string | null }
+
+/** What happened, as facts; the interface tells the story. Texts are found by the ids. */
+export type Happening =
+  | { readonly kind: 'quarter'; readonly quarter: Quarter }
+  | { readonly kind: 'event'; readonly quarter: Quarter; readonly event: string }
+  | { readonly kind: 'decided'; readonly quarter: Quarter; readonly event: string; readonly part: number; readonly capital: string; readonly option: string; readonly historical: string | null }
+  | { readonly kind: 'act'; readonly quarter: Quarter; readonly order: Order; readonly result: 'done' | Answer | 'agreed' | 'opened' | 'void'; readonly secret: boolean }
+  | { readonly kind: 'leak'; readonly quarter: Quarter; readonly order: Order }
+  | { readonly kind: 'rung'; readonly quarter: Quarter; readonly theatre: Theatre; readonly move: LadderMove }
+  | { readonly kind: 'crisis-open'; readonly quarter: Quarter; readonly theatre: Theatre; readonly sides: readonly Capital[]; readonly rung: number }
+  | { readonly kind: 'crisis-end'; readonly quarter: Quarter; readonly theatre: Theatre; readonly rung: number; readonly backed: Capital | null }
+  | { readonly kind: 'stance'; readonly quarter: Quarter; readonly theatre: Theatre; readonly capital: Capital; readonly stance: Stance }
+  | { readonly kind: 'leader'; readonly quarter: Quarter; readonly capital: Capital; readonly left: string | null; readonly leader: string; readonly why: string }
+  | { readonly kind: 'mandates'; readonly quarter: Quarter; readonly capital: Capital; readonly leader: string; readonly scores: readonly MandateScore[] }
+  | { readonly kind: 'home'; readonly quarter: Quarter; readonly capital: Capital; readonly id: string }
+  | { readonly kind: 'treaty'; readonly quarter: Quarter; readonly treaty: string; readonly now: 'made' | 'broken' | 'lapsed' }
+  | { readonly kind: 'pattern'; readonly quarter: Quarter; readonly pattern: Pattern; readonly strict: boolean; readonly pivot: Capital | null; readonly pariah: Capital | null }
+  | { readonly kind: 'dyad'; readonly quarter: Quarter; readonly dyad: Dyad; readonly now: DyadKind }
+  | { readonly kind: 'warning'; readonly quarter: Quarter; readonly capital: Capital; readonly code: string; readonly q: number }
+  | { readonly kind: 'election'; readonly quarter: Quarter; readonly capital: Capital; readonly winner: string }
+  | { readonly kind: 'end'; readonly quarter: Quarter; readonly why: 'term' | 'nuclear-war' };
+
+export interface MandateScore { readonly id: string; readonly score: number }
+
+/** Work still to be done in this quarter, first item next; plain data so that a campaign may stop anywhere. */
+export type Task =
+  | { readonly do: 'phase'; readonly phase: string }
+  | { readonly do: 'event'; readonly event: number; readonly cause: Cause | null }
+  | { readonly do: 'part'; readonly event: number; readonly part: number; readonly via?: string }
+  | { readonly do: 'close'; readonly event: number }
+  | { readonly do: 'mandates'; readonly capital: Capital }
+  | { readonly do: 'orders'; readonly capital: Capital }
+  | { readonly do: 'order'; readonly order: Order }
+  | { readonly do: 'answer'; readonly order: Order }
+  | { readonly do: 'stance' }
+  | { readonly do: 'rung' };
+
+export interface Scheduled { readonly event: number; readonly at: Quarter; readonly chance: number; readonly via: string }
+
+/** A treaty's standing: quarter made (0 = never), and quarter ended (0 = in force). */
+export interface Standing { made: Quarter; ended: Quarter; broken: boolean }
+
+/** The state of a campaign: one tree of plain JSON. */
+export interface World {
+  readonly seed: string;
+  /** Integer key of the campaign's luck, from the seed. */
+  readonly key: number;
+  /** 0…100, weight of the historical option, act and date. */
+  readonly gravity: number;
+  readonly interventions: readonly Intervention[];
+  humans: Capital[];
+  /** False in ensembles: the ledger then stays empty and can be had by replay. */
+  readonly keepLedger: boolean;
+  quarter: Quarter;
+  /** Every quantity by `quantities.ts`: 98 values, then the theme accounts of trust and tension. */
+  q: number[];
+  /** Quarter in which a flag was set, 0 where it is not set. */
+  flags: number[];
+  treaties: Standing[];
+  /** Direct confidential channel by dyad: quarter opened, 0 none. */
+  channels: number[];
+  /** Quarter in which an event last happened, 0 never. */
+  happened: number[];
+  /** Chosen option by part (flat index), −1 none. */
+  chosen: number[];
+  /** 1 − running product of (1 − hazard), in millionths, by event. */
+  hazard: number[];
+  scheduled: Scheduled[];
+  fading: Fading[];
+  leaders: number[];
+  /** Quarter in which each capital's leader took office. */
+  since: number[];
+  /** Advisers who left before their time. */
+  away: number[];
+  /** Chosen mandates of each capital's leader, by id. */
+  mandates: string[][];
+  /** Two leanings and a secret aim drawn for each free leader (indices into his data). */
+  leanings: number[][];
+  /** Posture of capital i to capital j at `i * 3 + j`: −1 press, 0 hold, +1 open. */
+  postures: number[];
+  /** Quarter of the last use of each capital's home card, 0 never. */
+  homeUsed: number[];
+  /** Signals received this quarter, by direction of who sent to whom (`A>B` = A signalled B), units. */
+  signals: number[];
+  /** Covert orders that may still leak. */
+  secrets: Order[];
+  /** Quarter of the last visit or summit by dyad. */
+  visits: number[];
+  orders: Order[];
+  /** Notes already put before each human this quarter. */
+  notes: number[];
+  ladder: Ladder | null;
+  /** Last crisis by theatre: quarter and highest rung. */
+  crisisAt: number[];
+  crisisRung: number[];
+  /** Highest rung ever reached, by dyad, and wars (rung ≥ 6) begun, by capital. */
+  peakRung: number[];
+  warsOf: number[];
+  campaignsOf: number[];
+  /** Kind of each dyad (index into KINDS), and for how many quarters another kind has been read. */
+  kinds: number[];
+  readings: number[];
+  readingRuns: number[];
+  /** Quarters in a row without a decision, by capital. */
+  idle: number[];
+  /** Trust and tension at the opening of the quarter, for the triangle's alarm. */
+  agenda: Task[];
+  waiting: Stop | null;
+  decisions: Decision[];
+  /** Quantities at the end of each quarter since the opening. */
+  rows: number[][];
+  ledger: Entry[];
+  /** Draws that have shown a result: undo goes back to the last change of this number. */
+  revealed: number;
+  over: 'term' | 'nuclear-war' | null;
+}
+
+/** What a counterfactual changes; parsed from `--set` by `interventions.ts`. */
+export type Intervention =
+  | { readonly kind: 'option'; readonly event: string; readonly part: string | null; readonly option: string }
+  | { readonly kind: 'never'; readonly event: string }
+  | { readonly kind: 'no-act'; readonly act: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'absent'; readonly adviser: string }
+  | { readonly kind: 'stays'; readonly leader: string }
+  | { readonly kind: 'no-clause'; readonly clause: string }
+  | { readonly kind: 'hold'; readonly q: number; readonly op: '<=' | '>=' | '='; readonly value: number; readonly from: Quarter; readonly to: Quarter };
+
+/** How a campaign begins. */
+export interface Setup {
+  readonly seed: string;
+  readonly gravity: number;
+  readonly humans: readonly Capital[];
+  readonly interventions?: readonly Intervention[];
+  readonly keepLedger?: boolean;
+}
+
+/** What one call of `advance` did. */
+export type Advanced =
+  | { readonly refused: Refusal }
+  | { readonly refused: null; readonly stop: Stop | null; readonly happenings: readonly Happening[] };
+
+/** What a capital knows: the same shape as the state, others' hearts estimated, secrets taken out. */
+export interface View {
+  readonly capital: Capital;
+  readonly seen: World;
+  /** Half-width of the estimate of each quantity, hundredths; 0 = exact. */
+  readonly spread: readonly number[];
+}
+
+/** What every rule is given: the frozen scenario, the state it may change, and where it says what happened. */
+export interface Play {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly out: Happening[];
+}
+
+/** One foreseen change. `low`/`high` in hundredths; `chance` 0…100 of it at all. */
+export interface Foreseen {
+  readonly q: number;
+  readonly low: number;
+  readonly high: number;
+  readonly chance: number;
+  readonly certainty: 'sure' | 'range' | 'chance';
+  readonly because: string | null;
+}
+
+/** A way of deciding: sees a view, answers a stop. */
+export type Decide = (scenario: Scenario, view: View, stop: Stop) => Reply;
