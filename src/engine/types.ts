@@ -81,6 +81,19 @@ export interface Entry {
   readonly card: string | null;
 }
 
+/** A change asked for; entries of one step are clamped together (`ledger.ts`). Theme −1: all accounts in proportion. */
+export interface Ask {
+  readonly q: number;
+  readonly by: number;
+  readonly theme: number;
+  readonly split?: readonly number[];
+  readonly cause: Cause;
+  readonly because: string | null;
+  readonly card: string | null;
+  /** Half-life in quarters, 0 lasting. */
+  readonly fades?: number;
+}
+
 /** A spike on its way back: `left` returns to zero with a half-life of `half` quarters. */
 export interface Fading {
   readonly q: number;
@@ -135,8 +148,7 @@ export type Stop =
   | { readonly kind: 'orders'; readonly capital: Capital; readonly legal: readonly LegalOrder[]; readonly home: LegalHome | null; readonly points: number }
   | { readonly kind: 'answer'; readonly capital: Capital; readonly order: Order; readonly legal: readonly Answer[] }
   | { readonly kind: 'rung'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly LegalMove[] }
-  | { readonly kind: 'stance'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly Stance[] }
-  | { readonly kind: 'quarter-end'; readonly capital: Capital };
+  | { readonly kind: 'stance'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly Stance[] };
 
 export type Answer = 'yes' | 'no' | 'not-now';
 export interface LegalOption { readonly id: string; readonly refusal: Refusal | null }
@@ -217,7 +229,7 @@ export type Happening =
 
 export interface MandateScore { readonly id: string; readonly score: number }
 
-/** Work still to be done in this quarter, first item next; plain data so that a campaign may stop anywhere. */
+/** Work still to be done in this quarter, last item next; plain data so that a campaign may stop anywhere. */
 export type Task =
   | { readonly do: 'phase'; readonly phase: string }
   | { readonly do: 'event'; readonly event: number; readonly cause: Cause | null }
@@ -228,7 +240,8 @@ export type Task =
   | { readonly do: 'order'; readonly order: Order }
   | { readonly do: 'answer'; readonly order: Order }
   | { readonly do: 'stance' }
-  | { readonly do: 'rung' };
+  | { readonly do: 'rung' }
+  | { readonly do: 'moved'; readonly event: number };
 
 export interface Scheduled { readonly event: number; readonly at: Quarter; readonly chance: number; readonly via: string }
 
@@ -298,7 +311,8 @@ export interface World {
   readingRuns: number[];
   /** Quarters in a row without a decision, by capital. */
   idle: number[];
-  /** Trust and tension at the opening of the quarter, for the triangle's alarm. */
+  /** Changes asked for in the step under way; empty at every stop. */
+  asks: Ask[];
   agenda: Task[];
   waiting: Stop | null;
   decisions: Decision[];

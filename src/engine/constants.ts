@@ -1,0 +1,82 @@
+/**
+ * The model's constants: one table, each with meaning, unit and source. Hundredths of a point unless said
+ * otherwise. What is marked *estimate* is our own, to be calibrated against the targets of docs/model.md.
+ */
+
+/** Sizes of `acts.md` in points: trust S/M/L, and tension, heat and others S/M/L (dossier section 0, scaled). */
+export const TRUST_SIZE = { S: 500, M: 1200, L: 2400 } as const;
+export const OTHER_SIZE = { S: 300, M: 700, L: 1400 } as const;
+
+/** Bands of tension: lower bounds in hundredths (model.md). */
+export const BAND_FLOORS = [0, 2500, 5000, 7500, 9000] as const;
+
+/** Initiative: points a quarter; extra for the pivot; less under weak support; bank. */
+export const INITIATIVE = { income: 200, pivot: 100, weak: -100, weakSupport: 3500, bank: 600 } as const;
+
+/** Support under which a leader falls. */
+export const FALL_SUPPORT = 1000;
+
+/** A new face: others' trust in him moves this share (%) towards zero; his own support gains a honeymoon. */
+export const NEW_FACE = { trustPercent: 10, honeymoon: 400, honeymoonHalf: 3 } as const;
+
+/** Dyad kinds (Dittmer 1981, made operational here; estimate). Mean trust and tension in hundredths. */
+export const KIND_RULE = { enmityTension: 5000, enmityTrust: -4000, amityTension: 3000, amityTrust: 2000 } as const;
+/** Quarters in a row for which another kind must be read before it counts. */
+export const KIND_QUARTERS = 2;
+
+/** Reciprocity (Goldstein & Freeman 1991): trust per unit of signal at temper 5, and the limit a pair and quarter. */
+export const RECIPROCITY = { perSignal: 200, limit: 400 } as const;
+
+/** Slow return (routine), per mille a quarter: trust towards 0, tension towards its rest, heat towards its rest. Estimate. */
+export const ROUTINE = { trust: 6, tension: 12, heat: 30, support: 40, economy: 40 } as const;
+/** Where tension, support, economy and heat rest without cause, hundredths. Estimate. */
+export const REST = { tension: 3000, support: 5500, economy: 5500, heat: 1500 } as const;
+
+/** A common enemy draws two together: per mille of (worse − better tension), where the worse dyad is enmity. Estimate. */
+export const COMMON_ENEMY = 22;
+/** A rapprochement of two alarms the third: per mille of their mean gain in trust this quarter. Estimate. */
+export const ALARM = 120;
+/** Theatres into tension: per mille of (heat − tension) × share. Estimate. */
+export const HEAT_INTO_TENSION = 30;
+/** Arms into tension: points a quarter for each ten points of strength that the rival gained this year. Estimate. */
+export const ARMS_INTO_TENSION = 50;
+
+/** Share of a spike that fades in a quarter, in thousandths, by half-life in quarters (1 − 2^(−1/h)). */
+export const FADE = [1000, 500, 293, 206, 159, 129, 109, 94, 83, 74, 67, 61, 56] as const;
+/** A remainder smaller than this fades at once. */
+export const FADE_END = 20;
+
+/** The crisis ladder: accident on a climb to rung r, per cent (model.md); most moves; cost of stepping back per rung. */
+export const LADDER = {
+  accident: [0, 0, 0, 0, 2, 3, 5, 10, 10, 10],
+  moves: 6,
+  holds: 2,
+  top: 9,
+  battle: 5,
+  war: 6,
+  end: 8,
+  backPrestige: 200,
+  backSupport: 100,
+  cooldown: 4,
+} as const;
+
+/** Chance of a crisis without an event: per cent a quarter at these levels (model.md). */
+export const HOT = { chance: 10, tension: 7500, heat: 6000 } as const;
+
+/** Leak of covert orders a quarter, per cent, and of a matter told to an ally. */
+export const LEAK = { channel: 10, arms: 20, told: 25 } as const;
+
+/** Linkage: points of acceptance. */
+export const LINKAGE_POINTS = 15;
+
+/** Fog: half-width of estimates of others' trust and support, without and with a channel or embassy. */
+export const FOG = { blind: 1500, seen: 500 } as const;
+
+/** Notes that a human gets in a quarter at most. */
+export const NOTES = 2;
+
+/** Quarters of epilogue before scoring. */
+export const EPILOGUE = 4;
+
+/** Score: what wars and campaigns of one's own making subtract, in points. */
+export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5 } as const;

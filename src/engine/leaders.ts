@@ -1,0 +1,90 @@
+/** Leaders: who holds a capital, how he comes and goes, what he promised. */
+import { FALL_SUPPORT, NEW_FACE } from './constants.ts';
+import { ask } from './ledger.ts';
+import { scoreMandates } from './measures.ts';
+import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
+import { draw } from './random.ts';
+import { CAPITALS } from './types.ts';
+import type { Leader } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
+import type { Capital, Cause, Play, World } from './types.ts';
+
+const LEADERSHIP = 4;
+
+/** The leader who decides for a capital now. */
+export const leaderOf = (scenario: Scenario, world: World, capital: Capital): Leader =>
+  scenario.leaders[world.leaders[capitalIndex(capital)]!]!;
+
+/** Whether an adviser is in office: within his dates, not dismissed, not taken out by an intervention. */
+export function inOffice(scenario: Scenario, world: World, adviser: number): boolean {
+  const { from, to, id } = scenario.advisers[adviser]!;
+  if (world.quarter < from || world.quarter > to || world.away.includes(adviser)) return false;
+  return !world.interventions.some((held) => held.kind === 'absent' && held.adviser === id);
+}
+
+/** Hands a capital to another leader: mandates are scored, a new face is trusted a little afresh, postures are free. */
+export function succeed(play: Play, capital: Capital, leader: number, why: string): void {
+  const { world, scenario, out } = play;
+  const index = capitalIndex(capital);
+  const before = scenario.leaders[world.leaders[index]!]!;
+  if (world.leaders[index] === leader) return;
+  closeTerm(play, capital);
+  world.leaders[index] = leader;
+  world.since[index] = world.quarter;
+  world.mandates[index] = [];
+  const next = scenario.leaders[leader]!;
+  out.push({ kind: 'leader', quarter: world.quarter, capital, left: before.id, leader: next.id, why });
+  newFace(play, index, { kind: 'calendar', id: 'new-leader', detail: next.id, by: capital });
+  drawLeanings(play, index);
+  if (next.mandates.length > 0) world.agenda.push({ do: 'mandates', capital });
+}
+
+/** Scores the mandates of a leader at his end, for the chapter page. */
+export function closeTerm(play: Play, capital: Capital): void {
+  const { world, scenario, out } = play;
+  const scores = scoreMandates(scenario, world, capital);
+  const leader = leaderOf(scenario, world, capital).id;
+  out.push({ kind: 'mandates', quarter: world.quarter, capital, leader, scores });
+}
+
+function newFace(play: Play, index: number, cause: Cause): void {
+  const { world } = play;
+  const common = { theme: LEADERSHIP, cause, because: 'rule.new-face', card: null };
+  for (let other = 0; other < 3; other += 1) {
+    if (other === index) continue;
+    const q = TRUST + direction(other, index);
+    ask(play, { q, by: -Math.round((world.q[q]! * NEW_FACE.trustPercent) / 100), ...common });
+  }
+  ask(play, {
+    q: SUPPORT + index, by: NEW_FACE.honeymoon, ...common, because: 'rule.honeymoon', fades: NEW_FACE.honeymoonHalf,
+  });
+}
+
+/** Draws two leanings for a leader by the campaign's seed; they are shown in the debrief. */
+export function drawLeanings(play: Play, index: number): void {
+  const { world, scenario } = play;
+  const leader = scenario.leaders[world.leaders[index]!]!;
+  const count = leader.leanings.length;
+  if (count < 2) {
+    world.leanings[index] = [];
+    return;
+  }
+  const first = draw(world, `leaning/${leader.id}/1`) % count;
+  const second = (first + 1 + (draw(world, `leaning/${leader.id}/2`) % (count - 1))) % count;
+  world.leanings[index] = [first, second];
+}
+
+/** A leader whose support is under ten falls; one of two named heirs follows. */
+export function fallOfLeaders(play: Play): void {
+  const { world, scenario } = play;
+  for (const capital of CAPITALS) {
+    const index = capitalIndex(capital);
+    if (world.q[SUPPORT + index]! >= FALL_SUPPORT) continue;
+    const heirs = leaderOf(scenario, world, capital).heirs;
+    if (heirs.length === 0) continue;
+    const heir = heirs[draw(world, `heir/${capital}`) % heirs.length]!;
+    world.revealed += 1;
+    const next = scenario.leaders.findIndex((leader) => leader.id === heir);
+    if (next >= 0) succeed(play, capital, next, 'fall');
+  }
+}
