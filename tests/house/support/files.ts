@@ -8,8 +8,9 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** The text of a file of the project. */
 export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 
-/** TypeScript files below a folder of the project, paths from the project's root with forward slashes. */
+/** TypeScript files below a folder of the project, paths from the project's root; none where there is no such folder. */
 export function sourcesBelow(folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.ts'))
