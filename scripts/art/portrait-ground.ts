@@ -1,5 +1,5 @@
 /** The sheet behind the bust: stripes for Washington, beams for Moscow, a sun for Beijing. */
-import { fill, num, poly } from './portrait-svg.ts';
+import { fill, poly } from './portrait-svg.ts';
 import type { House, Mood, Pt } from './portrait-types.ts';
 
 /** Base and pattern of each house, calm and tense. */
@@ -37,15 +37,15 @@ function beams(colour: string): string {
 
 function sun(colour: string): string {
   const rays: string[] = [];
-  for (let i = 0; i < 16; i += 1) rays.push(wedge([0, 104], i * 22.5 + 5, 11.25));
-  return fill(rays.join(''), colour) + `<circle cy="104" r="${num(73)}" fill="${colour}"/>`;
+  for (let i = 0; i < 16; i += 1) rays.push(wedge([0, 104], i * 22.5 + 5, 11.25, 190));
+  return fill(rays.join(''), colour) + `<circle cy="104" r="73" fill="${colour}"/>`;
 }
 
 /** A ray from a source; angles in degrees clockwise from straight up. */
-function wedge([x, y]: Pt, from: number, width: number): string {
+function wedge([x, y]: Pt, from: number, width: number, reach = 420): string {
   const end = (degrees: number): Pt => {
     const a = (degrees * Math.PI) / 180;
-    return [x + 420 * Math.sin(a), y - 420 * Math.cos(a)];
+    return [Math.round(x + reach * Math.sin(a)), Math.round(y - reach * Math.cos(a))];
   };
   return poly([[x, y], end(from), end(from + width)]);
 }

@@ -33,7 +33,10 @@ function glint(g: Glasses, gap: number, y: number): string {
 /** The heavy upper bar of browline frames. */
 function top(g: Glasses, gap: number, y: number): string {
   if (g.shape !== 'browline') return '';
-  const bar: Pt[] = [[-g.half - 1.5, y - g.height * 0.3], [-g.half, y - g.height], [0, y - g.height * 1.1], [g.half + 1, y - g.height * 0.9], [g.half, y - g.height * 0.5], [0, y - g.height * 0.62], [-g.half * 0.8, y - g.height * 0.5]];
+  const bar: Pt[] = [
+    [-g.half - 1.5, y - g.height * 0.3], [-g.half, y - g.height], [0, y - g.height * 1.1],
+    [g.half + 1, y - g.height * 0.9], [g.half, y - g.height * 0.5], [0, y - g.height * 0.62], [-g.half * 0.8, y - g.height * 0.5],
+  ];
   const d = curve(bar.map(([x, v]): Pt => [x + gap, v])) + curve(bar.map(([x, v]): Pt => [-x - gap, v]));
   return fill(d, g.tone ?? INK);
 }

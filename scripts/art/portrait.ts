@@ -12,7 +12,7 @@ import type { Person } from './portrait-types.ts';
 export function portrait(person: Person): string {
   const head = group(`transform="rotate(${num(person.tilt)} 0 180)"`,
     ears(person), modelling(person), features(person), hairOf(person), glassesOf(person), hatOf(person));
-  return '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 260">' +
+  return '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="260" viewBox="0 0 200 260">' +
     group('transform="translate(100 0)" stroke-linecap="round" stroke-linejoin="round"', definitions(person), ground(person.house, person.mood?.ground ?? 'calm'),
       group('transform="translate(0 -11) scale(1.1)"', neckOf(person), dressOf(person), head)) + '</svg>\n';
 }
