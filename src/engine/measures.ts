@@ -36,7 +36,7 @@ function doneIn(scenario: Scenario, world: World, what: Extract<Measure, { kind:
   if (what.flag >= 0) return world.flags[what.flag]!;
   if (what.treaty >= 0) return world.treaties[what.treaty]!.ended === 0 ? world.treaties[what.treaty]!.made : 0;
   const at = world.happened[what.event]!;
-  if (at === 0 || what.option === null) return at;
+  if (at <= 0 || what.option === null) return Math.max(0, at);
   const taken = scenario.events[what.event]!.parts.some(
     (part) => part.options[world.chosen[part.index]!]?.id === what.option,
   );

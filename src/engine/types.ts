@@ -238,10 +238,8 @@ export type Task =
   | { readonly do: 'mandates'; readonly capital: Capital }
   | { readonly do: 'orders'; readonly capital: Capital }
   | { readonly do: 'order'; readonly order: Order }
-  | { readonly do: 'answer'; readonly order: Order }
   | { readonly do: 'stance' }
-  | { readonly do: 'rung' }
-  | { readonly do: 'moved'; readonly event: number };
+  | { readonly do: 'rung' };
 
 export interface Scheduled { readonly event: number; readonly at: Quarter; readonly chance: number; readonly via: string }
 

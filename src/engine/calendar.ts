@@ -1,0 +1,109 @@
+/** Step 1, the calendar: data of the year, leaders, elections, treaties that lapse, initiative. */
+import { INITIATIVE as POINTS } from './constants.ts';
+import { succeed } from './leaders.ts';
+import { ask, rangeOf, settle } from './ledger.ts';
+import { capitalIndex, COUNT, INITIATIVE, STRENGTH, SUPPORT } from './quantities.ts';
+import { yearOf } from './quarters.ts';
+import { draw } from './random.ts';
+import { inForce, setTreaty } from './treaties.ts';
+import { pivotOf } from './triangle.ts';
+import { CAPITALS } from './types.ts';
+import type { Cause, Play } from './types.ts';
+
+const SECURITY = 2;
+const LEADERSHIP = 4;
+
+/** Opens the quarter. */
+export function calendar(play: Play): void {
+  const { world, out, scenario } = play;
+  out.push({ kind: 'quarter', quarter: world.quarter });
+  if (world.quarter > scenario.to) world.humans = [];
+  world.notes = [0, 0, 0];
+  world.signals = [0, 0, 0, 0, 0, 0];
+  holdQuantities(play);
+  yearData(play);
+  elections(play);
+  successions(play);
+  lapses(play);
+  income(play);
+  settle(play);
+}
+
+/** Brings held quantities (`hold:` interventions) within what they are held to. */
+function holdQuantities(play: Play): void {
+  const { world } = play;
+  if (!world.interventions.some(({ kind }) => kind === 'hold')) return;
+  const cause: Cause = { kind: 'intervention', id: 'hold' };
+  for (let q = 0; q < COUNT; q += 1) {
+    const [low, high] = rangeOf(world, q);
+    const now = world.q[q]!;
+    const by = Math.min(high, Math.max(low, now)) - now;
+    ask(play, { q, by, theme: SECURITY, cause, because: null, card: null });
+  }
+}
+
+/** Strength follows the yearly data by its change, so that what decisions moved stays moved. */
+function yearData(play: Play): void {
+  const { world, scenario } = play;
+  if (world.quarter % 4 !== 0) return;
+  const year = yearOf(world.quarter);
+  const now = scenario.years.find((row) => row.year === year);
+  const before = scenario.years.find((row) => row.year === year - 1);
+  if (!now || !before) return;
+  const cause: Cause = { kind: 'calendar', id: 'year', detail: `${year}` };
+  for (let i = 0; i < 3; i += 1) {
+    const by = (now.strength[i]! - before.strength[i]!) * 100;
+    ask(play, { q: STRENGTH + i, by, theme: SECURITY, cause, because: 'rule.year', card: null });
+  }
+}
+
+/** The quarter after an American election: the one whose support carried it, leaning to history by gravity. */
+function elections(play: Play): void {
+  const { world, scenario, out } = play;
+  for (const { quarter, capital, candidates } of scenario.elections) {
+    if (world.quarter !== quarter + 1) continue;
+    const index = capitalIndex(capital);
+    const incumbent = scenario.leaders[world.leaders[index]!]!.id;
+    const support = world.q[SUPPORT + index]! / 100;
+    const odds = Math.min(95, Math.max(5, 2 * support - 40));
+    const own = odds * (100 - world.gravity) + world.gravity * 100;
+    const kept = draw(world, `election/${capital}`) < own;
+    const winner = kept ? candidates[0] : candidates[1];
+    world.revealed += 1;
+    out.push({ kind: 'election', quarter: world.quarter, capital, winner });
+    const next = scenario.leaders.findIndex(({ id }) => id === winner);
+    if (winner !== incumbent && next >= 0) succeed(play, capital, next, 'election');
+  }
+}
+
+/** Leaders who take office by the calendar, where their predecessor of history still sits. */
+function successions(play: Play): void {
+  const { world, scenario } = play;
+  scenario.leaders.forEach((next, index) => {
+    if (next.from !== world.quarter) return;
+    const sitting = scenario.leaders[world.leaders[capitalIndex(next.capital)]!]!;
+    const stays = world.interventions.some((held) => held.kind === 'stays' && held.leader === sitting.id);
+    if (sitting.to === world.quarter - 1 && !stays) succeed(play, next.capital, index, sitting.leaves);
+  });
+}
+
+function lapses(play: Play): void {
+  const { world, scenario } = play;
+  scenario.treaties.forEach((treaty, index) => {
+    if (treaty.to === world.quarter - 1 && inForce(play, index)) {
+      setTreaty(play, index, 'lapsed', { kind: 'calendar', id: 'lapse', detail: treaty.id });
+    }
+  });
+}
+
+/** Two points of initiative a quarter; one more for the pivot, one less where support is weak. */
+function income(play: Play): void {
+  const { world } = play;
+  const pivot = pivotOf(world);
+  CAPITALS.forEach((capital, i) => {
+    const weak = world.q[SUPPORT + i]! < POINTS.weakSupport;
+    const by = POINTS.income + (i === pivot ? POINTS.pivot : 0) + (weak ? POINTS.weak : 0);
+    const cause: Cause = { kind: 'calendar', id: 'initiative', by: capital };
+    ask(play, { q: INITIATIVE + i, by, theme: LEADERSHIP, cause, because: null, card: null });
+  });
+}

@@ -1,0 +1,144 @@
+/** A campaign: how it begins, and how it goes on from stop to stop. */
+import { decide } from './events.ts';
+import { makeMove, takeStance } from './ladder.ts';
+import { drawLeanings } from './leaders.ts';
+import { capitalIndex } from './quantities.ts';
+import { doNext } from './quarter.ts';
+import { luckKey } from './random.ts';
+import { refuseOrders } from './orders.ts';
+import { sealOrders, takeAnswer } from './resolve.ts';
+import { finish } from './books.ts';
+import { readKind } from './triangle.ts';
+import { CAPITALS, THEATRES } from './types.ts';
+import type { Scenario } from './scenario.ts';
+import type { Advanced, Happening, Play, Refusal, Reply, Setup, Stop, World } from './types.ts';
+
+/** The version of the rules: a save pins it. */
+export const ENGINE_VERSION = '1';
+
+/** A new campaign at its opening; nothing has been drawn or decided yet. */
+export function newCampaign(scenario: Scenario, setup: Setup): World {
+  const { opening } = scenario;
+  const kinds = [0, 1, 2].map((dyad) => readKind(opening.q, dyad));
+  const world: World = {
+    seed: setup.seed,
+    key: luckKey(setup.seed),
+    gravity: setup.gravity,
+    interventions: [...(setup.interventions ?? [])],
+    humans: [...setup.humans],
+    keepLedger: setup.keepLedger ?? true,
+    quarter: scenario.from,
+    q: [...opening.q],
+    flags: scenario.flags.map((_, i) => (opening.flags.includes(i) ? scenario.from : 0)),
+    treaties: scenario.treaties.map(({ from }, i) => ({ made: opening.treaties.includes(i) ? Math.min(from, scenario.from) : 0, ended: 0, broken: false })),
+    channels: [...opening.channels],
+    happened: scenario.events.map(() => 0),
+    chosen: new Array<number>(scenario.partCount).fill(-1),
+    hazard: scenario.events.map(() => 1000000),
+    scheduled: [],
+    fading: [],
+    leaders: [...opening.leaders],
+    since: [scenario.from, scenario.from, scenario.from],
+    away: [],
+    mandates: [[], [], []],
+    leanings: [[], [], []],
+    postures: new Array<number>(9).fill(0),
+    homeUsed: [0, 0, 0],
+    signals: [0, 0, 0, 0, 0, 0],
+    secrets: [],
+    visits: [0, 0, 0],
+    orders: [],
+    notes: [0, 0, 0],
+    ladder: null,
+    crisisAt: THEATRES.map(() => 0),
+    crisisRung: THEATRES.map(() => 0),
+    peakRung: [0, 0, 0],
+    warsOf: [0, 0, 0],
+    campaignsOf: [0, 0, 0],
+    kinds,
+    readings: [...kinds],
+    readingRuns: [1, 1, 1],
+    idle: [0, 0, 0],
+    asks: [],
+    agenda: [],
+    waiting: null,
+    decisions: [],
+    rows: [],
+    ledger: [],
+    revealed: 0,
+    over: null,
+  };
+  for (let i = 2; i >= 0; i -= 1) {
+    drawLeanings({ scenario, world, out: [] }, i);
+    world.agenda.push({ do: 'mandates', capital: CAPITALS[i]! });
+  }
+  return world;
+}
+
+/**
+ * Goes on to the next stop, or to the end (`stop: null`). A reply that does not fit is refused with a reason and
+ * changes nothing; `null` only begins a campaign.
+ */
+export function advance(scenario: Scenario, world: World, reply: Reply | null): Advanced {
+  const out: Happening[] = [];
+  const play: Play = { scenario, world, out };
+  if (world.waiting || reply) {
+    const refused = refuse(play, world.waiting, reply);
+    if (refused) return { refused };
+    const stop = world.waiting!;
+    world.waiting = null;
+    take(play, stop, reply!);
+  }
+  while (!world.waiting && !world.over) doNext(play);
+  if (world.over === 'nuclear-war' && !world.waiting && world.agenda.length > 0) endAtOnce(play);
+  return { refused: null, stop: world.waiting, happenings: out };
+}
+
+function endAtOnce(play: Play): void {
+  const { world, out } = play;
+  world.agenda = [];
+  finish(play);
+  out.push({ kind: 'end', quarter: world.quarter, why: 'nuclear-war' });
+}
+
+const no = (code: string, params: Refusal['params'] = {}): Refusal => ({ code, params });
+
+/** Why a reply does not answer a stop; null where it does. */
+function refuse(play: Play, stop: Stop | null, reply: Reply | null): Refusal | null {
+  if (!stop) return no('reply/over');
+  if (!reply || reply.kind !== stop.kind) return no('reply/kind', { expected: stop.kind, found: reply?.kind ?? 'nothing' });
+  return REFUSE[stop.kind](play, stop as never, reply as never);
+}
+
+type Refusers = { readonly [K in Stop['kind']]: (play: Play, stop: Extract<Stop, { kind: K }>, reply: Extract<Reply, { kind: K }>) => Refusal | null };
+const REFUSE: Refusers = {
+  mandates: (_play, { legal, choose }, { mandates }) => {
+    const fit = mandates.length === choose && mandates.every((id, i) => legal.includes(id) && mandates.indexOf(id) === i);
+    return fit ? null : no('reply/mandates', { choose });
+  },
+  decision: (_play, { legal }, { option }) => {
+    const found = legal.find(({ id }) => id === option);
+    return found ? found.refusal : no('reply/option', { option });
+  },
+  orders: ({ scenario, world }, { capital }, reply) => refuseOrders(scenario, world, capital, reply),
+  answer: (_play, { legal }, { answer }) => (legal.includes(answer) ? null : no('reply/answer', { answer })),
+  rung: (_play, { legal }, { move }) => (legal.some((each) => each.move === move) ? null : no('reply/move', { move })),
+  stance: (_play, { legal }, { stance }) => (legal.includes(stance) ? null : no('reply/stance', { stance })),
+};
+
+type Takers = { readonly [K in Stop['kind']]: (play: Play, stop: Extract<Stop, { kind: K }>, reply: Extract<Reply, { kind: K }>) => void };
+const TAKE: Takers = {
+  mandates: ({ world }, { capital }, { mandates }) => {
+    world.mandates[capitalIndex(capital)] = [...mandates];
+  },
+  decision: (play, { event, part }, reply) => {
+    decide(play, play.scenario.events.findIndex(({ id }) => id === event), part, reply);
+  },
+  orders: (play, { capital }, reply) => sealOrders(play, capital, reply),
+  answer: (play, { order }, { answer }) => takeAnswer(play, order, answer),
+  rung: (play, _stop, { move, quiet }) => makeMove(play, move, { quiet: quiet ?? false, event: null }),
+  stance: (play, _stop, { stance }) => takeStance(play, stance),
+};
+
+const take = (play: Play, stop: Stop, reply: Reply): void => TAKE[stop.kind](play, stop as never, reply as never);
+

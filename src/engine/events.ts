@@ -1,0 +1,237 @@
+/** Events: when they happen, who decides, what follows. */
+import { HOT } from './constants.ts';
+import { settle } from './ledger.ts';
+import { moveByEvent, openCrisis } from './ladder.ts';
+import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
+import { chanceOf, draw, drawOnce, pick } from './random.ts';
+import { applyEffects } from './registry/effects.ts';
+import { allHold, firstFailing } from './registry/conditions.ts';
+import { describeCondition } from './registry/conditions.ts';
+import { CAPITALS, THEATRES } from './types.ts';
+import type { GameEvent, Option, Part, Scenario } from './scenario.ts';
+import type { Capital, Cause, LegalOption, Play, Reply, World } from './types.ts';
+
+const MILLION = 1000000;
+
+/** Whether an intervention forbids an event altogether. */
+export const isNever = (world: World, event: string): boolean =>
+  world.interventions.some((held) => held.kind === 'never' && held.event === event);
+
+/** Whether an event may still happen: not yet happened, not forbidden, within its window. */
+export const isOpen = (scenario: Scenario, world: World, event: number): boolean => {
+  const { from, to, id } = scenario.events[event]!;
+  return world.happened[event] === 0 && world.quarter >= from && world.quarter <= to && !isNever(world, id);
+};
+
+/** Puts every event that could happen this quarter on the agenda, in the scenario's order: by date, then id. */
+export function queueEvents(play: Play): void {
+  const { scenario, world } = play;
+  const due: number[] = [];
+  scenario.events.forEach((event, index) => {
+    if (event.kind !== 'situation' && event.rung === null && isOpen(scenario, world, index)) due.push(index);
+  });
+  for (let i = due.length - 1; i >= 0; i -= 1) world.agenda.push({ do: 'event', event: due[i]!, cause: null });
+}
+
+/** An event's turn: it fires if it is scheduled for now or its hazard says so, and its conditions hold. */
+export function considerEvent(play: Play, index: number): void {
+  const { scenario, world } = play;
+  const event = scenario.events[index]!;
+  if (!isOpen(scenario, world, index) || !allHold(scenario, world, event.when)) return;
+  if (scheduledNow(play, index) || hazardStrikes(play, index)) openEvent(play, index);
+}
+
+function scheduledNow(play: Play, index: number): boolean {
+  const { world } = play;
+  return world.scheduled.some(({ event, at, chance, via }) =>
+    event === index && at === world.quarter && chanceOf(world, `schedule/${via}/${index}`, chance, chance >= 50));
+}
+
+/**
+ * One draw per event and campaign: it fires in the first quarter in which the product of (1 − hazard) falls
+ * below it. Gravity moves a historical event towards its date; at 100 it happens there and nowhere before.
+ */
+function hazardStrikes(play: Play, index: number): boolean {
+  const { scenario, world } = play;
+  const event = scenario.events[index]!;
+  let hazard = event.hazard.base;
+  for (const { when, add } of event.hazard.terms) {
+    if (allHold(scenario, world, when)) hazard += add;
+  }
+  hazard = Math.min(100, Math.max(0, hazard));
+  const pull = world.gravity / 100;
+  if (event.date !== null && world.quarter < event.date) hazard *= 1 - pull;
+  if (event.date === world.quarter) hazard += (100 - hazard) * pull;
+  const left = Math.round((world.hazard[index]! * (100 - hazard)) / 100);
+  world.hazard[index] = left;
+  return left <= drawOnce(world, `event/${event.id}`) || left === 0;
+}
+
+/** Opens an event now: its effects, its parts in order, then its crisis. */
+export function openEvent(play: Play, index: number): void {
+  const { scenario, world, out } = play;
+  const event = scenario.events[index]!;
+  world.happened[index] = world.quarter;
+  out.push({ kind: 'event', quarter: world.quarter, event: event.id });
+  world.agenda.push({ do: 'close', event: index });
+  for (let part = event.parts.length - 1; part >= 0; part -= 1) {
+    world.chosen[event.parts[part]!.index] = -1;
+    world.agenda.push({ do: 'part', event: index, part });
+  }
+  if (event.effects.length === 0) return;
+  applyEffects(play, event.effects, causeOf(event));
+  settle(play);
+}
+
+const causeOf = (event: GameEvent, by?: string, option?: string): Cause => ({
+  kind: event.kind === 'situation' ? 'situation' : 'event', id: event.id, detail: option, by,
+});
+
+/** A part's turn: skipped where its conditions fail; decided at once by an intervention or a third party; else a stop. */
+export function askPart(play: Play, index: number, partIndex: number): void {
+  const { scenario, world } = play;
+  const event = scenario.events[index]!;
+  const part = event.parts[partIndex]!;
+  if (!allHold(scenario, world, part.when)) return;
+  const legal = legalOptions(scenario, world, part);
+  const forced = forcedOption(world, event, part);
+  if (forced && legal.some(({ id, refusal }) => id === forced && refusal === null)) {
+    decide(play, index, partIndex, { kind: 'decision', option: forced });
+  } else if (!CAPITALS.includes(part.decider as Capital)) {
+    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, event, part) });
+  } else {
+    world.waiting = { kind: 'decision', capital: part.decider, event: event.id, part: partIndex, legal };
+  }
+}
+
+/** The options of a part, each with why it is not possible, in an order drawn per campaign. */
+export function legalOptions(scenario: Scenario, world: World, part: Part): LegalOption[] {
+  const count = part.options.length;
+  const shift = drawOnce(world, `order/${part.index}`) % count;
+  return part.options.map((_, place) => {
+    const option = part.options[(place + shift) % count]!;
+    const failing = firstFailing(scenario, world, option.requires);
+    return { id: option.id, refusal: failing ? describeCondition(scenario, failing) : null };
+  });
+}
+
+function forcedOption(world: World, event: GameEvent, part: Part): string | null {
+  for (const held of world.interventions) {
+    if (held.kind !== 'option' || held.event !== event.id) continue;
+    const here = held.part === null || held.part === part.id;
+    if (here && part.options.some(({ id }) => id === held.option)) return held.option;
+  }
+  return null;
+}
+
+/** A third party chooses by the options' appeal alone, leaning to history by gravity. */
+function byAppeal(play: Play, event: GameEvent, part: Part): string {
+  const { scenario, world } = play;
+  world.revealed += 1;
+  const weights = part.options.map((option, i) => {
+    if (!allHold(scenario, world, option.requires)) return 0;
+    const own = Math.max(1, 50 + appealOf(scenario, world, option));
+    return own * (100 - world.gravity) + (i === part.historical ? world.gravity * MILLION : 0);
+  });
+  return part.options[pick(world, `choice/${event.id}/${part.id ?? ''}`, weights)]!.id;
+}
+
+/** Declared appeal of an option now: base and the terms that hold, in points of utility. */
+export function appealOf(scenario: Scenario, world: World, option: Option): number {
+  let appeal = option.appeal.base;
+  for (const { when, add } of option.appeal.terms) {
+    if (allHold(scenario, world, when)) appeal += add;
+  }
+  return appeal;
+}
+
+/** Carries out a decision: effects, signal, happening, log. */
+export function decide(play: Play, index: number, partIndex: number, reply: Extract<Reply, { kind: 'decision' }>): void {
+  const { scenario, world, out } = play;
+  const event = scenario.events[index]!;
+  const part = event.parts[partIndex]!;
+  const place = part.options.findIndex(({ id }) => id === reply.option);
+  const option = part.options[place]!;
+  const historical = part.options[part.historical]?.id ?? null;
+  world.chosen[part.index] = place;
+  const capital = capitalIndex(part.decider);
+  if (capital >= 0) world.idle[capital] = -1;
+  applyEffects(play, option.effects, causeOf(event, part.decider, option.id));
+  settle(play);
+  if (option.signal && capital >= 0) {
+    world.signals[direction(capital, capitalIndex(option.signal.to))]! += option.signal.by;
+  }
+  world.decisions.push({
+    quarter: world.quarter, event: event.id, part: part.id, capital: part.decider, option: option.id, historical,
+    odds: reply.odds ?? null, reasons: reply.reasons ?? [],
+  });
+  out.push({
+    kind: 'decided', quarter: world.quarter, event: event.id, part: partIndex, capital: part.decider,
+    option: option.id, historical,
+  });
+}
+
+/** After an event's last part: a chosen option may open its crisis, or be a move on the ladder. */
+export function closeEvent(play: Play, index: number): void {
+  const { scenario, world } = play;
+  const event = scenario.events[index]!;
+  const taken = event.parts.map((part) => part.options[world.chosen[part.index]!] ?? null);
+  if (event.crisis && taken.some((option) => option?.opens)) {
+    const { theatre, rung, sides, history } = event.crisis;
+    openCrisis(play, { theatre, rung, sides: [...sides], history }, causeOf(event));
+  }
+  const move = taken.find((option) => option?.move)?.move;
+  if (event.rung && move && world.ladder) moveByEvent(play, index, move);
+}
+
+/** Schedules an event some quarters from now, with a chance in per cent. */
+export function schedule(play: Play, plan: { event: number; after: number; chance: number; via: string }): void {
+  const { event, after, chance, via } = plan;
+  play.world.scheduled.push({ event, at: play.world.quarter + after, chance, via });
+}
+
+/** Strikes an event off the schedule and closes it for good. */
+export function cancelEvent(play: Play, event: number): void {
+  const { world } = play;
+  world.scheduled = world.scheduled.filter((plan) => plan.event !== event);
+  if (world.happened[event] === 0) world.happened[event] = -1;
+}
+
+/** Deals a situation to each capital that has had nothing to decide for two quarters, so that none waits over three. */
+export function dealSituations(play: Play): void {
+  const { scenario, world } = play;
+  if (world.gravity === 100) return;
+  for (const capital of CAPITALS) {
+    if (world.idle[capitalIndex(capital)]! < 2) continue;
+    const fit = scenario.situations.filter((index) => {
+      const event = scenario.events[index]!;
+      return event.parts[0]!.decider === capital && allHold(scenario, world, event.when) && !isNever(world, event.id);
+    });
+    const rested = fit.filter((index) => world.quarter - world.happened[index]! >= scenario.events[index]!.cooldown);
+    const from = rested.length > 0 ? rested : fit;
+    if (from.length > 0) openEvent(play, from[draw(world, `situation/${capital}`) % from.length]!);
+  }
+}
+
+/** Where a dyad is at the brink and a shared theatre burns, a crisis may break out by itself. */
+export function hotCrises(play: Play): void {
+  const { scenario, world } = play;
+  scenario.theatres.forEach((theatre) => {
+    const heat = world.q[HEAT + THEATRES.indexOf(theatre.id)]!;
+    if (heat < HOT.heat || world.ladder) return;
+    for (let dyad = 0; dyad < 3; dyad += 1) {
+      const [a, b] = DYAD_ENDS[dyad]!;
+      const sides: [Capital, Capital] = [CAPITALS[a]!, CAPITALS[b]!];
+      const shared = (theatre.dyads[`${sides[0]}-${sides[1]}` as keyof typeof theatre.dyads] ?? 0) > 0;
+      if (!shared || world.q[TENSION + dyad]! < HOT.tension || rested(world, theatre.id) === false) continue;
+      if (!chanceOf(world, `hot/${theatre.id}/${dyad}`, HOT.chance, false)) continue;
+      openCrisis(play, { theatre: theatre.id, rung: 2, sides, history: [] }, { kind: 'crisis', id: theatre.id });
+      return;
+    }
+  });
+}
+
+const rested = (world: World, theatre: (typeof THEATRES)[number]): boolean => {
+  const at = world.crisisAt[THEATRES.indexOf(theatre)]!;
+  return at === 0 || world.quarter - at >= 4;
+};

@@ -1,0 +1,24 @@
+/** The engine's door: five verbs, and what others need to ask of a state. */
+export { actOf, ACTS } from './acts.ts';
+export type { Act } from './acts.ts';
+export { bandOf } from './bands.ts';
+export { advance, ENGINE_VERSION, newCampaign } from './campaign.ts';
+export { appealOf } from './events.ts';
+export { canonical, hashText, hashWorld } from './hash.ts';
+export { clausesOf, isRefusal, nearest, parseIntervention } from './interventions.ts';
+export { inOffice, leaderOf } from './leaders.ts';
+export { LINKAGE_TERMS } from './linkage.ts';
+export { measure, scoreMandates } from './measures.ts';
+export { orderEffects, shocks, thirdOf } from './order-effects.ts';
+export { costOf, legalHome, legalOrders, pointsOf, refuseOrders } from './orders.ts';
+export { outcome } from './outcome.ts';
+export type { Outcomes, OutcomeValue } from './outcome.ts';
+export { previewEffects, previewOption, previewOrder } from './preview.ts';
+export { quarterName, quarterOf, yearOf } from './quarters.ts';
+export { ORDER_OF_PLAY } from './quarter.ts';
+export { draw, drawOnce, pick } from './random.ts';
+export { allHold, describeCondition, firstFailing, holds } from './registry/index.ts';
+export { textFor } from './texts.ts';
+export { pivotOf, pariahOf, positionOf, triangleOf } from './triangle.ts';
+export type { Triangle } from './triangle.ts';
+export { viewFor } from './view.ts';

@@ -1,0 +1,65 @@
+/** From an act in roles to effects on quantities: who is A, B, C, and which theatre. */
+import { actOf } from './acts.ts';
+import type { RoleChange } from './acts.ts';
+import { LINKAGE_TERMS } from './linkage.ts';
+import { quantity } from './quantities.ts';
+import { CAPITALS, DYADS, THIRD_PARTIES } from './types.ts';
+import type { ShiftEffect } from './scenario.ts';
+import type { Capital, Dyad, Order, ThirdParty } from './types.ts';
+
+/** The dyad's own name for two capitals in any order. */
+export const dyadName = (a: string, b: string): Dyad | undefined =>
+  DYADS.find((name) => name === `${a}-${b}` || name === `${b}-${a}`);
+
+/** The third capital of two, or undefined. */
+export const thirdOf = (a: string, b: string): Capital | undefined =>
+  CAPITALS.includes(b as Capital) ? CAPITALS.find((capital) => capital !== a && capital !== b) : undefined;
+
+function keyFor(change: RoleChange, order: Order): string {
+  const third = thirdOf(order.from, order.to) ?? '';
+  const role = (name: string): string =>
+    ({ A: order.from, B: order.to, C: third, T: order.theatre ?? '' })[name] ?? name;
+  const mark = /[>@-]/.exec(change.kind === 'heat' && change.of.length > 1 ? '' : change.of)?.[0];
+  if (!mark) return role(change.of);
+  const [left, right] = change.of.split(mark) as [string, string];
+  return mark === '-' ? (dyadName(role(left), role(right)) ?? '') : `${role(left)}${mark}${role(right)}`;
+}
+
+/** Whether a third capital is shocked: the act is known and it was not told beforehand. */
+export const shocks = (order: Order): boolean => {
+  const third = thirdOf(order.from, order.to);
+  return !order.covert && third !== undefined && !(order.tell ?? []).includes(third);
+};
+
+/** The effects of an order that is carried out or accepted, linkage included; changes that fit nobody are left out. */
+export function orderEffects(order: Order): ShiftEffect[] {
+  const act = actOf(order.act)!;
+  const linked = order.linkage ? LINKAGE_TERMS[order.linkage].changes : [];
+  const effects: ShiftEffect[] = [];
+  for (const change of [...act.changes, ...linked]) {
+    if (change.only === 'known' && !shocks(order)) continue;
+    const effect = shift(change, order, act.theme);
+    if (effect) effects.push(effect);
+  }
+  return effects;
+}
+
+function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | null {
+  const q = quantity(`${change.kind}:${keyFor(change, order)}`);
+  if (q < 0) return null;
+  return { do: 'shift', q, by: change.by, theme, because: `act.${order.act}`, card: null, fades: change.fades ?? 0 };
+}
+
+/** What a leak of a secret order does: the shock that was avoided, and the actor's support. */
+export function leakEffects(order: Order): ShiftEffect[] {
+  const act = actOf(order.act)!;
+  const third = thirdOf(order.from, order.to);
+  const open = { ...order, covert: false, tell: [] };
+  const changes: RoleChange[] = act.changes.filter(({ only }) => only === 'known');
+  changes.push({ kind: 'support', of: 'A', by: -300 });
+  if (third) changes.push({ kind: 'trust', of: 'C>A', by: -500 });
+  else changes.push(...CAPITALS.filter((capital) => capital !== order.from).map((capital): RoleChange => ({ kind: 'trust', of: `${capital}>A`, by: -300 })));
+  return changes.flatMap((change) => shift(change, open, act.theme) ?? []);
+}
+
+export const isThirdParty = (id: string): id is ThirdParty => THIRD_PARTIES.includes(id as ThirdParty);

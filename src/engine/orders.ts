@@ -1,0 +1,141 @@
+/** Which orders stand open to a capital, and why the others do not. */
+import { actOf, ACTS } from './acts.ts';
+import type { Act } from './acts.ts';
+import { refusalFor } from './act-conditions.ts';
+import { isNever, isOpen } from './events.ts';
+import { isThirdParty } from './order-effects.ts';
+import { capitalIndex, dyad, INITIATIVE, PRESENCE } from './quantities.ts';
+import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
+import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
+import type { Scenario } from './scenario.ts';
+import type { Capital, LegalHome, LegalOrder, Order, Refusal, Theatre, ThirdParty, World } from './types.ts';
+
+/** Where a third party fights or is fought over. */
+const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
+  JP: 'korea', TW: 'taiwan-strait', VN: 'indochina', KP: 'korea', IN: 'himalaya', PK: 'himalaya', RO: 'eastern-europe', AL: 'eastern-europe',
+};
+const BORDER: readonly Theatre[] = ['ussuri', 'xinjiang', 'mongolia'];
+
+/** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
+export function legalOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
+  const orders: LegalOrder[] = [];
+  for (const act of ACTS) {
+    if (!act.who.includes(capital)) continue;
+    for (const to of targets(act, capital)) {
+      for (const theatre of theatres(scenario, world, act, { from: capital, to })) {
+        orders.push(legalOrder(scenario, world, act, { act: act.id, from: capital, to, theatre: theatre ?? undefined }));
+      }
+    }
+  }
+  return orders;
+}
+
+/** Whether one order is legal now, and what it costs. */
+export function legalOrder(scenario: Scenario, world: World, act: Act, order: Order): LegalOrder {
+  const door = doorOf(scenario, world, order);
+  return {
+    act: act.id,
+    to: order.to,
+    theatre: order.theatre,
+    cost: act.cost,
+    covertCost: act.covertCost,
+    answer: act.answer && door === null,
+    door: door === null ? null : scenario.events[door]!.id,
+    refusal: forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalFor(scenario, world, order),
+  };
+}
+
+function targets(act: Act, from: Capital): readonly (Capital | ThirdParty)[] {
+  const capitals = CAPITALS.filter((capital) => capital !== from);
+  if (act.id === 'recognition') return ['CN'];
+  if (act.id === 'bloc-intervention') return ['RO'];
+  if (act.id === 'border-talks') return from === 'CN' ? ['SU', 'IN'] : ['CN'];
+  if (act.id === 'border-incident') return from === 'CN' ? ['SU'] : ['CN'];
+  if (act.id === 'credits' || act.id === 'advisers') return from === 'SU' ? ['CN', ...THIRD_PARTIES] : THIRD_PARTIES;
+  return act.to === 'third' ? THIRD_PARTIES : capitals;
+}
+
+/** Theatres in which an act could happen; `[null]` where it has none, empty where there is none for it. */
+function theatres(scenario: Scenario, world: World, act: Act, { from, to }: Pick<Order, 'from' | 'to'>): readonly (Theatre | null)[] {
+  if (!act.theatre) return [null];
+  if (isThirdParty(to)) return [THEATRE_OF[to]];
+  if (act.id.startsWith('border')) return BORDER;
+  if (act.id === 'shelling') return from === 'CN' ? (to === 'US' ? ['taiwan-strait'] : []) : (to === 'CN' ? ['indochina'] : []);
+  const between = dyad(capitalIndex(from), capitalIndex(to));
+  return scenario.theatres
+    .filter(({ dyads, beside, id }) => {
+      const shared = (Object.values({ 0: dyads['US-SU'], 1: dyads['US-CN'], 2: dyads['SU-CN'] })[between] ?? 0) > 0;
+      const there = world.q[PRESENCE + capitalIndex(from) * THEATRES.length + THEATRES.indexOf(id)]! > 0;
+      return shared && (there || (act.id === 'mobilisation' && beside.includes(from)));
+    })
+    .map(({ id }) => id);
+}
+
+/** Index of the event that an act opens instead of happening by itself, null where none is left. */
+export function doorOf(scenario: Scenario, world: World, order: Order): number | null {
+  if (order.historical) return null;
+  const index = scenario.events.findIndex((event, place) =>
+    world.happened[place] === 0 && world.quarter <= event.to
+    && event.doors.some(({ act, from, to }) => act === order.act && from === order.from && to === order.to));
+  return index < 0 ? null : index;
+}
+
+function doorRefusal(scenario: Scenario, world: World, door: number | null): Refusal | null {
+  if (door === null) return null;
+  const event = scenario.events[door]!;
+  if (isNever(world, event.id)) return { code: 'order/never', params: { event: event.id } };
+  if (!isOpen(scenario, world, door)) return { code: 'order/too-early', params: { event: event.id } };
+  const failing = firstFailing(scenario, world, event.when);
+  return failing ? describeCondition(scenario, failing) : null;
+}
+
+function forbidden(world: World, order: Order): Refusal | null {
+  const held = world.interventions.some((each) =>
+    each.kind === 'no-act' && each.act === order.act && each.from === order.from && each.to === order.to);
+  return held ? { code: 'order/never', params: { event: order.act } } : null;
+}
+
+/** What an order costs, in points: secrecy and secret clauses cost more. */
+export function costOf(order: Order): number {
+  if (order.historical) return 0;
+  const act = actOf(order.act)!;
+  return order.covert ? (act.covertCost ?? act.cost) : act.cost;
+}
+
+/** Initiative of a capital in whole points. */
+export const pointsOf = (world: World, capital: Capital): number =>
+  Math.floor(world.q[INITIATIVE + capitalIndex(capital)]! / 100);
+
+/** The home card of a capital's leader, with why it cannot be played now; null where he has none. */
+export function legalHome(scenario: Scenario, world: World, capital: Capital): LegalHome | null {
+  const index = capitalIndex(capital);
+  const home = scenario.leaders[world.leaders[index]!]!.home;
+  if (!home) return null;
+  const used = world.homeUsed[index]!;
+  const ready = used === 0 ? world.quarter : used + home.cooldown;
+  const refusal = world.quarter >= ready ? null : { code: 'home/resting', params: { until: ready } };
+  return { id: home.id, cost: home.cost, refusal };
+}
+
+/** Why a set of sealed orders is refused, null where it stands. */
+export function refuseOrders(scenario: Scenario, world: World, capital: Capital, reply: { orders: readonly Order[]; home?: boolean }): Refusal | null {
+  let cost = 0;
+  for (const order of reply.orders) {
+    const act = actOf(order.act);
+    if (!act || order.from !== capital) return { code: 'order/unknown', params: { act: order.act } };
+    if (order.historical) continue;
+    if (order.covert && act.covertCost === null) return { code: 'order/not-covert', params: { act: act.id } };
+    const { refusal } = legalOrder(scenario, world, act, order);
+    if (refusal) return refusal;
+    cost += costOf(order);
+  }
+  const home = reply.home ? legalHome(scenario, world, capital) : null;
+  if (reply.home && (!home || home.refusal)) return home?.refusal ?? { code: 'home/none', params: { capital } };
+  cost += home?.cost ?? 0;
+  const points = pointsOf(world, capital);
+  return cost > points ? { code: 'order/too-dear', params: { cost, points } } : null;
+}
+
+/** Whether an order's event stands open at this moment. */
+export const doorOpens = (scenario: Scenario, world: World, door: number): boolean =>
+  isOpen(scenario, world, door) && allHold(scenario, world, scenario.events[door]!.when);

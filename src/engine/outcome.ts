@@ -1,0 +1,150 @@
+/** Outcomes of a campaign by their stable ids (`model.md`), its aims and its score. */
+import { LADDER, SCORE } from './constants.ts';
+import { measure } from './measures.ts';
+import { capitalIndex, NUCLEAR, PRESTIGE, quantity, TENSION, TRADE } from './quantities.ts';
+import { yearOf } from './quarters.ts';
+import { readKind, triangleOf } from './triangle.ts';
+import { CAPITALS } from './types.ts';
+import type { Scenario } from './scenario.ts';
+import type { Capital, Quarter, World } from './types.ts';
+
+export type OutcomeValue = number | string | boolean | null;
+
+export interface Outcomes {
+  readonly values: Readonly<Record<string, OutcomeValue>>;
+  /** Score of each aim, 0 … 100. */
+  readonly aims: Readonly<Record<string, number>>;
+  /** Weighted mean of a capital's aims, 0 … 100, and the score: 100 + (mean − history's mean) less penalties. */
+  readonly aimMean: Readonly<Record<Capital, number>>;
+  readonly score: Readonly<Record<Capital, number>>;
+  /** Id of the named ending of each capital. */
+  readonly endings: Readonly<Record<Capital, string | null>>;
+}
+
+/** What came of a campaign. `baseline` is history's mean of aims, by capital; without it scores are against 50. */
+export function outcome(scenario: Scenario, world: World, baseline: Readonly<Record<Capital, number>> | null): Outcomes {
+  const aims: Record<string, number> = {};
+  for (const aim of scenario.aims) aims[aim.id] = measure(scenario, world, scenario.from, aim.measure) / 100;
+  const aimMean = byCapital((capital) => meanOfAims(scenario, aims, capital));
+  const score = byCapital((capital) => scoreOf(world, capital, aimMean[capital], baseline?.[capital] ?? 50));
+  const endings = byCapital((capital) => endingOf(scenario, capital, score[capital]));
+  const scores = Object.fromEntries(CAPITALS.map((capital) => [`score.${capital}`, score[capital]]));
+  return { values: { ...facts(scenario, world), ...scores }, aims, aimMean, score, endings };
+}
+
+const byCapital = <T>(of: (capital: Capital) => T): Record<Capital, T> => ({ US: of('US'), SU: of('SU'), CN: of('CN') });
+
+function meanOfAims(scenario: Scenario, aims: Readonly<Record<string, number>>, capital: Capital): number {
+  const own = scenario.aims.filter((aim) => aim.capital === capital);
+  const weight = own.reduce((sum, aim) => sum + aim.weight, 0);
+  if (weight === 0) return 0;
+  return round(own.reduce((sum, aim) => sum + aims[aim.id]! * aim.weight, 0) / weight);
+}
+
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+function scoreOf(world: World, capital: Capital, mean: number, baseline: number): number {
+  if (world.over === 'nuclear-war') return 0;
+  const index = capitalIndex(capital);
+  const penalty = SCORE.war * world.warsOf[index]! + SCORE.campaign * world.campaignsOf[index]!;
+  return round(Math.max(0, 100 + mean - baseline - penalty));
+}
+
+const endingOf = (scenario: Scenario, capital: Capital, score: number): string | null =>
+  scenario.endings[capital].find(({ atLeast }) => score >= atLeast)?.id ?? null;
+
+function facts(scenario: Scenario, world: World): Record<string, OutcomeValue> {
+  const flag = (id: string): Quarter => world.flags[scenario.flags.indexOf(id)] ?? 0;
+  const year = (quarter: Quarter): number | null => (quarter > 0 ? yearOf(quarter) : null);
+  const split = yearOfKind(scenario, world, 2, 4);
+  const rapprochement = leftEnmity(scenario, world);
+  const { pattern, pivot } = triangleOf(world);
+  const salt = scenario.treaties.findIndex(({ id }) => id === 'salt-1');
+  return {
+    splitYear: split,
+    splitBy1964: split !== null && split <= 1964,
+    sinoSovietBorderWar: world.peakRung[2]! >= LADDER.battle,
+    sinoSovietWar: world.peakRung[2]! >= LADDER.war,
+    taiwanWar: world.peakRung[1]! >= LADDER.war,
+    nuclearWar: world.over === 'nuclear-war',
+    rapprochementYear: rapprochement,
+    rapprochementBy1972: rapprochement !== null && rapprochement <= 1972,
+    normalisationBy1979: flag('recognised') > 0,
+    salt1By1972: salt >= 0 && world.treaties[salt]!.made > 0 && yearOf(world.treaties[salt]!.made) <= 1972,
+    sovietConcessions: concessions(scenario, world),
+    detente: detente(scenario, world),
+    unSeatYear: year(flag('prc-in-un')),
+    unSeatBy1971: flag('prc-in-un') > 0 && yearOf(flag('prc-in-un')) <= 1971,
+    chinaBombYear: firstYear(scenario, world, (row) => row[NUCLEAR + 2]! >= 100),
+    usOutOfVietnamYear: firstYear(scenario, world, (row) => row[quantity('presence:US@indochina')]! < 5000),
+    usCnTrade1979: (world.q[TRADE + 1]! / 100),
+    movementLeader: leaderOfMovement(world),
+    chinaPrestige1976: world.q[PRESTIGE + 2]! / 100,
+    sovietBlocCohesion1979: world.q[quantity('alignment:RO>SU')]! / 100,
+    alliesShock: shock(scenario, world),
+    trianglePattern1979: pattern,
+    pivot1979: pivot,
+    ...falls(scenario, world),
+  };
+}
+
+/** First year in which a dyad reads as enmity for so many quarters running. */
+function yearOfKind(scenario: Scenario, world: World, dyad: number, quarters: number): number | null {
+  let run = 0;
+  for (let i = 0; i < world.rows.length; i += 1) {
+    run = readKind(world.rows[i]!, dyad) === 0 ? run + 1 : 0;
+    if (run === quarters) return yearOf(scenario.from + i - quarters + 1);
+  }
+  return null;
+}
+
+/** First year in which US-CN leaves enmity for good. */
+function leftEnmity(scenario: Scenario, world: World): number | null {
+  let last = -1;
+  world.rows.forEach((row, i) => { if (readKind(row, 1) === 0) last = i; });
+  return last === world.rows.length - 1 ? null : yearOf(scenario.from + last + 1);
+}
+
+function firstYear(scenario: Scenario, world: World, test: (row: readonly number[]) => boolean): number | null {
+  const at = world.rows.findIndex(test);
+  return at < 0 ? null : yearOf(scenario.from + at);
+}
+
+/** Concessions 1969–79, 0 … 100: a quarter each for an arms treaty, a Berlin agreement, lower tension, a summit held. */
+function concessions(scenario: Scenario, world: World): number {
+  const made = (id: string): boolean => (world.treaties[scenario.treaties.findIndex((treaty) => treaty.id === id)]?.made ?? 0) >= 1969 * 4;
+  const first = world.rows[0] ?? world.q;
+  const calmer = world.q[TENSION]! < first[TENSION]!;
+  return (made('salt-1') ? 25 : 0) + (made('berlin-quadripartite') ? 25 : 0) + (made('abm') ? 25 : 0) + (calmer ? 25 : 0);
+}
+
+/** Mean US-SU tension of 1949–68 less that of 1969–79; null where the campaign has not both. */
+function detente(scenario: Scenario, world: World): number | null {
+  const mean = (from: number, to: number): number | null => {
+    const rows = world.rows.filter((_, i) => yearOf(scenario.from + i) >= from && yearOf(scenario.from + i) <= to);
+    return rows.length === 0 ? null : rows.reduce((sum, row) => sum + row[TENSION]!, 0) / rows.length / 100;
+  };
+  const before = mean(1949, 1968);
+  const after = mean(1969, 1979);
+  return before === null || after === null ? null : round(before - after);
+}
+
+function leaderOfMovement(world: World): string {
+  const gap = world.q[PRESTIGE + 1]! - world.q[PRESTIGE + 2]!;
+  if (gap > 1000) return 'SU';
+  return gap < -1000 ? 'CN' : 'contested';
+}
+
+/** Japan's and Taiwan's loss of trust in Washington since the opening. */
+function shock(scenario: Scenario, world: World): number {
+  const lost = (id: string): number => scenario.opening.q[quantity(id)]! - world.q[quantity(id)]!;
+  return round((lost('alignment:JP>US') + lost('alignment:TW>US')) / 200);
+}
+
+function falls(scenario: Scenario, world: World): Record<string, boolean> {
+  return Object.fromEntries(CAPITALS.map((capital, i) => {
+    const leader = scenario.leaders[world.leaders[i]!]!;
+    return [`fall.${capital}`, leader.from === 0];
+  }));
+}
+

@@ -1,0 +1,204 @@
+/** Sealed orders: how they are resolved, answered, and how secrets come out. */
+import { actOf, FAMILIES } from './acts.ts';
+import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
+import { openEvent } from './events.ts';
+import { openCrisis } from './ladder.ts';
+import { ask, settle } from './ledger.ts';
+import { isThirdParty, leakEffects, orderEffects, thirdOf } from './order-effects.ts';
+import { costOf, doorOf, doorOpens, legalHome, legalOrder, legalOrders, pointsOf } from './orders.ts';
+import { ALIGNMENT, capitalIndex, direction, dyad, INITIATIVE, PRESTIGE } from './quantities.ts';
+import { chanceOf } from './random.ts';
+import { applyEffects } from './registry/effects.ts';
+import { CAPITALS, POSTURES, THIRD_PARTIES } from './types.ts';
+import type { Answer, Capital, Cause, Happening, Order, Play, Reply, ThirdParty } from './types.ts';
+
+const INTEREST = 1;
+
+export const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
+
+/** Every capital seals its orders: three stops on the same view. */
+export function askOrders(play: Play): void {
+  for (let i = CAPITALS.length - 1; i >= 0; i -= 1) play.world.agenda.push({ do: 'orders', capital: CAPITALS[i]! });
+}
+
+/** One capital's turn to seal. */
+export function stopForOrders(play: Play, capital: Capital): void {
+  const { scenario, world } = play;
+  world.waiting = {
+    kind: 'orders', capital, legal: legalOrders(scenario, world, capital),
+    home: legalHome(scenario, world, capital), points: pointsOf(world, capital),
+  };
+}
+
+/** Takes sealed orders that were found legal: postures, costs, the home card at once. */
+export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, { kind: 'orders' }>): void {
+  const { scenario, world, out } = play;
+  const index = capitalIndex(capital);
+  for (const other of CAPITALS) {
+    const posture = reply.postures?.[other];
+    if (posture && other !== capital) world.postures[index * 3 + capitalIndex(other)] = POSTURES.indexOf(posture) - 1;
+  }
+  for (const order of reply.orders) {
+    pay(play, capital, costOf(order));
+    world.orders.push(order);
+  }
+  const home = scenario.leaders[world.leaders[index]!]!.home;
+  if (!reply.home || !home) return;
+  pay(play, capital, home.cost);
+  world.homeUsed[index] = world.quarter;
+  world.campaignsOf[index]! += 1;
+  out.push({ kind: 'home', quarter: world.quarter, capital, id: home.id });
+  applyEffects(play, home.effects, { kind: 'home', id: home.id, by: capital });
+  settle(play);
+}
+
+function pay(play: Play, capital: Capital, points: number): void {
+  if (points === 0) return;
+  const cause: Cause = { kind: 'calendar', id: 'initiative', by: capital };
+  ask(play, { q: INITIATIVE + capitalIndex(capital), by: -points * 100, theme: INTEREST, cause, because: null, card: null });
+  settle(play);
+}
+
+/** Puts the sealed orders in their order: by family; inside a family the first capital rotates. */
+export function queueOrders(play: Play): void {
+  const { world } = play;
+  const orders = world.orders;
+  world.orders = [];
+  const first = world.quarter % 3;
+  const queue: Order[] = [];
+  for (const family of FAMILIES) {
+    for (let i = 0; i < 3; i += 1) {
+      const capital = CAPITALS[(first + i) % 3]!;
+      queue.push(...orders.filter((order) => order.from === capital && actOf(order.act)!.family === family));
+    }
+  }
+  for (let i = queue.length - 1; i >= 0; i -= 1) world.agenda.push({ do: 'order', order: queue[i]! });
+}
+
+/** One order's turn: void if its condition fell away, else done, opened as an event, agreed, or put to B. */
+export function resolveOrder(play: Play, order: Order): void {
+  const { scenario, world } = play;
+  const act = actOf(order.act)!;
+  if (order.historical) {
+    carryOut(play, order, act.answer ? 'yes' : 'done');
+    return;
+  }
+  if (legalOrder(scenario, world, act, order).refusal) {
+    pay(play, order.from, -costOf(order));
+    say(play, order, 'void');
+    return;
+  }
+  const door = doorOf(scenario, world, order);
+  if (door !== null && doorOpens(scenario, world, door)) {
+    say(play, order, 'opened');
+    openEvent(play, door);
+  } else if (!act.answer) carryOut(play, order, 'done');
+  else if (twin(play, order)) carryOut(play, order, 'agreed');
+  else putTo(play, order);
+}
+
+/** A proposal that meets its twin is agreed; the twin is spent. */
+function twin(play: Play, order: Order): boolean {
+  const { world } = play;
+  const at = world.agenda.findIndex((task) =>
+    task.do === 'order' && task.order.act === order.act && task.order.from === order.to && task.order.to === order.from);
+  if (at < 0) return false;
+  world.agenda.splice(at, 1);
+  return true;
+}
+
+function putTo(play: Play, order: Order): void {
+  const { world } = play;
+  if (isThirdParty(order.to)) {
+    const leaning = world.q[ALIGNMENT + THIRD_PARTIES.indexOf(order.to) * 3 + capitalIndex(order.from)]! / 100;
+    const odds = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
+    const yes = chanceOf(world, `answer/${order.to}/${order.from}/${order.act}`, odds, true);
+    takeAnswer(play, order, yes ? 'yes' : 'no');
+    return;
+  }
+  const index = capitalIndex(order.to);
+  if (world.humans.includes(order.to) && world.notes[index]! >= NOTES) {
+    takeAnswer(play, order, 'not-now');
+    return;
+  }
+  world.notes[index]! += 1;
+  world.waiting = { kind: 'answer', capital: order.to, order, legal: ['yes', 'no', 'not-now'] };
+}
+
+/** Takes an answer: yes does it; a public no costs A prestige; not now gives half the points back. */
+export function takeAnswer(play: Play, order: Order, answer: Answer): void {
+  const { world } = play;
+  world.revealed += 1;
+  if (answer === 'yes') {
+    carryOut(play, order, 'yes');
+    return;
+  }
+  if (answer === 'not-now') pay(play, order.from, -costOf(order) / 2);
+  else if (!order.covert) {
+    const cause = causeOfOrder(order);
+    const q = PRESTIGE + capitalIndex(order.from);
+    ask(play, { q, by: -OTHER_SIZE.S, theme: INTEREST, cause, because: 'rule.public-no', card: null });
+    settle(play);
+  }
+  say(play, order, answer);
+}
+
+type Result = Extract<Happening, { kind: 'act' }>['result'];
+
+function say(play: Play, order: Order, result: Result): void {
+  play.out.push({ kind: 'act', quarter: play.world.quarter, order, result, secret: order.covert === true });
+}
+
+/** An order done: its effects, its signal, its marks; force may open a crisis; a secret may leak later. */
+function carryOut(play: Play, order: Order, result: Result): void {
+  const { world } = play;
+  say(play, order, result);
+  applyEffects(play, orderEffects(order), causeOfOrder(order));
+  settle(play);
+  mark(play, order);
+  if (order.covert && order.act !== 'cultural-exchange') world.secrets.push(order);
+  if ((order.tell ?? []).length > 0 && order.covert && chanceOf(world, `told/${order.from}/${order.act}`, LEAK.told, false)) leak(play, order);
+  crisisOf(play, order);
+}
+
+function mark(play: Play, order: Order): void {
+  const { world } = play;
+  const to = CAPITALS.indexOf(order.to as Capital);
+  if (to < 0) return;
+  const from = capitalIndex(order.from);
+  const between = dyad(from, to);
+  world.signals[direction(from, to)]! += actOf(order.act)!.signal;
+  if (order.act === 'visit' || order.act === 'summit') world.visits[between] = world.quarter;
+  if (order.act === 'back-channel' && world.channels[between] === 0) world.channels[between] = world.quarter;
+}
+
+function crisisOf(play: Play, order: Order): void {
+  const sure = order.act === 'shelling';
+  if ((!sure && order.act !== 'border-incident') || !order.theatre || isThirdParty(order.to) || order.historical) return;
+  if (!sure && !chanceOf(play.world, `incident/${order.from}/${order.theatre}`, 50, false)) return;
+  openCrisis(play, { theatre: order.theatre, rung: 4, sides: [order.from, order.to], history: [] }, causeOfOrder(order));
+}
+
+/** Secrets may leak each quarter. */
+export function leaks(play: Play): void {
+  const { world } = play;
+  for (const order of [...world.secrets]) {
+    const risk = actOf(order.act)!.leak;
+    const purpose = `leak/${order.from}/${order.act}/${order.to}`;
+    if (risk > 0 && chanceOf(world, purpose, risk, false)) leak(play, order);
+  }
+}
+
+function leak(play: Play, order: Order): void {
+  const { world, out } = play;
+  world.secrets = world.secrets.filter((secret) => !same(secret, order));
+  out.push({ kind: 'leak', quarter: world.quarter, order });
+  applyEffects(play, leakEffects(order), { ...causeOfOrder(order), detail: 'leak' });
+  settle(play);
+}
+
+const same = (a: Order, b: Order): boolean =>
+  a.act === b.act && a.from === b.from && a.to === b.to && a.theatre === b.theatre;
+
+export const thirdPartyOf = (id: string): ThirdParty | undefined => THIRD_PARTIES.find((each) => each === id);
+export const untold = (order: Order): Capital | undefined => thirdOf(order.from, order.to);
