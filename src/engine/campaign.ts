@@ -18,8 +18,6 @@ export const ENGINE_VERSION = '1';
 
 /** A new campaign at its opening; nothing has been drawn or decided yet. */
 export function newCampaign(scenario: Scenario, setup: Setup): World {
-  const { opening } = scenario;
-  const kinds = [0, 1, 2].map((dyad) => readKind(opening.q, dyad));
   const world: World = {
     seed: setup.seed,
     key: luckKey(setup.seed),
@@ -28,22 +26,53 @@ export function newCampaign(scenario: Scenario, setup: Setup): World {
     humans: [...setup.humans],
     keepLedger: setup.keepLedger ?? true,
     quarter: scenario.from,
-    q: [...opening.q],
-    flags: scenario.flags.map((_, i) => (opening.flags.includes(i) ? scenario.from : 0)),
-    treaties: scenario.treaties.map(({ from }, i) => ({ made: opening.treaties.includes(i) ? Math.min(from, scenario.from) : 0, ended: 0, broken: false })),
+    q: [...scenario.opening.q],
+    ...standings(scenario),
+    ...people(scenario),
+    ...blankBooks(),
+    ...triangleAt(scenario),
+  };
+  for (let i = 2; i >= 0; i -= 1) {
+    drawLeanings({ scenario, world, out: [] }, i);
+    world.agenda.push({ do: 'mandates', capital: CAPITALS[i]! });
+  }
+  return world;
+}
+
+/** Flags, treaties, channels and events as the scenario opens. */
+function standings(scenario: Scenario): Pick<World, 'flags' | 'treaties' | 'channels' | 'happened' | 'chosen' | 'hazard'> {
+  const { opening, from } = scenario;
+  return {
+    flags: scenario.flags.map((_, i) => (opening.flags.includes(i) ? from : 0)),
+    treaties: scenario.treaties.map((treaty, i) => ({ made: opening.treaties.includes(i) ? Math.min(treaty.from, from) : 0, ended: 0, broken: false })),
     channels: [...opening.channels],
     happened: scenario.events.map(() => 0),
     chosen: new Array<number>(scenario.partCount).fill(-1),
     hazard: scenario.events.map(() => 1000000),
-    scheduled: [],
-    fading: [],
+  };
+}
+
+function people(scenario: Scenario): Pick<World, 'leaders' | 'since' | 'away' | 'mandates' | 'leanings' | 'postures' | 'homeUsed'> {
+  const { from, opening } = scenario;
+  return {
     leaders: [...opening.leaders],
-    since: [scenario.from, scenario.from, scenario.from],
+    since: [from, from, from],
     away: [],
     mandates: [[], [], []],
     leanings: [[], [], []],
     postures: new Array<number>(9).fill(0),
     homeUsed: [0, 0, 0],
+  };
+}
+
+type Books = Omit<World,
+  | 'seed' | 'key' | 'gravity' | 'interventions' | 'humans' | 'keepLedger' | 'quarter' | 'q' | keyof ReturnType<typeof standings>
+  | keyof ReturnType<typeof people> | keyof ReturnType<typeof triangleAt>>;
+
+function blankBooks(): Books {
+  return {
+    scheduled: [],
+    fading: [],
     signals: [0, 0, 0, 0, 0, 0],
     secrets: [],
     visits: [0, 0, 0],
@@ -55,9 +84,6 @@ export function newCampaign(scenario: Scenario, setup: Setup): World {
     peakRung: [0, 0, 0],
     warsOf: [0, 0, 0],
     campaignsOf: [0, 0, 0],
-    kinds,
-    readings: [...kinds],
-    readingRuns: [1, 1, 1],
     idle: [0, 0, 0],
     asks: [],
     agenda: [],
@@ -68,11 +94,11 @@ export function newCampaign(scenario: Scenario, setup: Setup): World {
     revealed: 0,
     over: null,
   };
-  for (let i = 2; i >= 0; i -= 1) {
-    drawLeanings({ scenario, world, out: [] }, i);
-    world.agenda.push({ do: 'mandates', capital: CAPITALS[i]! });
-  }
-  return world;
+}
+
+function triangleAt(scenario: Scenario): Pick<World, 'kinds' | 'readings' | 'readingRuns'> {
+  const kinds = [0, 1, 2].map((dyad) => readKind(scenario.opening.q, dyad));
+  return { kinds, readings: [...kinds], readingRuns: [1, 1, 1] };
 }
 
 /**

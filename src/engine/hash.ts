@@ -28,7 +28,6 @@ const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0')
 
 /** Hash of a campaign: everything but the ledger and what the actors said of their odds. */
 export function hashWorld(world: World): string {
-  const { ledger: _ledger, keepLedger: _keep, decisions, ...rest } = world;
-  const plain = decisions.map(({ quarter, event, part, capital, option }) => ({ quarter, event, part, capital, option }));
-  return hashText(canonical({ ...rest, decisions: plain }));
+  const decisions = world.decisions.map(({ quarter, event, part, capital, option }) => ({ quarter, event, part, capital, option }));
+  return hashText(canonical({ ...world, decisions, ledger: null, keepLedger: null }));
 }

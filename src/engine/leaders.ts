@@ -5,8 +5,7 @@ import { scoreMandates } from './measures.ts';
 import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
 import { draw } from './random.ts';
 import { CAPITALS } from './types.ts';
-import type { Leader } from './scenario.ts';
-import type { Scenario } from './scenario.ts';
+import type { Leader, Scenario } from './scenario.ts';
 import type { Capital, Cause, Play, World } from './types.ts';
 
 const LEADERSHIP = 4;

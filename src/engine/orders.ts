@@ -6,7 +6,7 @@ import { isNever, isOpen } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, dyad, INITIATIVE, PRESENCE } from './quantities.ts';
 import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
-import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
+import { CAPITALS, DYADS, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Scenario } from './scenario.ts';
 import type { Capital, LegalHome, LegalOrder, Order, Refusal, Theatre, ThirdParty, World } from './types.ts';
 
@@ -14,6 +14,7 @@ import type { Capital, LegalHome, LegalOrder, Order, Refusal, Theatre, ThirdPart
 const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
   JP: 'korea', TW: 'taiwan-strait', VN: 'indochina', KP: 'korea', IN: 'himalaya', PK: 'himalaya', RO: 'eastern-europe', AL: 'eastern-europe',
 };
+const SHELLING: Readonly<Record<string, readonly Theatre[]>> = { 'CN>US': ['taiwan-strait'], 'US>CN': ['indochina'] };
 const BORDER: readonly Theatre[] = ['ussuri', 'xinjiang', 'mongolia'];
 
 /** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
@@ -45,14 +46,20 @@ export function legalOrder(scenario: Scenario, world: World, act: Act, order: Or
   };
 }
 
+/** Acts that are addressed to few. */
+const ADDRESSEES: Readonly<Record<string, Readonly<Record<Capital, readonly (Capital | ThirdParty)[]>>>> = {
+  recognition: { US: ['CN'], SU: [], CN: [] },
+  'bloc-intervention': { US: [], SU: ['RO'], CN: [] },
+  'border-talks': { US: [], SU: ['CN'], CN: ['SU', 'IN'] },
+  'border-incident': { US: [], SU: ['CN'], CN: ['SU'] },
+  credits: { US: THIRD_PARTIES, SU: ['CN', ...THIRD_PARTIES], CN: THIRD_PARTIES },
+  advisers: { US: THIRD_PARTIES, SU: ['CN', ...THIRD_PARTIES], CN: THIRD_PARTIES },
+};
+
 function targets(act: Act, from: Capital): readonly (Capital | ThirdParty)[] {
-  const capitals = CAPITALS.filter((capital) => capital !== from);
-  if (act.id === 'recognition') return ['CN'];
-  if (act.id === 'bloc-intervention') return ['RO'];
-  if (act.id === 'border-talks') return from === 'CN' ? ['SU', 'IN'] : ['CN'];
-  if (act.id === 'border-incident') return from === 'CN' ? ['SU'] : ['CN'];
-  if (act.id === 'credits' || act.id === 'advisers') return from === 'SU' ? ['CN', ...THIRD_PARTIES] : THIRD_PARTIES;
-  return act.to === 'third' ? THIRD_PARTIES : capitals;
+  const few = ADDRESSEES[act.id];
+  if (few) return few[from];
+  return act.to === 'third' ? THIRD_PARTIES : CAPITALS.filter((capital) => capital !== from);
 }
 
 /** Theatres in which an act could happen; `[null]` where it has none, empty where there is none for it. */
@@ -60,11 +67,11 @@ function theatres(scenario: Scenario, world: World, act: Act, { from, to }: Pick
   if (!act.theatre) return [null];
   if (isThirdParty(to)) return [THEATRE_OF[to]];
   if (act.id.startsWith('border')) return BORDER;
-  if (act.id === 'shelling') return from === 'CN' ? (to === 'US' ? ['taiwan-strait'] : []) : (to === 'CN' ? ['indochina'] : []);
+  if (act.id === 'shelling') return SHELLING[`${from}>${to}`] ?? [];
   const between = dyad(capitalIndex(from), capitalIndex(to));
   return scenario.theatres
     .filter(({ dyads, beside, id }) => {
-      const shared = (Object.values({ 0: dyads['US-SU'], 1: dyads['US-CN'], 2: dyads['SU-CN'] })[between] ?? 0) > 0;
+      const shared = (dyads[DYADS[between]!] ?? 0) > 0;
       const there = world.q[PRESENCE + capitalIndex(from) * THEATRES.length + THEATRES.indexOf(id)]! > 0;
       return shared && (there || (act.id === 'mobilisation' && beside.includes(from)));
     })
@@ -121,19 +128,26 @@ export function legalHome(scenario: Scenario, world: World, capital: Capital): L
 export function refuseOrders(scenario: Scenario, world: World, capital: Capital, reply: { orders: readonly Order[]; home?: boolean }): Refusal | null {
   let cost = 0;
   for (const order of reply.orders) {
-    const act = actOf(order.act);
-    if (!act || order.from !== capital) return { code: 'order/unknown', params: { act: order.act } };
-    if (order.historical) continue;
-    if (order.covert && act.covertCost === null) return { code: 'order/not-covert', params: { act: act.id } };
-    const { refusal } = legalOrder(scenario, world, act, order);
+    const refusal = refuseOrder(scenario, world, capital, order);
     if (refusal) return refusal;
     cost += costOf(order);
   }
-  const home = reply.home ? legalHome(scenario, world, capital) : null;
-  if (reply.home && (!home || home.refusal)) return home?.refusal ?? { code: 'home/none', params: { capital } };
-  cost += home?.cost ?? 0;
+  if (reply.home) {
+    const home = legalHome(scenario, world, capital);
+    if (!home) return { code: 'home/none', params: { capital } };
+    if (home.refusal) return home.refusal;
+    cost += home.cost;
+  }
   const points = pointsOf(world, capital);
   return cost > points ? { code: 'order/too-dear', params: { cost, points } } : null;
+}
+
+function refuseOrder(scenario: Scenario, world: World, capital: Capital, order: Order): Refusal | null {
+  const act = actOf(order.act);
+  if (!act || order.from !== capital) return { code: 'order/unknown', params: { act: order.act } };
+  if (order.historical) return null;
+  if (order.covert && act.covertCost === null) return { code: 'order/not-covert', params: { act: act.id } };
+  return legalOrder(scenario, world, act, order).refusal;
 }
 
 /** Whether an order's event stands open at this moment. */

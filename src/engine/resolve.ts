@@ -4,17 +4,17 @@ import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
-import { isThirdParty, leakEffects, orderEffects, thirdOf } from './order-effects.ts';
+import { isThirdParty, leakEffects, orderEffects } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, legalHome, legalOrder, legalOrders, pointsOf } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, INITIATIVE, PRESTIGE } from './quantities.ts';
 import { chanceOf } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
 import { CAPITALS, POSTURES, THIRD_PARTIES } from './types.ts';
-import type { Answer, Capital, Cause, Happening, Order, Play, Reply, ThirdParty } from './types.ts';
+import type { Answer, Capital, Cause, Happening, Order, Play, Reply } from './types.ts';
 
 const INTEREST = 1;
 
-export const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
+const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
 
 /** Every capital seals its orders: three stops on the same view. */
 export function askOrders(play: Play): void {
@@ -182,7 +182,8 @@ function crisisOf(play: Play, order: Order): void {
 /** Secrets may leak each quarter. */
 export function leaks(play: Play): void {
   const { world } = play;
-  for (const order of [...world.secrets]) {
+  const secrets = world.secrets;
+  for (const order of secrets) {
     const risk = actOf(order.act)!.leak;
     const purpose = `leak/${order.from}/${order.act}/${order.to}`;
     if (risk > 0 && chanceOf(world, purpose, risk, false)) leak(play, order);
@@ -199,6 +200,3 @@ function leak(play: Play, order: Order): void {
 
 const same = (a: Order, b: Order): boolean =>
   a.act === b.act && a.from === b.from && a.to === b.to && a.theatre === b.theatre;
-
-export const thirdPartyOf = (id: string): ThirdParty | undefined => THIRD_PARTIES.find((each) => each === id);
-export const untold = (order: Order): Capital | undefined => thirdOf(order.from, order.to);

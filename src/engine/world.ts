@@ -1,0 +1,176 @@
+/** The state of a campaign and what it is made of: one tree of plain JSON, integers in hundredths. */
+import type {
+  Capital, Intervention, Move, Order, Quarter, Reason, Stance, Stop, Theatre,
+} from './types.ts';
+
+/** What a change is put down to. `kind` and `id` name it; the interface words it. */
+export interface Cause {
+  readonly kind: 'event' | 'act' | 'crisis' | 'response' | 'calendar' | 'home' | 'intervention' | 'situation';
+  readonly id: string;
+  /** Option of an event; addressee of an act; rung of a crisis. */
+  readonly detail?: string;
+  /** Who did it, where a capital did. */
+  readonly by?: string;
+  /** The event that set this off, where it is not the event itself. */
+  readonly via?: string;
+}
+
+/** One line of the ledger: opening + Σ applied = state, exactly. */
+export interface Entry {
+  readonly quarter: Quarter;
+  readonly q: number;
+  readonly asked: number;
+  readonly applied: number;
+  readonly theme: number;
+  readonly cause: Cause;
+  /** Text id (`scenario.texts`) or null where the cause says it all. */
+  readonly because: string | null;
+  readonly card: string | null;
+}
+
+/** A change asked for; entries of one step are clamped together (`ledger.ts`). Theme −1: all accounts in proportion. */
+export interface Ask {
+  readonly q: number;
+  readonly by: number;
+  readonly theme: number;
+  readonly split?: readonly number[];
+  readonly cause: Cause;
+  readonly because: string | null;
+  readonly card: string | null;
+  /** Half-life in quarters, 0 lasting. */
+  readonly fades?: number;
+}
+
+/** A spike on its way back: `left` returns to zero with a half-life of `half` quarters. */
+export interface Fading {
+  readonly q: number;
+  left: number;
+  readonly half: number;
+  readonly theme: number;
+  readonly cause: Cause;
+}
+
+/** What a capital decided at an event, kept for the campaign. */
+export interface Decision {
+  readonly quarter: Quarter;
+  readonly event: string;
+  readonly part: string | null;
+  readonly capital: string;
+  readonly option: string;
+  readonly historical: string | null;
+  readonly odds: number | null;
+  readonly reasons: readonly Reason[];
+}
+
+/** A crisis being played. Rungs 1…9; `resolve` is hidden from everyone (hundredths). */
+export interface Ladder {
+  theatre: Theatre;
+  sides: [Capital, Capital];
+  rung: number;
+  /** Whose move: 0 or 1. */
+  turn: number;
+  moves: number;
+  holds: number;
+  resolve: [number, number];
+  stance: Stance;
+  /** Capital that stood by, warned or mediated; null where all three are in it. */
+  third: Capital | null;
+  warned: Capital | null;
+  opener: Cause;
+  history: readonly Move[];
+  log: LadderMove[];
+}
+export interface LadderMove { side: Capital; move: Move; from: number; to: number; accident: boolean; event: string | null }
+
+/** Work still to be done in this quarter, last item next; plain data so that a campaign may stop anywhere. */
+export type Task =
+  | { readonly do: 'phase'; readonly phase: string }
+  | { readonly do: 'event'; readonly event: number; readonly cause: Cause | null }
+  | { readonly do: 'part'; readonly event: number; readonly part: number; readonly via?: string }
+  | { readonly do: 'close'; readonly event: number }
+  | { readonly do: 'mandates'; readonly capital: Capital }
+  | { readonly do: 'orders'; readonly capital: Capital }
+  | { readonly do: 'order'; readonly order: Order }
+  | { readonly do: 'stance' }
+  | { readonly do: 'rung' };
+
+export interface Scheduled { readonly event: number; readonly at: Quarter; readonly chance: number; readonly via: string }
+
+/** A treaty's standing: quarter made (0 = never), and quarter ended (0 = in force). */
+export interface Standing { made: Quarter; ended: Quarter; broken: boolean }
+
+/** The state of a campaign: one tree of plain JSON. */
+export interface World {
+  readonly seed: string;
+  /** Integer key of the campaign's luck, from the seed. */
+  readonly key: number;
+  /** 0…100, weight of the historical option, act and date. */
+  readonly gravity: number;
+  readonly interventions: readonly Intervention[];
+  humans: Capital[];
+  /** False in ensembles: the ledger then stays empty and can be had by replay. */
+  readonly keepLedger: boolean;
+  quarter: Quarter;
+  /** Every quantity by `quantities.ts`: 98 values, then the theme accounts of trust and tension. */
+  q: number[];
+  /** Quarter in which a flag was set, 0 where it is not set. */
+  flags: number[];
+  treaties: Standing[];
+  /** Direct confidential channel by dyad: quarter opened, 0 none. */
+  channels: number[];
+  /** Quarter in which an event last happened, 0 never. */
+  happened: number[];
+  /** Chosen option by part (flat index), −1 none. */
+  chosen: number[];
+  /** 1 − running product of (1 − hazard), in millionths, by event. */
+  hazard: number[];
+  scheduled: Scheduled[];
+  fading: Fading[];
+  leaders: number[];
+  /** Quarter in which each capital's leader took office. */
+  since: number[];
+  /** Advisers who left before their time. */
+  away: number[];
+  /** Chosen mandates of each capital's leader, by id. */
+  mandates: string[][];
+  /** Two leanings and a secret aim drawn for each free leader (indices into his data). */
+  leanings: number[][];
+  /** Posture of capital i to capital j at `i * 3 + j`: −1 press, 0 hold, +1 open. */
+  postures: number[];
+  /** Quarter of the last use of each capital's home card, 0 never. */
+  homeUsed: number[];
+  /** Signals received this quarter, by direction of who sent to whom (`A>B` = A signalled B), units. */
+  signals: number[];
+  /** Covert orders that may still leak. */
+  secrets: Order[];
+  /** Quarter of the last visit or summit by dyad. */
+  visits: number[];
+  orders: Order[];
+  /** Notes already put before each human this quarter. */
+  notes: number[];
+  ladder: Ladder | null;
+  /** Last crisis by theatre: quarter and highest rung. */
+  crisisAt: number[];
+  crisisRung: number[];
+  /** Highest rung ever reached, by dyad, and wars (rung ≥ 6) begun, by capital. */
+  peakRung: number[];
+  warsOf: number[];
+  campaignsOf: number[];
+  /** Kind of each dyad (index into KINDS), and for how many quarters another kind has been read. */
+  kinds: number[];
+  readings: number[];
+  readingRuns: number[];
+  /** Quarters in a row without a decision, by capital. */
+  idle: number[];
+  /** Changes asked for in the step under way; empty at every stop. */
+  asks: Ask[];
+  agenda: Task[];
+  waiting: Stop | null;
+  decisions: Decision[];
+  /** Quantities at the end of each quarter since the opening. */
+  rows: number[][];
+  ledger: Entry[];
+  /** Draws that have shown a result: undo goes back to the last change of this number. */
+  revealed: number;
+  over: 'term' | 'nuclear-war' | null;
+}
