@@ -1,0 +1,103 @@
+/** The little things that move in the animations, drawn from polygons. */
+
+import Phaser from 'phaser';
+import type { ActScene } from './acts.ts';
+import { tint } from './palette.ts';
+import type { Point } from './projection.ts';
+import type { Station } from './lines.ts';
+
+type Corner = readonly [number, number];
+
+interface Poly {
+  readonly at: Point;
+  readonly turn: number;
+  /** Corners in CSS px round `at`. */
+  readonly shape: readonly Corner[];
+  readonly colour: string;
+  readonly alpha: number;
+  readonly grow?: number;
+}
+
+function cornersOf(s: ActScene, of: Pick<Poly, 'at' | 'turn' | 'shape' | 'grow'>): Phaser.Math.Vector2[] {
+  const [c, n] = [Math.cos(of.turn), Math.sin(of.turn)];
+  const scale = s.px * (of.grow ?? 1);
+  return of.shape.map(([x, y]) => new Phaser.Math.Vector2(of.at.x + (x * c - y * n) * scale, of.at.y + (x * n + y * c) * scale));
+}
+
+/** A filled polygon with a thin casing round it, so that it shows on every ground. */
+export function poly(s: ActScene, of: Poly): void {
+  const corners = cornersOf(s, of);
+  s.g.lineStyle(2.6 * s.px, tint(s.palette.casing), of.alpha);
+  s.g.strokePoints(corners, true, true);
+  s.g.fillStyle(tint(of.colour), of.alpha);
+  s.g.fillPoints(corners, true, true);
+}
+
+/** A circle line. */
+export function ring(g: Phaser.GameObjects.Graphics, at: Point, of: { radius: number; width: number; colour: string; alpha: number }): void {
+  g.lineStyle(of.width, tint(of.colour), of.alpha);
+  g.strokeCircle(at.x, at.y, of.radius);
+}
+
+const PLANE: readonly Corner[] = [
+  [15, 0], [12, -1.9], [4.5, -2], [-2.5, -13], [-5.5, -13], [-1.8, -2], [-9, -1.7], [-12, -6], [-14, -6],
+  [-12.4, 0], [-14, 6], [-12, 6], [-9, 1.7], [-1.8, 2], [-5.5, 13], [-2.5, 13], [4.5, 2], [12, 1.9],
+];
+
+/** An airliner seen from above. */
+export function plane(s: ActScene, at: Station, alpha: number): void {
+  poly(s, { at, turn: at.turn, shape: PLANE, colour: s.colour, alpha });
+}
+
+/** A crate with its two planks across. */
+export function crate(s: ActScene, at: Point, alpha: number): void {
+  poly(s, { at, turn: 0, shape: [[-7, -6], [7, -6], [7, 6], [-7, 6]], colour: '#b98a4a', alpha });
+  s.g.lineStyle(1.2 * s.px, tint('#4a3213'), alpha);
+  const { px } = s;
+  s.g.strokeRect(at.x - 7 * px, at.y - 6 * px, 14 * px, 12 * px);
+  s.g.lineBetween(at.x - 7 * px, at.y - 6 * px, at.x + 7 * px, at.y + 6 * px);
+  s.g.lineBetween(at.x - 7 * px, at.y + 6 * px, at.x + 7 * px, at.y - 6 * px);
+}
+
+/** The print of a rubber stamp: a double frame, a star, two lines of writing. */
+export function stampMark(s: ActScene, at: Point, of: { grow: number; alpha: number }): void {
+  const turn = -0.16;
+  const frame = (half: number, tall: number): readonly Corner[] => [[-half, -tall], [half, -tall], [half, tall], [-half, tall]];
+  s.g.fillStyle(tint(s.palette.medal), 0.8 * of.alpha);
+  s.g.fillPoints(cornersOf(s, { at, turn, shape: frame(28, 17), grow: of.grow }), true, true);
+  for (const [half, tall, width] of [[28, 17, 2.6], [24, 13.4, 1]] as const) {
+    s.g.lineStyle(width * s.px, tint(s.colour), of.alpha);
+    s.g.strokePoints(cornersOf(s, { at, turn, shape: frame(half, tall), grow: of.grow }), true, true);
+  }
+  s.g.fillStyle(tint(s.colour), of.alpha);
+  const star: Corner[] = Array.from({ length: 10 }, (_, i): Corner => {
+    const radius = i % 2 === 0 ? 8 : 3.4;
+    return [Math.sin((i * Math.PI) / 5) * radius - 12, -Math.cos((i * Math.PI) / 5) * radius];
+  });
+  s.g.fillPoints(cornersOf(s, { at, turn, shape: star, grow: of.grow }), true, true);
+  for (const y of [-4.5, 3]) {
+    s.g.fillPoints(cornersOf(s, { at, turn, shape: [[0, y - 1.6], [18, y - 1.6], [18, y + 1.6], [0, y + 1.6]], grow: of.grow }), true, true);
+  }
+}
+
+/** A ball with four aerials. */
+export function satellite(s: ActScene, at: Point, alpha: number): void {
+  s.g.lineStyle(1.4 * s.px, tint(s.palette.ink), alpha);
+  for (const end of [-0.9, -0.3, 0.3, 0.9]) {
+    s.g.lineBetween(at.x, at.y, at.x - Math.cos(end) * 19 * s.px, at.y + Math.sin(end) * 19 * s.px);
+  }
+  s.g.fillStyle(tint(s.palette.casing), alpha);
+  s.g.fillCircle(at.x, at.y, 6.4 * s.px);
+  s.g.fillStyle(tint(s.colour), alpha);
+  s.g.fillCircle(at.x, at.y, 5 * s.px);
+}
+
+/** A white ball above its own shadow. */
+export function paddleBall(s: ActScene, at: Point, of: { height: number; alpha: number }): void {
+  s.g.fillStyle(0x000000, 0.28 * of.alpha);
+  s.g.fillEllipse(at.x, at.y, 11 * s.px, 5 * s.px);
+  s.g.fillStyle(tint(s.palette.ink), of.alpha);
+  s.g.fillCircle(at.x, at.y - of.height, 6.2 * s.px);
+  s.g.fillStyle(0xffffff, of.alpha);
+  s.g.fillCircle(at.x, at.y - of.height, 4.9 * s.px);
+}

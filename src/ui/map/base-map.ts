@@ -1,0 +1,158 @@
+/**
+ * The painted map under everything: one sheet of the whole globe, and over it, once the view rests
+ * on a close-up, a second sheet at the full sharpness of the screen.
+ */
+
+import type Phaser from 'phaser';
+import type { BoardModel, Tone } from './board-model.ts';
+import { borderKey } from './borders.ts';
+import { PAINT_STEPS } from './paint.ts';
+import type { PaintJob } from './paint.ts';
+import { RIM } from './paint-rim.ts';
+import type { Palette } from './palette.ts';
+import { DISC, boardProjection } from './projection.ts';
+import { createSheet, dropSheet, placeSheet } from './sheets.ts';
+import type { Sheet } from './sheets.ts';
+import { traceBorders, traceShapes } from './shapes.ts';
+import type { BorderShapes, Shapes } from './shapes.ts';
+import { toneKey, tonesFor } from './tones.ts';
+import { homeView } from './view.ts';
+import type { Frame, View } from './view.ts';
+import type { World } from './world.ts';
+
+/** What the sheets are painted from; the key says whether two of them look alike. */
+interface Plan {
+  readonly key: string;
+  readonly tones: ReadonlyMap<string, Tone>;
+  readonly borders: BorderShapes;
+}
+
+export interface BaseMap {
+  readonly scene: Phaser.Scene;
+  readonly world: World;
+  readonly shapes: Shapes;
+  plan: Plan | null;
+  palette: Palette;
+  whole: Sheet | null;
+  detail: Sheet | null;
+  /** Counts plans; a painting that finds another number gives up. */
+  turn: number;
+  closeUp: number;
+  paintMs: number;
+  longestStepMs: number;
+}
+
+export interface Camera {
+  readonly frame: Frame;
+  readonly view: View;
+  readonly px: number;
+}
+
+const DEPTH = 1;
+/** How much sharper than the view at rest the whole globe is painted. */
+const SPARE = 1.3;
+const SHARPEST = 2.3;
+const FADE_MS = 220;
+
+/** Projects the world and makes an empty base map. */
+export const createBaseMap = (scene: Phaser.Scene, world: World, palette: Palette): BaseMap => ({
+  scene, world, palette, shapes: traceShapes(world, boardProjection()),
+  plan: null, whole: null, detail: null, turn: 0, closeUp: 0, paintMs: 0, longestStepMs: 0,
+});
+
+/** Repaints the globe when its colours or borders differ from what is shown; resolves when it stands. */
+export async function refreshBase(base: BaseMap, model: BoardModel, camera: Camera, palette: Palette): Promise<boolean> {
+  const tones = tonesFor(base.world, model);
+  const borders = borderKey(base.world, model.date);
+  const k = Math.min(SHARPEST, homeView(camera.frame).k * SPARE);
+  const key = `${borders}|${toneKey(tones)}|${palette.paper}|${k.toFixed(2)}`;
+  if (base.plan?.key === key) return false;
+  base.plan = { key, tones, borders: traceBorders(base.world, boardProjection(), model.date) };
+  base.palette = palette;
+  const turn = ++base.turn;
+  const reach = DISC.radius + RIM;
+  const view = { k, x: (reach - DISC.x) * k, y: (reach - DISC.y) * k };
+  const sheet = await paint(base, { view, width: 2 * reach * k, height: 2 * reach * k, px: (k / homeView(camera.frame).k) * camera.px },
+    () => turn === base.turn);
+  if (sheet === null) return false;
+  const old = base.whole;
+  base.whole = sheet;
+  placeSheet(sheet, camera.view);
+  dropDetail(base);
+  fadeIn(base.scene, sheet, old);
+  return true;
+}
+
+interface Spec {
+  readonly view: View;
+  readonly width: number;
+  readonly height: number;
+  readonly px: number;
+}
+
+async function paint(base: BaseMap, spec: Spec, current: () => boolean): Promise<Sheet | null> {
+  const sheet = createSheet(base.scene, 'map', { ...spec, depth: DEPTH });
+  const { plan, palette, shapes } = base;
+  if (sheet === null || plan === null) return null;
+  sheet.image.setVisible(false);
+  const job: PaintJob = { ...spec, ctx: sheet.texture.context, globe: DISC, palette, shapes, borders: plan.borders, tones: plan.tones };
+  for (const step of PAINT_STEPS) {
+    const begun = performance.now();
+    step(job);
+    const took = performance.now() - begun;
+    base.paintMs += took;
+    base.longestStepMs = Math.max(base.longestStepMs, took);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!current()) {
+      dropSheet(base.scene, sheet);
+      return null;
+    }
+  }
+  sheet.texture.refresh();
+  sheet.image.setVisible(true);
+  return sheet;
+}
+
+/** Paints the close-up once the view rests; does nothing where the globe's own sheet is sharp enough. */
+export async function sharpen(base: BaseMap, camera: Camera): Promise<boolean> {
+  if (base.whole === null || camera.view.k <= base.whole.view.k * 1.08) {
+    dropDetail(base);
+    return false;
+  }
+  const number = ++base.closeUp;
+  const margin = 48 * camera.px;
+  const view = { k: camera.view.k, x: camera.view.x + margin, y: camera.view.y + margin };
+  const { width, height } = camera.frame;
+  const sheet = await paint(base, { view, width: width + 2 * margin, height: height + 2 * margin, px: camera.px * 1.15 },
+    () => number === base.closeUp);
+  if (sheet === null) return false;
+  const old = base.detail;
+  base.detail = sheet;
+  placeSheet(sheet, camera.view);
+  fadeIn(base.scene, sheet, old);
+  return true;
+}
+
+/** Takes the close-up away: the view left it, or the map under it changed. */
+export function dropDetail(base: BaseMap): void {
+  base.closeUp++;
+  dropSheet(base.scene, base.detail);
+  base.detail = null;
+}
+
+/** Moves both sheets with the view. */
+export function placeBase(base: BaseMap, view: View): void {
+  placeSheet(base.whole, view);
+  placeSheet(base.detail, view);
+}
+
+function fadeIn(scene: Phaser.Scene, sheet: Sheet, old: Sheet | null): void {
+  if (old === null) return;
+  sheet.image.setAlpha(0);
+  scene.tweens.add({
+    targets: sheet.image,
+    alpha: 1,
+    duration: FADE_MS,
+    onComplete: () => dropSheet(scene, old),
+  });
+}

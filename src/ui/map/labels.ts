@@ -1,0 +1,74 @@
+/** Where labels go so that none covers another: greedy, the most important first. */
+
+import type { Point } from './projection.ts';
+import type { Box } from './view.ts';
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** The point that is named. */
+  readonly at: Point;
+  /** Half the size of the mark that stands on the point; labels keep clear of it. */
+  readonly mark: number;
+  /** Smaller is placed first. */
+  readonly priority: number;
+  /** `beside`: eight places round the mark. `over`: centred on the point, or nowhere. */
+  readonly manner: 'beside' | 'over';
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  /** Top left corner. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Right, left, below, above, then the corners: the order in which an atlas would choose. */
+const PLACES: readonly (readonly [number, number])[] = [
+  [1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [0.8, -0.8], [-0.8, 0.8], [-0.8, -0.8],
+];
+const GAP = 2;
+
+/**
+ * Places labels in order of priority; what finds no free place is left out.
+ * `taken` are boxes that no label may touch (marks), `within` bounds them all when given.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  taken: readonly Box[],
+  within: Box | null = null,
+): PlacedLabel[] {
+  const boxes: Box[] = [...taken];
+  const placed: PlacedLabel[] = [];
+  const inOrder = [...requests].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
+  for (const request of inOrder) {
+    const free = candidates(request).find((box) => fits(box, boxes, within));
+    if (free === undefined) continue;
+    boxes.push(free);
+    placed.push({ id: request.id, x: free.x, y: free.y });
+  }
+  return placed;
+}
+
+function candidates(request: LabelRequest): Box[] {
+  const { width, height, at, mark } = request;
+  if (request.manner === 'over') return [{ x: at.x - width / 2, y: at.y - height / 2, width, height }];
+  return PLACES.map(([dx, dy]) => ({
+    x: at.x - width / 2 + dx * (mark + GAP + width / 2),
+    y: at.y - height / 2 + dy * (mark + GAP + height / 2),
+    width,
+    height,
+  }));
+}
+
+const fits = (box: Box, others: readonly Box[], within: Box | null): boolean =>
+  (within === null || inside(box, within)) && !others.some((other) => overlaps(box, other));
+
+/** Whether two boxes share any area. */
+export const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+const inside = (box: Box, within: Box): boolean =>
+  box.x >= within.x && box.y >= within.y &&
+  box.x + box.width <= within.x + within.width && box.y + box.height <= within.y + within.height;

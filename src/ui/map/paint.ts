@@ -1,0 +1,206 @@
+/** Paints the base map into a canvas, in steps short enough to leave the page alive between them. */
+
+import type { Tone } from './board-model.ts';
+import { fade } from './palette.ts';
+import type { Palette, Side, ToneInk } from './palette.ts';
+import { HOME_WEAVES, WEAVES, weavePattern } from './patterns.ts';
+import type { Weave } from './patterns.ts';
+import { paintRim } from './paint-rim.ts';
+import type { BorderShapes, Shapes } from './shapes.ts';
+import type { View } from './view.ts';
+
+export interface Globe {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export interface PaintJob {
+  readonly ctx: CanvasRenderingContext2D;
+  /** Board units → px of the canvas. */
+  readonly view: View;
+  /** Px of the canvas for one CSS px, for the weight of lines. */
+  readonly px: number;
+  readonly palette: Palette;
+  /** The disc of the visible globe in board units. */
+  readonly globe: Globe;
+  readonly shapes: Shapes;
+  readonly borders: BorderShapes;
+  readonly tones: ReadonlyMap<string, Tone>;
+}
+
+export type PaintStep = (job: PaintJob) => void;
+
+const HOMES: Readonly<Record<string, Side>> = { USA: 'us', SUN: 'su', CHN: 'cn' };
+/** How far each printing plate missed the black one, in CSS px. */
+const MISPRINT: Readonly<Record<Side, readonly [number, number]>> = { us: [1.0, -0.6], su: [-0.9, 0.7], cn: [0.8, 0.9] };
+
+/** The whole map, from the sea up to the rim. */
+export const PAINT_STEPS: readonly PaintStep[] = [
+  sea, graticule, (job) => waterlines(job, 0), (job) => waterlines(job, 1), (job) => waterlines(job, 2),
+  land, plates, ribbons, waters, lines, paintRim,
+];
+
+/** Line weight in board units for `css` px on the screen. */
+const weight = (job: PaintJob, css: number): number => (css * job.px) / job.view.k;
+
+/** Sets the canvas to board units, clipped to the globe. */
+function onGlobe(job: PaintJob, draw: (ctx: CanvasRenderingContext2D) => void): void {
+  const { ctx, view, globe } = job;
+  ctx.save();
+  ctx.setTransform(view.k, 0, 0, view.k, view.x, view.y);
+  ctx.beginPath();
+  ctx.arc(globe.x, globe.y, globe.radius, 0, Math.PI * 2);
+  ctx.clip();
+  ctx.lineJoin = 'round';
+  ctx.lineCap = 'round';
+  draw(ctx);
+  ctx.restore();
+}
+
+function sea(job: PaintJob): void {
+  onGlobe(job, (ctx) => {
+    const { x, y, radius } = job.globe;
+    const depth = ctx.createRadialGradient(x, y - radius * 0.35, radius * 0.08, x, y, radius);
+    depth.addColorStop(0, job.palette.seaMiddle);
+    depth.addColorStop(1, job.palette.seaEdge);
+    ctx.fillStyle = depth;
+    ctx.fillRect(x - radius, y - radius, 2 * radius, 2 * radius);
+  });
+}
+
+function graticule(job: PaintJob): void {
+  onGlobe(job, (ctx) => {
+    ctx.strokeStyle = fade(job.palette.graticule, 0.38);
+    ctx.lineWidth = weight(job, 0.6);
+    ctx.stroke(job.shapes.graticule);
+    ctx.strokeStyle = fade(job.palette.graticule, 0.55);
+    ctx.lineWidth = weight(job, 0.9);
+    ctx.setLineDash([weight(job, 5), weight(job, 3)]);
+    ctx.stroke(job.shapes.circles);
+  });
+}
+
+const WATERLINES: readonly (readonly [number, number])[] = [[17, 0.3], [11, 0.42], [5.5, 0.6]];
+
+/** Lines that run along the coast out to sea, as engravers cut them: a wide stroke, hollowed out. */
+function waterlines(job: PaintJob, which: number): void {
+  const [width, strength] = WATERLINES[which];
+  onGlobe(job, (ctx) => {
+    ctx.strokeStyle = fade(job.palette.waterline, strength);
+    ctx.lineWidth = weight(job, width);
+    ctx.stroke(job.shapes.coast);
+    ctx.strokeStyle = job.palette.seaMiddle;
+    ctx.globalAlpha = 0.82;
+    ctx.lineWidth = weight(job, width - 1.3);
+    ctx.stroke(job.shapes.coast);
+  });
+}
+
+function land(job: PaintJob): void {
+  onGlobe(job, (ctx) => {
+    ctx.fillStyle = job.palette.land;
+    ctx.fill(job.shapes.land);
+  });
+}
+
+interface Plate {
+  readonly ink: ToneInk;
+  readonly weave: Weave | null;
+  readonly shift: readonly [number, number];
+  readonly paths: Path2D[];
+}
+
+/** Countries by printing plate: one for each tone and one for each of the three homes. */
+function platesOf(job: PaintJob): Plate[] {
+  const plates = new Map<string, Plate>();
+  for (const [id, path] of job.shapes.countries) {
+    const tone = job.tones.get(id) ?? 'neutral';
+    const home = HOMES[id];
+    const own = home !== undefined && tone === home;
+    const key = own ? `home-${home}` : tone;
+    const side = tone.slice(0, 2);
+    const plate = plates.get(key) ?? {
+      ink: own ? job.palette.homes[home] : job.palette.tones[tone],
+      weave: own ? HOME_WEAVES[home] : WEAVES[tone],
+      shift: side === 'us' || side === 'su' || side === 'cn' ? MISPRINT[side] : [0, 0],
+      paths: [],
+    };
+    plate.paths.push(path);
+    plates.set(key, plate);
+  }
+  return [...plates.values()];
+}
+
+/** The tints, each plate a hair off its place, so that paper shows at one edge and inks overlap at the other. */
+function plates(job: PaintJob): void {
+  const tile = 5.2 * job.px;
+  for (const plate of platesOf(job)) {
+    const whole = new Path2D();
+    for (const path of plate.paths) whole.addPath(path);
+    const pattern = plate.weave === null ? null : weavePattern(job.ctx, plate.weave, { ink: plate.ink.hatch, tile });
+    // The weave keeps the size of the screen, not of the board.
+    pattern?.setTransform(new DOMMatrix().scale(1 / job.view.k));
+    onGlobe(job, (ctx) => {
+      ctx.translate(weight(job, plate.shift[0]), weight(job, plate.shift[1]));
+      ctx.globalCompositeOperation = job.palette.plates;
+      ctx.fillStyle = plate.ink.fill;
+      ctx.fill(whole);
+      ctx.globalCompositeOperation = 'source-over';
+      if (pattern !== null) {
+        ctx.fillStyle = pattern;
+        ctx.fill(whole);
+      }
+    });
+  }
+}
+
+/** The coloured ribbon along the inside of each border, as in the hand-coloured atlas. */
+function ribbons(job: PaintJob): void {
+  onGlobe(job, (ctx) => {
+    for (const plate of platesOf(job)) {
+      for (const path of plate.paths) ribbon(job, ctx, { path, colour: plate.ink.ribbon });
+    }
+  });
+}
+
+function ribbon(job: PaintJob, ctx: CanvasRenderingContext2D, of: { path: Path2D; colour: string }): void {
+  ctx.save();
+  ctx.clip(of.path);
+  ctx.strokeStyle = fade(of.colour, 0.22);
+  ctx.lineWidth = weight(job, 9);
+  ctx.stroke(of.path);
+  ctx.strokeStyle = fade(of.colour, 0.42);
+  ctx.lineWidth = weight(job, 4);
+  ctx.stroke(of.path);
+  ctx.restore();
+}
+
+function waters(job: PaintJob): void {
+  onGlobe(job, (ctx) => {
+    ctx.strokeStyle = fade(job.palette.river, 0.75);
+    ctx.lineWidth = weight(job, 0.8);
+    ctx.stroke(job.shapes.rivers);
+    ctx.fillStyle = job.palette.lake;
+    ctx.fill(job.shapes.lakes);
+    ctx.strokeStyle = fade(job.palette.coast, 0.6);
+    ctx.lineWidth = weight(job, 0.6);
+    ctx.stroke(job.shapes.lakes);
+  });
+}
+
+function lines(job: PaintJob): void {
+  onGlobe(job, (ctx) => {
+    ctx.strokeStyle = fade(job.palette.border, 0.55);
+    ctx.lineWidth = weight(job, 0.6);
+    ctx.setLineDash([weight(job, 1.2), weight(job, 2)]);
+    ctx.stroke(job.borders.colonial);
+    ctx.setLineDash([]);
+    ctx.strokeStyle = fade(job.palette.border, 0.95);
+    ctx.lineWidth = weight(job, 0.85);
+    ctx.stroke(job.borders.states);
+    ctx.strokeStyle = job.palette.coast;
+    ctx.lineWidth = weight(job, 0.9);
+    ctx.stroke(job.shapes.coast);
+  });
+}

@@ -1,0 +1,201 @@
+/** The two papers of the atlas: by day and under the lamp. All colours of the map are here. */
+
+import type { CapitalId, TensionBand, Theme, Tone } from './board-model.ts';
+
+export type Side = 'us' | 'su' | 'cn';
+
+export interface ToneInk {
+  /** Flat colour of the country. */
+  readonly fill: string;
+  /** The pattern printed over it. */
+  readonly hatch: string;
+  /** The ribbon along the inside of its borders. */
+  readonly ribbon: string;
+}
+
+export interface Palette {
+  readonly paper: string;
+  readonly fibre: string;
+  readonly vignette: string;
+  readonly land: string;
+  readonly seaMiddle: string;
+  readonly seaEdge: string;
+  readonly waterline: string;
+  readonly graticule: string;
+  readonly coast: string;
+  readonly border: string;
+  readonly river: string;
+  readonly lake: string;
+  readonly rim: string;
+  readonly rimInk: string;
+  /** How printing plates are laid over the land. */
+  readonly plates: GlobalCompositeOperation;
+  readonly tones: Readonly<Record<Tone, ToneInk>>;
+  readonly homes: Readonly<Record<Side, ToneInk>>;
+  readonly ink: string;
+  readonly halo: string;
+  readonly countryInk: string;
+  readonly homeInk: Readonly<Record<Side, string>>;
+  readonly seaInk: string;
+  readonly sides: Readonly<Record<CapitalId, string>>;
+  readonly sideInk: string;
+  readonly bands: Readonly<Record<TensionBand, string>>;
+  readonly casing: string;
+  readonly trust: string;
+  readonly distrust: string;
+  readonly medal: string;
+  readonly medalInk: string;
+  /** Cold to hot. */
+  readonly heat: readonly [string, string, string, string];
+  readonly markInk: string;
+  readonly markPaper: string;
+  readonly glow: string;
+  readonly focus: string;
+  readonly focusCasing: string;
+  readonly hover: string;
+}
+
+const tone = (fill: string, hatch: string, ribbon: string): ToneInk => ({ fill, hatch, ribbon });
+
+const PAPER: Palette = {
+  paper: '#e7dcc3',
+  fibre: '#b9a67f',
+  vignette: '#4a3413',
+  land: '#f2e9d2',
+  seaMiddle: '#dde8e2',
+  seaEdge: '#b3cac7',
+  waterline: '#6f9a9d',
+  graticule: '#6c8f8e',
+  coast: '#3d3a30',
+  border: '#54452f',
+  river: '#5f8f9a',
+  lake: '#cfdfdb',
+  rim: '#f0e7d0',
+  rimInk: '#4d4130',
+  plates: 'multiply',
+  tones: {
+    us: tone('#a9c3dc', '#5b86b2', '#5f8cba'),
+    'us-lean': tone('#dfe4df', '#6f97bf', '#8fb0d0'),
+    su: tone('#e3a58f', '#b65a42', '#bf5a43'),
+    'su-lean': tone('#efdccb', '#c97a63', '#d39a86'),
+    cn: tone('#efd08a', '#b58a22', '#c4952a'),
+    'cn-lean': tone('#f2e5c0', '#bf9530', '#d6b561'),
+    neutral: tone('#e0d5ae', '#b3a478', '#b7a570'),
+    colony: tone('#f1e8d2', '#a99b83', '#cfc1a3'),
+    contested: tone('#e2d2b4', '#7d5f45', '#9b7a58'),
+  },
+  homes: {
+    us: tone('#41719f', '#2b5681', '#234d78'),
+    su: tone('#b9432f', '#93301f', '#8c2a1c'),
+    cn: tone('#dba531', '#b27f17', '#a87411'),
+  },
+  ink: '#221a10',
+  halo: '#f5edd9',
+  countryInk: '#3f3322',
+  homeInk: { us: '#fff8e6', su: '#fff4e0', cn: '#38260a' },
+  seaInk: '#2f5558',
+  sides: { US: '#244f7d', SU: '#a32c1d', CN: '#b98212' },
+  sideInk: '#fff6e2',
+  bands: { calm: '#2f6f62', rivalry: '#8a6a16', crisis: '#b4531a', brink: '#a3211c', war: '#4d0f12' },
+  casing: '#fbf4e2',
+  trust: '#1f6a5c',
+  distrust: '#8d1f2b',
+  medal: '#fbf3df',
+  medalInk: '#221a10',
+  heat: ['#6f6a55', '#b08417', '#c2561b', '#a3161a'],
+  markInk: '#221a10',
+  markPaper: '#fbf3df',
+  glow: '#f0501f',
+  focus: '#12100c',
+  focusCasing: '#ffffff',
+  hover: '#fff7df',
+};
+
+const LAMP: Palette = {
+  paper: '#17171a',
+  fibre: '#2b2a2c',
+  vignette: '#000000',
+  land: '#4b4638',
+  seaMiddle: '#24383f',
+  seaEdge: '#131f26',
+  waterline: '#4c7078',
+  graticule: '#4d6b70',
+  coast: '#0d0f10',
+  border: '#1b1712',
+  river: '#3f6068',
+  lake: '#223840',
+  rim: '#1d1c1d',
+  rimInk: '#a08f6c',
+  plates: 'source-over',
+  tones: {
+    us: tone('#456583', '#7fa3c6', '#6f97bf'),
+    'us-lean': tone('#46505a', '#6b8db0', '#587795'),
+    su: tone('#8a4a3d', '#c67660', '#c4644c'),
+    'su-lean': tone('#5d4a41', '#ad6a57', '#93594a'),
+    cn: tone('#8a6c30', '#cda446', '#c79a3c'),
+    'cn-lean': tone('#5f553a', '#a8893f', '#917739'),
+    neutral: tone('#544d3b', '#7d7258', '#766a4b'),
+    colony: tone('#413d34', '#6c6455', '#5b5444'),
+    contested: tone('#574a3b', '#9b7d5d', '#8a6c4d'),
+  },
+  homes: {
+    us: tone('#2f5f92', '#5b8fc6', '#6aa0d8'),
+    su: tone('#9c3325', '#d0604a', '#dd6a50'),
+    cn: tone('#b98722', '#e6b94e', '#f0c65a'),
+  },
+  ink: '#f3e7ca',
+  halo: '#121214',
+  countryInk: '#e9dcbd',
+  homeInk: { us: '#fff6e0', su: '#fff1dc', cn: '#1d1304' },
+  seaInk: '#a9c4c6',
+  sides: { US: '#3a76b3', SU: '#c13f2b', CN: '#d9a32a' },
+  sideInk: '#fff6e2',
+  bands: { calm: '#7cc7b2', rivalry: '#e0bd5a', crisis: '#f0904a', brink: '#ff5f4d', war: '#ff3b3b' },
+  casing: '#0e0e10',
+  trust: '#7fd3bd',
+  distrust: '#ff7d78',
+  medal: '#1b1a1c',
+  medalInk: '#f3e7ca',
+  heat: ['#a39a7d', '#e6b93f', '#f5853a', '#ff4a3a'],
+  markInk: '#f3e7ca',
+  markPaper: '#19181a',
+  glow: '#ff6a2a',
+  focus: '#ffffff',
+  focusCasing: '#000000',
+  hover: '#fff0c8',
+};
+
+/** The colours of a theme. */
+export const paletteOf = (theme: Theme): Palette => (theme === 'lamp' ? LAMP : PAPER);
+
+/** Font stacks; the page loads the faces, the map waits for them. */
+export const FONTS = {
+  atlas: '"Old Standard TT", "Noto Serif SC", Georgia, serif',
+  plain: '"Jost Variable", Jost, "Noto Serif SC", "Segoe UI", sans-serif',
+} as const;
+
+/** Channels 0..255 of `#rrggbb`. */
+export function channels(colour: string): readonly [number, number, number] {
+  const n = Number.parseInt(colour.slice(1), 16);
+  return [(n >> 16) & 255, (n >> 8) & 255, n & 255];
+}
+
+/** `#rrggbb` as the number Phaser wants. */
+export const tint = (colour: string): number => Number.parseInt(colour.slice(1), 16);
+
+/** `#rrggbb` with an opacity from 0 to 1. */
+export const fade = (colour: string, opacity: number): string => `rgba(${channels(colour).join()},${opacity})`;
+
+/** Contrast of two colours after WCAG 2.2, from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = channels(colour).map((c) => {
+    const s = c / 255;
+    return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
