@@ -1,0 +1,127 @@
+/**
+ * Whether a proposal is accepted: one rule, used by the free actor that answers, by the one that weighs whether
+ * to ask, and by the desk that shows the odds. What the asker does not know is averaged over his view's spread.
+ */
+import { LINKAGE_TERMS, pivotOf, previewOrder } from '../engine/index.ts';
+import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
+import type { Answer, Capital, Order, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
+import { chooseBy } from './choose.ts';
+import { decay } from './softmax.ts';
+import { add, emptySum, weigh } from './utility.ts';
+import type { Sum } from './utility.ts';
+import { worthOf } from './worth.ts';
+import type { Worth } from './worth.ts';
+
+/** Points of acceptance, per cent: an open channel, a proposal of the pivot. */
+const CHANNEL_POINTS = 15;
+const PIVOT_POINTS = 10;
+/** Utility of one point of trust in the asker, and of the kind of dyad (enmity, neutral, amity), hundredths. Estimates. */
+const TRUST_EACH = 1.2;
+const KIND_LEAN = [-25, 5, 25] as const;
+const RIGID = 5;
+/** Temperature of an answer, hundredths of utility. Estimate. */
+const WARMTH = 60;
+
+/** Acceptance as the asker may expect it, per cent. */
+export interface AnswerOdds { readonly low: number; readonly mid: number; readonly high: number }
+
+/** Chance that the addressee accepts, by its own rule at low, middle and high trust within the view's spread. */
+export function answerOdds(scenario: Scenario, view: View, order: Order): AnswerOdds {
+  const to = CAPITALS.indexOf(order.to as Capital);
+  const worth = to < 0 ? null : worthOf(scenario, view.seen, CAPITALS[to]!);
+  return spreadOdds({ scenario, view, order, worth });
+}
+
+/** What weighing an answer needs; `worth` is the addressee's, null for a third party. */
+export interface Asked {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly order: Order;
+  readonly worth: Worth | null;
+}
+
+/** As `answerOdds`, for callers that hold the addressee's worth already. */
+export function spreadOdds(asked: Asked): AnswerOdds {
+  const { view, order, worth } = asked;
+  if (worth === null) return thirdPartyOdds(view.seen, order);
+  const q = TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from));
+  const spread = view.spread[q]!;
+  const base = answerSum(asked);
+  const at = (shift: number): number => yesOdds(asked, base.total + (shift * TRUST_EACH) / 100);
+  const [low, mid, high] = [at(-spread), at(0), at(spread)];
+  return { low: percent(low), mid: percent((low + mid + high) / 3), high: percent(high) };
+}
+
+/** A third party answers by its alignment with the asker, the engine's own rule, leaning to yes by gravity. */
+function thirdPartyOdds({ q, gravity }: World, order: Order): AnswerOdds {
+  const party = THIRD_PARTIES.indexOf(order.to as ThirdParty);
+  const leaning = q[ALIGNMENT + party * 3 + CAPITALS.indexOf(order.from)]! / 100;
+  const own = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
+  const odds = Math.round((own * (100 - gravity) + 100 * gravity) / 100);
+  return { low: odds, mid: odds, high: odds };
+}
+
+const percent = (odds: number): number => Math.round(odds / 100);
+
+/** What yes is worth to the addressee above no, in hundredths, with its parts. */
+function answerSum({ scenario, view, order, worth }: Asked): Sum {
+  const sum = emptySum();
+  if (worth === null) return sum;
+  const foreseen = previewOrder(scenario, view, order);
+  weigh(sum, worth, foreseen.yes);
+  weigh(sum, worth, foreseen.no, -1);
+  const to = CAPITALS.indexOf(worth.capital);
+  const from = CAPITALS.indexOf(order.from);
+  add(sum, 'trust', { id: order.from }, (view.seen.q[TRUST + direction(to, from)]! * TRUST_EACH) / 100);
+  const kind = view.seen.kinds[dyad(from, to)]!;
+  add(sum, 'kind', { id: kind }, KIND_LEAN[kind]!);
+  if (kind === 0) add(sum, 'doctrine', { id: worth.leader.id }, -RIGID * worth.leader.temper.rigidity);
+  add(sum, 'pragmatism', { id: worth.leader.id }, RIGID * (worth.leader.temper.pragmatism - 2));
+  return sum;
+}
+
+/** Chance of yes, 0 … 10000: a smooth step on the utility, then the points of channel, pivot and condition. */
+function yesOdds({ view, order }: Asked, utility: number): number {
+  const steep = decay(Math.abs(utility) / WARMTH) / 1_000_000_000;
+  const plain = utility >= 0 ? 1 / (1 + steep) : steep / (1 + steep);
+  const points = points100(view.seen, order);
+  return Math.min(9700, Math.max(200, Math.round(plain * 10000) + points));
+}
+
+function points100(world: World, order: Order): number {
+  const from = CAPITALS.indexOf(order.from);
+  const to = CAPITALS.indexOf(order.to as Capital);
+  let points = 0;
+  if (world.channels[dyad(from, to)]! > 0) points += CHANNEL_POINTS;
+  if (pivotOf(world) === from) points += PIVOT_POINTS;
+  if (order.linkage) points += LINKAGE_TERMS[order.linkage].wanted[CAPITALS[to]!];
+  return points * 100;
+}
+
+/** Answers a proposal. *Not now* is the softer refusal; the pragmatic prefer it. */
+export function decideAnswer(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'answer' }>): Reply {
+  const { order, capital, legal } = stop;
+  const worth = worthOf(scenario, view.seen, capital);
+  const asked = { scenario, view, order, worth };
+  const sum = answerSum(asked);
+  const yes = yesOdds(asked, sum.total);
+  const later = Math.floor(((10000 - yes) * (40 + 8 * worth.leader.temper.pragmatism)) / 100);
+  const all: Readonly<Record<Answer, number>> = { yes, no: 10000 - yes - later, 'not-now': later };
+  const weights = legal.map((answer) => all[answer]);
+  const odds = normal(weights);
+  const sums = legal.map((answer) => (answer === 'yes' ? sum : against(sum)));
+  const chosen = chooseBy(view.seen, `answer/${capital}/${order.from}/${order.act}/${order.theatre ?? ''}`, sums, odds);
+  return { kind: 'answer', answer: legal[chosen.index]!, odds: chosen.odds, reasons: chosen.reasons };
+}
+
+function normal(weights: readonly number[]): number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
+  return weights.map((weight) => Math.floor((weight * 10000) / total));
+}
+
+/** The same reasons, seen from the refusal. */
+const against = ({ total, parts }: Sum): Sum => (
+  { total: -total, parts: parts.map((part) => ({ ...part, weight: -part.weight })) }
+);

@@ -1,0 +1,96 @@
+/** Players without judgement, for fuzzing and for the test that no simple habit wins. */
+import { actOf, draw } from '../engine/index.ts';
+import type { Family } from '../engine/acts.ts';
+import { CAPITALS, POSTURES } from '../engine/types.ts';
+import type { Capital, Decide, Move, Order, Posture, Reply, Stop, View } from '../engine/types.ts';
+import { orderOf } from './orders.ts';
+import { decideMandates } from './rung.ts';
+
+/** Plays any legal thing with equal chance, by draws named after the actor's own seed. */
+export function randomActor(seed: string): Decide {
+  return (_scenario, view, stop) => {
+    const pick = <T>(list: readonly T[], what: string): T =>
+      list[draw(view.seen, `random/${seed}/${stop.kind}/${stop.capital}/${what}`) % list.length]!;
+    switch (stop.kind) {
+      case 'decision': return { kind: 'decision', option: pick(open(stop), `${stop.event}/${stop.part}`) };
+      case 'orders': return randomOrders(view, stop, pick);
+      case 'answer': return { kind: 'answer', answer: pick(stop.legal, `${stop.order.from}/${stop.order.act}`) };
+      case 'rung': return { kind: 'rung', move: pick(stop.legal, `${view.seen.ladder?.moves ?? 0}`).move };
+      case 'stance': return { kind: 'stance', stance: pick(stop.legal, stop.theatre) };
+      case 'mandates': return decideMandates(view, stop);
+    }
+  };
+}
+
+type Pick = <T>(list: readonly T[], what: string) => T;
+
+function randomOrders(view: View, stop: Extract<Stop, { kind: 'orders' }>, pick: Pick): Reply {
+  const orders: Order[] = [];
+  let left = stop.points;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const legal = stop.legal.filter(({ refusal, cost, act, to }) => (
+      refusal === null && cost <= left && !orders.some((taken) => taken.act === act && taken.to === to)
+    ));
+    if (legal.length === 0 || pick([true, false], `wait/${turn}`)) break;
+    const taken = pick(legal, `act/${turn}`);
+    orders.push(orderOf(stop.capital, taken));
+    left -= taken.cost;
+  }
+  const other = pick(CAPITALS.filter((capital) => capital !== view.capital), 'other');
+  const home = stop.home?.refusal === null && stop.home.cost <= left && pick([true, false, false], 'home');
+  return { kind: 'orders', postures: { [other]: pick(POSTURES, 'posture') }, orders, home };
+}
+
+/** Starts nothing, answers *not now*, holds on the ladder, takes the first option offered. */
+export const alwaysWait: Decide = (_scenario, view, stop) =>
+  habit(view, stop, { posture: 'hold', families: [], move: 'hold', yes: false });
+
+/** Opens to both sides, offers whatever it can, says yes, steps back. */
+export const alwaysOpen: Decide = (_scenario, view, stop) =>
+  habit(view, stop, { posture: 'open', families: ['withdrawal', 'proposal'], move: 'back', yes: true });
+
+/** Presses both sides with every point, refuses, climbs. */
+export const alwaysPress: Decide = (_scenario, view, stop) =>
+  habit(view, stop, { posture: 'press', families: ['pressure', 'force'], move: 'climb', yes: false });
+
+interface Habit {
+  readonly posture: Posture;
+  readonly families: readonly Family[];
+  readonly move: Move;
+  readonly yes: boolean;
+}
+
+function habit(view: View, stop: Stop, way: Habit): Reply {
+  switch (stop.kind) {
+    case 'decision': return { kind: 'decision', option: open(stop)[0]! };
+    case 'orders': return habitOrders(view, stop, way);
+    case 'answer': return { kind: 'answer', answer: way.yes ? 'yes' : 'not-now' };
+    case 'rung': return { kind: 'rung', move: stop.legal.some(({ move }) => move === way.move) ? way.move : 'hold' };
+    case 'stance': return { kind: 'stance', stance: 'silent' };
+    case 'mandates': return decideMandates(view, stop);
+  }
+}
+
+/** Spends what it has on acts of its families, cheapest first, and turns one posture a quarter. */
+function habitOrders(view: View, stop: Extract<Stop, { kind: 'orders' }>, { posture, families }: Habit): Reply {
+  const orders: Order[] = [];
+  let left = stop.points;
+  const fit = stop.legal.filter(({ act, refusal }) => refusal === null && families.includes(actOf(act)!.family));
+  for (const legal of fit.toSorted((a, b) => a.cost - b.cost)) {
+    if (legal.cost > left || orders.some(({ act, to }) => act === legal.act && to === legal.to)) continue;
+    orders.push(orderOf(stop.capital, legal));
+    left -= legal.cost;
+  }
+  return { kind: 'orders', postures: turnOne(view, posture), orders };
+}
+
+function turnOne({ seen, capital }: View, posture: Posture): Partial<Record<Capital, Posture>> {
+  const self = CAPITALS.indexOf(capital);
+  const other = CAPITALS.find((each, index) => (
+    each !== capital && seen.postures[self * 3 + index] !== POSTURES.indexOf(posture) - 1
+  ));
+  return other ? { [other]: posture } : {};
+}
+
+const open = (stop: Extract<Stop, { kind: 'decision' }>): string[] =>
+  stop.legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);

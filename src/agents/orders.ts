@@ -1,0 +1,163 @@
+/** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
+import { actOf, draw, leaderOf, previewEffects, previewOrder } from '../engine/index.ts';
+import { CAPITALS, DYADS } from '../engine/types.ts';
+import type { Capital, LegalOrder, Order, Reply, Stop, View } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { dyad } from '../engine/quantities.ts';
+import { spreadOdds } from './answer.ts';
+import { chooseBy, oddsOf } from './choose.ts';
+import type { Mind } from './choose.ts';
+import { choosePostures, leaningTo } from './posture.ts';
+import { add, emptySum, replyWorth, weigh, weighPlain } from './utility.ts';
+import type { Sum } from './utility.ts';
+import { worthIn, worthOf } from './worth.ts';
+import type { Worth } from './worth.ts';
+
+type OrdersStop = Extract<Stop, { kind: 'orders' }>;
+
+/** What a banked point is worth, and how much likelier than one act it is to wait, hundredths. Estimates. */
+const POINT = 12;
+const WAIT = 45;
+/** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
+const SHORTLIST = 5;
+const MOST = 3;
+const RIGID = 6;
+
+/** Orders of a quarter: with the chance of gravity the chronicle's, else its own. */
+export function decideOrders(scenario: Scenario, view: View, stop: OrdersStop, mind: Mind): Reply {
+  const { gravity } = view.seen;
+  const history = gravity > 0 && draw(view.seen, `history/${stop.capital}`) < gravity * 100;
+  if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
+  const worth = worthIn(scenario, view);
+  const desk = { scenario, view, stop, mind, worth, others: new Map<Capital, Worth>() };
+  const orders = chooseOrders(desk);
+  const home = gravity < 100 && wantsHome(desk, stop.points - costOf(stop, orders));
+  return { kind: 'orders', postures: choosePostures(scenario, view, worth), orders, home };
+}
+
+/** The chronicle's acts of this quarter by the capital whose view this is, as orders that cost nothing. */
+export function chronicleOrders(scenario: Scenario, view: View): Order[] {
+  return scenario.chronicle
+    .filter(({ date, from }) => date === view.seen.quarter && from === view.capital)
+    .map(({ id, act, from, to, theatre, covert, linkage }) => ({
+      act, from, to, historical: id,
+      ...(theatre && { theatre }), ...(covert && { covert }), ...(linkage && { linkage }),
+    }));
+}
+
+interface Desk {
+  readonly scenario: Scenario;
+  readonly view: View;
+  readonly stop: OrdersStop;
+  readonly mind: Mind;
+  readonly worth: Worth;
+  readonly others: Map<Capital, Worth>;
+}
+
+interface Candidate { readonly legal: LegalOrder; readonly order: Order; readonly sum: Sum }
+
+function chooseOrders(desk: Desk): Order[] {
+  const { stop, view, mind } = desk;
+  const all = candidates(desk);
+  const orders: Order[] = [];
+  let left = stop.points;
+  for (let turn = 0; turn < MOST; turn += 1) {
+    const open = all
+      .filter(({ legal, order }) => legal.cost <= left && !orders.some((taken) => clash(taken, order)))
+      .slice(0, SHORTLIST);
+    if (open.length === 0) break;
+    const wait = emptySum();
+    add(wait, 'wait', { points: left }, left >= 5 ? 0 : WAIT);
+    const sums = [wait, ...open.map(({ sum }) => sum)];
+    const chosen = chooseBy(view.seen, `orders/${stop.capital}/${turn}`, sums, oddsOf(sums, mind, -1, 0));
+    const taken = open[chosen.index - 1];
+    if (!taken) break;
+    orders.push(taken.order);
+    left -= taken.legal.cost;
+  }
+  return orders;
+}
+
+/** One act to an addressee a quarter, and no friendly and hostile word to the same one. */
+const clash = (a: Order, b: Order): boolean => a.to === b.to && (a.act === b.act || friendly(a) !== friendly(b));
+
+const friendly = ({ act }: Order): boolean => ['withdrawal', 'proposal'].includes(actOf(act)!.family);
+
+/** Legal acts with their utility, best first; those that lose are left out. */
+function candidates(desk: Desk): Candidate[] {
+  const found: Candidate[] = [];
+  for (const legal of desk.stop.legal) {
+    if (legal.refusal !== null || legal.cost > desk.stop.points) continue;
+    const order = orderOf(desk.stop.capital, legal);
+    const sum = worthOfOrder(desk, legal, order);
+    if (sum.total > 0) found.push({ legal, order, sum });
+  }
+  return found.toSorted((a, b) => b.sum.total - a.sum.total);
+}
+
+/** A legal order made into an order without extras; what can only be done in secret is done so. */
+export const orderOf = (from: Capital, { act, to, theatre }: LegalOrder): Order => (
+  { act, from, to, ...(theatre && { theatre }), ...(actOf(act)!.alwaysCovert && { covert: true }) }
+);
+
+function worthOfOrder(desk: Desk, legal: LegalOrder, order: Order): Sum {
+  const { scenario, view, worth, mind } = desk;
+  const foreseen = previewOrder(scenario, view, order);
+  const sum = emptySum();
+  add(sum, 'cost', { points: legal.cost }, -POINT * legal.cost);
+  const to = CAPITALS.indexOf(order.to as Capital);
+  if (to >= 0) toward(sum, desk, order, CAPITALS[to]!);
+  if (!legal.answer) {
+    weigh(sum, worth, foreseen.yes);
+    return sum;
+  }
+  if (weighPlain(worth, foreseen.yes) + sum.total <= 0) return emptySum();
+  const theirs = to < 0 ? null : theirWorth(desk, CAPITALS[to]!);
+  const chance = spreadOdds({ scenario, view, order, worth: theirs }).mid / 100;
+  weigh(sum, worth, foreseen.yes, chance);
+  weigh(sum, worth, foreseen.no, 1 - chance);
+  if (mind.foresees && legal.door) add(sum, 'door', { id: legal.door }, doorDeed(desk, legal.door) * chance);
+  return sum;
+}
+
+function toward(sum: Sum, { scenario, view, worth, mind }: Desk, order: Order, to: Capital): void {
+  const act = actOf(order.act)!;
+  const pair = dyad(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(to));
+  const friendliness = friendly(order) ? 1 : -1;
+  add(sum, 'leaning', { id: to }, leaningTo(scenario, view, to) * friendliness);
+  if (mind.foresees) add(sum, 'reply', { id: to }, replyWorth(worth, leaderOf(scenario, view.seen, to), act.signal));
+  const { rigidity, pragmatism } = worth.leader.temper;
+  if (view.seen.kinds[pair] === 0) add(sum, 'doctrine', { id: DYADS[pair]! }, RIGID * (pragmatism - rigidity) * friendliness);
+}
+
+function theirWorth({ scenario, view, others }: Desk, capital: Capital): Worth {
+  const known = others.get(capital) ?? worthOf(scenario, view.seen, capital);
+  others.set(capital, known);
+  return known;
+}
+
+function doorDeed({ scenario, worth }: Desk, door: string): number {
+  let total = 0;
+  for (const deed of worth.deeds) if (scenario.events[deed.event]?.id === door) total += deed.by;
+  return total;
+}
+
+function costOf(stop: OrdersStop, orders: readonly Order[]): number {
+  let total = 0;
+  for (const { act, to, theatre } of orders) {
+    total += stop.legal.find((legal) => legal.act === act && legal.to === to && legal.theatre === theatre)?.cost ?? 0;
+  }
+  return total;
+}
+
+/** Whether to play the home card: if it pays by its own preview, and not by whim. */
+function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): boolean {
+  const { home } = stop;
+  if (!home || home.refusal !== null || home.cost > left || !worth.leader.home) return false;
+  const gain = emptySum();
+  weigh(gain, worth, previewEffects(scenario, view.seen, worth.leader.home.effects));
+  add(gain, 'cost', { points: home.cost }, -POINT * home.cost);
+  const rest = emptySum();
+  add(rest, 'wait', { points: left }, WAIT);
+  return chooseBy(view.seen, `home/${stop.capital}`, [rest, gain], oddsOf([rest, gain], mind, -1, 0)).index === 1;
+}

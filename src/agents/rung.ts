@@ -1,0 +1,89 @@
+/** How a free actor moves on the crisis ladder, stands by one, and chooses its mandates. */
+import { draw } from '../engine/index.ts';
+import { CAPITALS } from '../engine/types.ts';
+import type { LegalMove, Reply, Stance, Stop, View } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
+import { byHistory, chooseBy, oddsOf } from './choose.ts';
+import type { Mind } from './choose.ts';
+import { blend, fallOn, softmax } from './softmax.ts';
+import { add, emptySum } from './utility.ts';
+import type { Sum } from './utility.ts';
+import { worthIn } from './worth.ts';
+import type { Worth } from './worth.ts';
+
+/** What standing on each rung is feared to lead to, hundredths of utility. Estimate. */
+const DANGER = [0, 5, 10, 25, 55, 110, 240, 520, 3000, 9000] as const;
+/** What is won in the eyes of home by climbing, per point of a leader's risk. Estimate. */
+const NERVE = 20;
+const FACE = 45;
+
+/** Moves on the ladder: fear of the rung against nerve and the price of stepping back; history's own move by gravity. */
+export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'rung' }>, mind: Mind): Reply {
+  const { ladder, gravity } = view.seen;
+  const worth = worthIn(scenario, view);
+  const sums = stop.legal.map((move) => moveSum(move, worth, view, ladder?.rung ?? 1));
+  const past = ladder?.history[ladder.moves];
+  const historical = stop.legal.findIndex(({ move }) => move === past);
+  const odds = oddsOf(sums, mind, historical, gravity);
+  const purpose = `rung/${stop.capital}/${stop.theatre}/${ladder?.moves ?? 0}`;
+  const chosen = chooseBy(view.seen, purpose, sums, odds);
+  const reasons = chosen.index === historical && gravity > 0 ? [byHistory(gravity), ...chosen.reasons] : chosen.reasons;
+  const { move } = stop.legal[chosen.index]!;
+  return { kind: 'rung', move, odds: chosen.odds, reasons: reasons.slice(0, 3) };
+}
+
+function moveSum(legal: LegalMove, worth: Worth, view: View, rung: number): Sum {
+  const sum = emptySum();
+  const self = CAPITALS.indexOf(worth.capital);
+  const { risk } = worth.leader.temper;
+  const fear = (6 - risk) / 4;
+  const next = DANGER[Math.min(9, legal.to + 1)]!;
+  add(sum, 'danger', { id: legal.to }, -fear * (DANGER[legal.to]! + (legal.accident * next) / 100));
+  if (legal.move === 'climb') add(sum, 'nerve', { id: worth.leader.id }, NERVE * (risk - 1) + resolveOf(view, self));
+  if (legal.move === 'hold') add(sum, 'firm', { id: rung }, FACE / 2);
+  if (legal.move === 'back') {
+    add(sum, 'prestige', { id: rung }, -legal.prestige * worth.of[PRESTIGE + self]!);
+    add(sum, 'support', { id: rung }, -legal.support * worth.of[SUPPORT + self]!);
+    add(sum, 'face', { id: rung }, -FACE);
+  }
+  return sum;
+}
+
+/** One's own resolve, where the view shows it, leans to climbing. */
+function resolveOf({ seen, capital }: View, self: number): number {
+  const ladder = seen.ladder;
+  const side = ladder?.sides.indexOf(capital) ?? -1;
+  if (!ladder || side < 0 || self < 0) return 0;
+  return ladder.resolve[side]! / 200;
+}
+
+/** Stands by a crisis of others: mostly silent, as history's third capitals were; warns or mediates where it gains. */
+export function decideStance(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'stance' }>, mind: Mind): Reply {
+  const { ladder, gravity } = view.seen;
+  const worth = worthIn(scenario, view);
+  const sides = (ladder?.sides ?? []).map((side) => CAPITALS.indexOf(side));
+  const pair = sides.length === 2 ? dyad(sides[0]!, sides[1]!) : -1;
+  const quarrel = pair < 0 ? 0 : worth.of[TENSION + pair]!;
+  const score: Readonly<Record<Stance, number>> = {
+    silent: 60 + 10 * quarrel,
+    warn: 10 * (worth.leader.temper.risk - 3) + 8 * Math.abs(quarrel),
+    mediate: 10 * (worth.leader.temper.pragmatism - 3) - 20 * quarrel,
+  };
+  const odds = blend(
+    softmax(stop.legal.map((stance) => score[stance]), mind.temperature), stop.legal.indexOf('silent'), gravity,
+  );
+  const drawn = draw(view.seen, `stance/${stop.capital}/${stop.theatre}`);
+  return { kind: 'stance', stance: stop.legal[fallOn(odds, drawn)]! };
+}
+
+/** Chooses its mandates by lot: named luck draws as many of those offered as are asked for. */
+export function decideMandates(view: View, stop: Extract<Stop, { kind: 'mandates' }>): Reply {
+  const left = [...stop.legal];
+  const mandates: string[] = [];
+  while (mandates.length < stop.choose && left.length > 0) {
+    const at = draw(view.seen, `mandate/${stop.leader}/${mandates.length}`) % left.length;
+    mandates.push(...left.splice(at, 1));
+  }
+  return { kind: 'mandates', mandates };
+}

@@ -1,0 +1,115 @@
+/**
+ * What a capital wants: hundredths of utility for each point of each quantity, from its leader's temper, the
+ * scenario's aims and the leader's mandates; and the deeds that these ask for. A view suffices to compute it.
+ */
+import type { Capital, View, World } from '../engine/types.ts';
+import { CAPITALS, THEATRES, THIRD_PARTIES } from '../engine/types.ts';
+import type { Leader, Measure, Scenario } from '../engine/scenario.ts';
+import {
+  ALIGNMENT, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
+} from '../engine/quantities.ts';
+import { leaderOf } from '../engine/index.ts';
+
+/** A deed that an aim or mandate asks for, worth `by` if the deciding option brings it about. */
+export interface Deed {
+  readonly event: number;
+  readonly option: string | null;
+  readonly flag: number;
+  readonly treaty: number;
+  readonly by: number;
+  readonly code: string;
+  readonly id: string;
+}
+
+export interface Worth {
+  readonly capital: Capital;
+  readonly leader: Leader;
+  /** Hundredths of utility for one point, by quantity. */
+  readonly of: readonly number[];
+  /** What most of that worth comes from, by quantity: `aim:…`, `mandate:…` or empty for the plain interest. */
+  readonly why: readonly string[];
+  readonly deeds: readonly Deed[];
+}
+
+/** Utility of one point of the mean of all aims, hundredths; mandates share as much between them. Estimate. */
+const AIMS = 40;
+const MANDATES = 30;
+/** Share of a deed's value that one step towards it is worth. Estimate. */
+const DEED = 12;
+
+/** The worths of a capital as far as a world (or a view of it) shows them; unseen mandates count as an even mix. */
+export function worthOf(scenario: Scenario, world: World, capital: Capital): Worth {
+  const leader = leaderOf(scenario, world, capital);
+  const of = interests(world, CAPITALS.indexOf(capital), leader);
+  const lift = new Array<number>(COUNT).fill(0);
+  const why = new Array<string>(COUNT).fill('');
+  const deeds: Deed[] = [];
+  for (const { share, code, id, measure } of wishes(scenario, world, leader)) {
+    if (measure.kind === 'deed') {
+      if (world.quarter > measure.by) continue;
+      deeds.push({ ...measure, by: (share * DEED), code, id });
+      continue;
+    }
+    for (const { q, weight } of measure.terms) {
+      const gain = (share * weight) / 100;
+      of[q]! += gain;
+      if (Math.abs(gain) > Math.abs(lift[q]!)) {
+        lift[q] = gain;
+        why[q] = `${code}:${id}`;
+      }
+    }
+  }
+  return { capital, leader, of, why, deeds };
+}
+
+/** The worth of the capital whose view this is. */
+export const worthIn = (scenario: Scenario, view: View): Worth => worthOf(scenario, view.seen, view.capital);
+
+interface Wish { readonly share: number; readonly code: string; readonly id: string; readonly measure: Measure }
+
+function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
+  const aims = scenario.aims.filter((aim) => aim.capital === leader.capital);
+  const total = aims.reduce((sum, aim) => sum + aim.weight, 0) || 1;
+  const list: Wish[] = aims.map((aim) => (
+    { share: (AIMS * aim.weight) / total, code: 'aim', id: aim.id, measure: aim.measure }
+  ));
+  const chosen = world.mandates[CAPITALS.indexOf(leader.capital)] ?? [];
+  const known = leader.mandates.filter((mandate) => chosen.includes(mandate.id));
+  const mandates = known.length > 0 ? known : leader.mandates;
+  for (const mandate of mandates) {
+    list.push({ share: MANDATES / mandates.length, code: 'mandate', id: mandate.id, measure: mandate.measure });
+  }
+  return list;
+}
+
+/** Plain interests: what every leader wants, leaning by temper. All numbers are estimates. */
+function interests(world: World, self: number, leader: Leader): number[] {
+  const { temper } = leader;
+  const of = new Array<number>(COUNT).fill(0);
+  const support = world.q[SUPPORT + self]!;
+  of[SUPPORT + self] = (5 + temper.constraint) * (support < 3500 ? 2 : 1);
+  of[PRESTIGE + self] = 7;
+  of[STRENGTH + self] = 5;
+  of[ECONOMY + self] = 5;
+  for (let other = 0; other < CAPITALS.length; other += 1) {
+    if (other !== self) toward(of, self, other, leader);
+  }
+  THIRD_PARTIES.forEach((_, party) => {
+    for (let other = 0; other < 3; other += 1) of[ALIGNMENT + party * 3 + other] = other === self ? 1.5 : -0.5;
+  });
+  THEATRES.forEach((_, theatre) => { of[HEAT + theatre] = (temper.risk - 6) / 4; });
+  return of;
+}
+
+function toward(of: number[], self: number, other: number, { temper }: Leader): void {
+  const pair = dyad(self, other);
+  const third = DYAD_THIRD[pair]!;
+  of[TRUST + direction(other, self)] = 1 + temper.pragmatism / 2;
+  of[TRUST + direction(self, other)] = 0.5;
+  of[TRUST + direction(other, third)] = -0.3 - temper.suspicion / 10;
+  of[TENSION + pair] = -(8 - temper.risk);
+  of[TENSION + dyad(other, third)] = (temper.suspicion - 2) / 4;
+  of[PRESTIGE + other] = -1;
+  of[STRENGTH + other] = -1.5;
+  of[TRADE + pair] = 0.02;
+}

@@ -1,0 +1,27 @@
+/** What history itself scores by a scenario's aims: the measure that every campaign is held against. */
+import { freeActor } from '../agents/free-actor.ts';
+import { playOn } from '../agents/play-on.ts';
+import { newCampaign, outcome } from '../engine/index.ts';
+import type { Capital, World } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+
+/** The seed of the historical path; at gravity 100 it matters only where even history leaves room to luck. */
+export const HISTORY_SEED = 'history';
+
+/** History's mean of aims by capital, 0 … 100. It is the same for every campaign of a scenario, so it is kept. */
+export function historyBaseline(scenario: Scenario): Readonly<Record<Capital, number>> {
+  const known = KEPT.get(scenario);
+  if (known) return known;
+  const { aimMean } = outcome(scenario, historicalWorld(scenario), null);
+  KEPT.set(scenario, aimMean);
+  return aimMean;
+}
+
+const KEPT = new WeakMap<Scenario, Readonly<Record<Capital, number>>>();
+
+/** The end of the historical path of a scenario. */
+export function historicalWorld(scenario: Scenario): World {
+  const world = newCampaign(scenario, { seed: HISTORY_SEED, gravity: 100, humans: [], keepLedger: false });
+  playOn(scenario, world, freeActor({ difficulty: 'normal' }), null);
+  return world;
+}

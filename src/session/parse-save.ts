@@ -1,0 +1,105 @@
+/** A save file from a stranger: size-limited, checked key by key before anything is believed. */
+import { COUNT } from '../engine/quantities.ts';
+import { CAPITALS, LINKAGES, POSTURES, THEATRES, THIRD_PARTIES } from '../engine/types.ts';
+import type { Refusal } from '../engine/types.ts';
+import { either, isFinite, isFlag, isId, isNull, isObject, isOneOf, isText, isWhole, listOf, shape, tableOf } from './shapes.ts';
+import type { Check } from './shapes.ts';
+import type { Save } from './types.ts';
+
+/** Longest text of a save that is read, in characters; a full campaign needs a tenth of it. */
+export const SAVE_LIMIT = 400_000;
+const FORMAT = 1;
+
+const isCapital = isOneOf(...CAPITALS);
+const isSide = isOneOf(...CAPITALS, ...THIRD_PARTIES);
+const isQuarter = isWhole(4000, 12000);
+const isGravity = isWhole(0, 100);
+const isHumans = listOf(isCapital, 3);
+const isReason = shape({ code: isId, params: tableOf(either(isFinite, isText(120)), 6), weight: isFinite });
+const thought = { odds: isWhole(0, 10000), reasons: listOf(isReason, 3) };
+const name = isText(200);
+
+const isOrder = shape(
+  { act: isId, from: isCapital, to: isSide },
+  { theatre: isOneOf(...THEATRES), covert: isFlag, linkage: isOneOf(...LINKAGES), tell: listOf(isCapital, 2) },
+);
+
+const isReply = either(
+  shape({ kind: isOneOf('mandates'), mandates: listOf(isId, 4) }),
+  shape({ kind: isOneOf('decision'), option: isId }, thought),
+  shape(
+    { kind: isOneOf('orders'), orders: listOf(isOrder, 12) },
+    { postures: shape({}, { US: isOneOf(...POSTURES), SU: isOneOf(...POSTURES), CN: isOneOf(...POSTURES) }), home: isFlag },
+  ),
+  shape({ kind: isOneOf('answer'), answer: isOneOf('yes', 'no', 'not-now') }, thought),
+  shape({ kind: isOneOf('rung'), move: isOneOf('climb', 'hold', 'back') }, { ...thought, quiet: isFlag }),
+  shape({ kind: isOneOf('stance'), stance: isOneOf('silent', 'warn', 'mediate') }),
+);
+
+const isEntry = either(
+  shape({ kind: isOneOf('reply'), reply: isReply }),
+  shape({ kind: isOneOf('seats'), humans: isHumans, gravity: isGravity, luck: either(isNull, name) }),
+  shape({ kind: isOneOf('watch'), stops: isWhole(1, 100_000) }),
+);
+
+const isIntervention = either(
+  shape({ kind: isOneOf('option'), event: isId, part: either(isNull, isId), option: isId }),
+  shape({ kind: isOneOf('never'), event: isId }),
+  shape({ kind: isOneOf('no-act'), act: isId, from: isId, to: isId }),
+  shape({ kind: isOneOf('absent'), adviser: isId }),
+  shape({ kind: isOneOf('stays'), leader: isId }),
+  shape({ kind: isOneOf('no-clause'), clause: isId }),
+  shape({
+    kind: isOneOf('hold'), q: isWhole(0, COUNT - 1), op: isOneOf('<=', '>=', '='),
+    value: isWhole(-1_000_000, 1_000_000), from: isQuarter, to: isQuarter,
+  }),
+);
+
+const isSetup = shape(
+  { seed: name, gravity: isGravity, humans: isHumans },
+  { interventions: listOf(isIntervention, 40), keepLedger: isFlag },
+);
+
+const PARTS: Readonly<Record<keyof Save, Check>> = {
+  format: isOneOf(FORMAT),
+  program: isOneOf('three-capitals'),
+  engine: isText(40),
+  scenario: isId,
+  scenarioHash: isId,
+  setup: isSetup,
+  difficulty: isText(40),
+  log: listOf(isEntry, 5000),
+  hash: isId,
+  quarter: isQuarter,
+};
+
+export type ParsedSave =
+  | { readonly refused: Refusal }
+  | { readonly refused: null; readonly save: Save };
+
+/**
+ * Reads a save. Refused with a reason: too large (`save/too-large`), not JSON (`save/not-json`), not of this program
+ * (`save/not-a-save`), of a newer version (`save/newer`), or with a broken part (`save/broken`, which).
+ */
+export function parseSave(text: string): ParsedSave {
+  if (text.length > SAVE_LIMIT) return refuse('save/too-large', { size: text.length, limit: SAVE_LIMIT });
+  const value = fromJson(text);
+  if (value === undefined) return refuse('save/not-json', {});
+  if (!isObject(value) || value.program !== 'three-capitals') return refuse('save/not-a-save', {});
+  if (isWhole(FORMAT + 1, 1e6)(value.format)) return refuse('save/newer', { found: value.format as number, known: FORMAT });
+  for (const [part, check] of Object.entries(PARTS)) {
+    if (!Object.hasOwn(value, part) || !check(value[part])) return refuse('save/broken', { part });
+  }
+  if (!shape(PARTS)(value)) return refuse('save/broken', { part: 'keys' });
+  return { refused: null, save: value as unknown as Save };
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+const refuse = (code: string, params: Refusal['params']): { refused: Refusal } => ({ refused: { code, params } });

@@ -1,0 +1,46 @@
+/** The session: which step of a campaign we look at. Plain state and free functions (`session.ts`, `saves.ts`). */
+import type { Capital, Decide, Happening, Quarter, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+
+/** What a human did, in order: this, the scenario and the seed are the whole save. */
+export type LogEntry =
+  | { readonly kind: 'reply'; readonly reply: Reply }
+  /** From here on these capitals are human (`branch here`, take-over from a replay); `luck` renames the campaign's luck. */
+  | { readonly kind: 'seats'; readonly humans: readonly Capital[]; readonly gravity: number; readonly luck: string | null }
+  /** Someone watched: this many stops, one after the other, were answered by the free actors (automatic replay). */
+  | { readonly kind: 'watch'; readonly stops: number };
+
+/** One step: what was done, what happened, and the state it left (frozen, sharing structure with the step before). */
+export interface Step {
+  readonly entry: LogEntry | null;
+  readonly world: World;
+  readonly stop: Stop | null;
+  readonly happenings: readonly Happening[];
+}
+
+export interface Session {
+  readonly scenario: Scenario;
+  readonly setup: Setup;
+  readonly decide: Decide;
+  readonly difficulty: string;
+  readonly steps: readonly Step[];
+  /** Index of the step we look at; steps after it can be redone. */
+  readonly cursor: number;
+}
+
+/** The save file: small, plain, versioned. */
+export interface Save {
+  readonly format: 1;
+  readonly program: 'three-capitals';
+  readonly engine: string;
+  readonly scenario: string;
+  readonly scenarioHash: string;
+  readonly setup: Setup;
+  readonly difficulty: string;
+  readonly log: readonly LogEntry[];
+  /** Hash of the state after the last entry, so that a file can be verified by running it. */
+  readonly hash: string;
+  readonly quarter: Quarter;
+}
+
+export type Stepped = { readonly refused: Refusal } | { readonly refused: null; readonly session: Session };
