@@ -1,4 +1,5 @@
 /** The condition of each act (`acts.md`): null where it may be done, else why not. */
+import { actOf } from './acts.ts';
 import { isThirdParty } from './order-effects.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, HEAT, NUCLEAR, PRESENCE, SUPPORT, TENSION, TRADE, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
@@ -57,7 +58,7 @@ const armed: Test = ({ world, a, b, order }) => {
 };
 const recognisable: Test = ({ scenario, world, a }) => {
   if (scenario.leaders[world.leaders[a]!]!.temper.rigidity > 3 && world.q[SUPPORT + a]! < 6000) return no('home-forbids', { limit: 60 });
-  const flag = scenario.flags.indexOf('recognised');
+  const flag = scenario.flags.indexOf('us-recognises-prc');
   return flag >= 0 && world.flags[flag]! > 0 ? no('done-already') : null;
 };
 const autumn: Test = ({ world }) => (world.quarter % 4 === 3 ? null : no('autumn-only'));
@@ -103,9 +104,24 @@ const TESTS: Readonly<Record<string, Test>> = {
   'bloc-intervention': falling,
 };
 
+/** Acts without a true addressee: doing them to one is doing them to all. */
+const UNADDRESSED = ['nuclear-test', 'un-vote'];
+
+/** Name under which an act is remembered. */
+export const actKey = ({ act, from, to }: Order): string =>
+  UNADDRESSED.includes(act) ? `${from}:${act}` : `${from}>${to}:${act}`;
+
+/** First quarter in which an act may be done again after it was last done or refused. */
+function readyAt(world: World, order: Order): number {
+  const last = world.acted[actKey(order)];
+  return last === undefined ? 0 : last + actOf(order.act)!.rest;
+}
+
 /** Why an order is not possible now; null where it is. */
 export function refusalFor(scenario: Scenario, world: World, order: Order): Refusal | null {
   const a = capitalIndex(order.from);
   const b = CAPITALS.indexOf(order.to as Capital);
+  const ready = readyAt(world, order);
+  if (world.quarter < ready) return no('resting', { until: ready });
   return TESTS[order.act]!({ scenario, world, order, a, b, dyad: b < 0 ? -1 : dyad(a, b) });
 }

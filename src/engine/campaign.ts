@@ -77,6 +77,7 @@ function blankBooks(): Books {
     secrets: [],
     visits: [0, 0, 0],
     orders: [],
+    acted: {},
     notes: [0, 0, 0],
     ladder: null,
     crisisAt: THEATRES.map(() => 0),

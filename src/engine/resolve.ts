@@ -1,5 +1,6 @@
 /** Sealed orders: how they are resolved, answered, and how secrets come out. */
 import { actOf, FAMILIES } from './acts.ts';
+import { actKey } from './act-conditions.ts';
 import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
@@ -88,6 +89,7 @@ export function resolveOrder(play: Play, order: Order): void {
     say(play, order, 'void');
     return;
   }
+  world.acted[actKey(order)] = world.quarter;
   const door = doorOf(scenario, world, order);
   if (door !== null && doorOpens(scenario, world, door)) {
     say(play, order, 'opened');

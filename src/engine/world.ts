@@ -146,6 +146,8 @@ export interface World {
   /** Quarter of the last visit or summit by dyad. */
   visits: number[];
   orders: Order[];
+  /** Quarter in which a capital last did an act or was refused it, by `US>SU:visit`; an act rests after that. */
+  acted: Record<string, Quarter>;
   /** Notes already put before each human this quarter. */
   notes: number[];
   ladder: Ladder | null;
