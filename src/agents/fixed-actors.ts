@@ -28,8 +28,8 @@ function randomOrders(view: View, stop: Extract<Stop, { kind: 'orders' }>, pick:
   const orders: Order[] = [];
   let left = stop.points;
   for (let turn = 0; turn < 3; turn += 1) {
-    const legal = stop.legal.filter(({ refusal, cost, act, to }) => (
-      refusal === null && cost <= left && !orders.some((taken) => taken.act === act && taken.to === to)
+    const legal = stop.legal.filter(({ refusal, cost, act }) => (
+      refusal === null && cost <= left && !orders.some((taken) => taken.act === act)
     ));
     if (legal.length === 0 || pick([true, false], `wait/${turn}`)) break;
     const taken = pick(legal, `act/${turn}`);

@@ -5,6 +5,7 @@ import { MINDS } from './choose.ts';
 import type { Difficulty } from './choose.ts';
 import { decideEvent } from './decision.ts';
 import { decideOrders } from './orders.ts';
+import { emptyMemo } from './quick.ts';
 import { decideMandates, decideRung, decideStance } from './rung.ts';
 
 /**
@@ -13,10 +14,11 @@ import { decideMandates, decideRung, decideStance } from './rung.ts';
  */
 export function freeActor({ difficulty }: { readonly difficulty: Difficulty }): Decide {
   const mind = MINDS[difficulty];
+  const memo = emptyMemo();
   return (scenario, view, stop) => {
     switch (stop.kind) {
       case 'decision': return decideEvent(scenario, view, stop, mind);
-      case 'orders': return decideOrders(scenario, view, stop, mind);
+      case 'orders': return decideOrders({ scenario, view, stop, mind, memo });
       case 'answer': return decideAnswer(scenario, view, stop);
       case 'rung': return decideRung(scenario, view, stop, mind);
       case 'stance': return decideStance(scenario, view, stop, mind);

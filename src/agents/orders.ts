@@ -5,11 +5,14 @@ import type { Capital, LegalOrder, Order, Reply, Stop, View } from '../engine/ty
 import type { Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
 import { spreadOdds } from './answer.ts';
-import { chooseBy, oddsOf } from './choose.ts';
+import { oddsOf } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { add, emptySum, replyWorth, weigh, weighPlain } from './utility.ts';
 import type { Sum } from './utility.ts';
+import { fallOn } from './softmax.ts';
+import { effectsOf, quickWorth } from './quick.ts';
+import type { ActMemo } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
 
@@ -21,15 +24,18 @@ const WAIT = 45;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
 const SHORTLIST = 5;
 const MOST = 3;
+/** How many acts get a full preview, and what leanings and doctrine may add to the quick look at most. */
+const PREVIEWED = 10;
+const MARGIN = 40;
 const RIGID = 6;
 
 /** Orders of a quarter: with the chance of gravity the chronicle's, else its own. */
-export function decideOrders(scenario: Scenario, view: View, stop: OrdersStop, mind: Mind): Reply {
+export function decideOrders({ scenario, view, stop, mind, memo }: OrdersCase): Reply {
   const { gravity } = view.seen;
   const history = gravity > 0 && draw(view.seen, `history/${stop.capital}`) < gravity * 100;
   if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
   const worth = worthIn(scenario, view);
-  const desk = { scenario, view, stop, mind, worth, others: new Map<Capital, Worth>() };
+  const desk = { scenario, view, stop, mind, memo, worth, others: new Map<Capital, Worth>() };
   const orders = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, stop.points - costOf(stop, orders));
   return { kind: 'orders', postures: choosePostures(scenario, view, worth), orders, home };
@@ -45,11 +51,16 @@ export function chronicleOrders(scenario: Scenario, view: View): Order[] {
     }));
 }
 
-interface Desk {
+/** A stop for orders, and whose mind it is put to; `memo` keeps what acts do. */
+export interface OrdersCase {
   readonly scenario: Scenario;
   readonly view: View;
   readonly stop: OrdersStop;
   readonly mind: Mind;
+  readonly memo: ActMemo;
+}
+
+interface Desk extends OrdersCase {
   readonly worth: Worth;
   readonly others: Map<Capital, Worth>;
 }
@@ -69,8 +80,7 @@ function chooseOrders(desk: Desk): Order[] {
     const wait = emptySum();
     add(wait, 'wait', { points: left }, left >= 5 ? 0 : WAIT);
     const sums = [wait, ...open.map(({ sum }) => sum)];
-    const chosen = chooseBy(view.seen, `orders/${stop.capital}/${turn}`, sums, oddsOf(sums, mind, -1, 0));
-    const taken = open[chosen.index - 1];
+    const taken = open[fallOn(oddsOf(sums, mind, -1, 0), draw(view.seen, `orders/${stop.capital}/${turn}`)) - 1];
     if (!taken) break;
     orders.push(taken.order);
     left -= taken.legal.cost;
@@ -78,21 +88,27 @@ function chooseOrders(desk: Desk): Order[] {
   return orders;
 }
 
-/** One act to an addressee a quarter, and no friendly and hostile word to the same one. */
-const clash = (a: Order, b: Order): boolean => a.to === b.to && (a.act === b.act || friendly(a) !== friendly(b));
+/** Each act once a quarter, and no friendly and hostile word to the same one. */
+const clash = (a: Order, b: Order): boolean => a.act === b.act || (a.to === b.to && friendly(a) !== friendly(b));
 
 const friendly = ({ act }: Order): boolean => ['withdrawal', 'proposal'].includes(actOf(act)!.family);
 
-/** Legal acts with their utility, best first; those that lose are left out. */
+/** Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out. */
 function candidates(desk: Desk): Candidate[] {
-  const found: Candidate[] = [];
-  for (const legal of desk.stop.legal) {
-    if (legal.refusal !== null || legal.cost > desk.stop.points) continue;
-    const order = orderOf(desk.stop.capital, legal);
-    const sum = worthOfOrder(desk, legal, order);
-    if (sum.total > 0) found.push({ legal, order, sum });
+  const { stop, worth, view, memo } = desk;
+  const promising: { legal: LegalOrder; order: Order; promise: number }[] = [];
+  for (const legal of stop.legal) {
+    if (legal.refusal !== null || legal.cost > stop.points) continue;
+    const order = orderOf(stop.capital, legal);
+    const promise = quickWorth(worth, view.seen, effectsOf(memo, order)) - POINT * legal.cost + MARGIN;
+    if (promise > 0) promising.push({ legal, order, promise });
   }
-  return found.toSorted((a, b) => b.sum.total - a.sum.total);
+  return promising
+    .toSorted((a, b) => b.promise - a.promise)
+    .slice(0, PREVIEWED)
+    .map(({ legal, order }) => ({ legal, order, sum: worthOfOrder(desk, legal, order) }))
+    .filter(({ sum }) => sum.total > 0)
+    .toSorted((a, b) => b.sum.total - a.sum.total);
 }
 
 /** A legal order made into an order without extras; what can only be done in secret is done so. */
@@ -159,5 +175,5 @@ function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): b
   add(gain, 'cost', { points: home.cost }, -POINT * home.cost);
   const rest = emptySum();
   add(rest, 'wait', { points: left }, WAIT);
-  return chooseBy(view.seen, `home/${stop.capital}`, [rest, gain], oddsOf([rest, gain], mind, -1, 0)).index === 1;
+  return fallOn(oddsOf([rest, gain], mind, -1, 0), draw(view.seen, `home/${stop.capital}`)) === 1;
 }
