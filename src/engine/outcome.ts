@@ -69,7 +69,7 @@ function facts(scenario: Scenario, world: World): Record<string, OutcomeValue> {
     nuclearWar: world.over === 'nuclear-war',
     rapprochementYear: rapprochement,
     rapprochementBy1972: rapprochement !== null && rapprochement <= 1972,
-    normalisationBy1979: flag('recognised') > 0,
+    normalisationBy1979: flag('us-recognises-prc') > 0,
     salt1By1972: salt >= 0 && world.treaties[salt]!.made > 0 && yearOf(world.treaties[salt]!.made) <= 1972,
     sovietConcessions: concessions(scenario, world),
     detente: detente(scenario, world),

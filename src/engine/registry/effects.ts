@@ -109,7 +109,7 @@ const people: readonly EffectVerb[] = [
 ];
 
 /** Named by a constant because a plain key of this name looks like a promise. */
-const THEN = 'then';
+const THEN = 'then' as const;
 
 const luck: readonly EffectVerb[] = [
   effect({
