@@ -27,16 +27,16 @@ describe('a dyad', () => {
 
 describe('the triangle', () => {
   it.each([
-    [[2, 2, 2], 'menage-a-trois', true, null, null],
-    [[0, 0, 0], 'unit-veto', true, null, null],
-    [[2, 2, 0], 'romantic-triangle', true, 'US', null],
-    [[1, 1, 0], 'romantic-triangle', false, 'US', null],
-    [[0, 1, 1], 'romantic-triangle', false, 'CN', null],
-    [[0, 0, 2], 'stable-marriage', true, null, 'US'],
-    [[0, 1, 0], 'stable-marriage', false, null, 'SU'],
-    [[1, 1, 1], 'open', true, null, null],
-    [[0, 1, 2], 'romantic-triangle', false, 'CN', 'US'],
-  ] as const)('of kinds %j is %s', (kinds, pattern, strict, pivot, pariah) => {
-    expect(patternOf(...kinds)).toMatchObject({ pattern, strict, pivot, pariah });
+    { kinds: [2, 2, 2], pattern: 'menage-a-trois', strict: true, pivot: null, pariah: null },
+    { kinds: [0, 0, 0], pattern: 'unit-veto', strict: true, pivot: null, pariah: null },
+    { kinds: [2, 2, 0], pattern: 'romantic-triangle', strict: true, pivot: 'US', pariah: null },
+    { kinds: [1, 1, 0], pattern: 'romantic-triangle', strict: false, pivot: 'US', pariah: null },
+    { kinds: [0, 1, 1], pattern: 'romantic-triangle', strict: false, pivot: 'CN', pariah: null },
+    { kinds: [0, 0, 2], pattern: 'stable-marriage', strict: true, pivot: null, pariah: 'US' },
+    { kinds: [0, 1, 0], pattern: 'stable-marriage', strict: false, pivot: null, pariah: 'SU' },
+    { kinds: [1, 1, 1], pattern: 'open', strict: true, pivot: null, pariah: null },
+    { kinds: [0, 1, 2], pattern: 'romantic-triangle', strict: false, pivot: 'CN', pariah: 'US' },
+  ])('of kinds $kinds is $pattern', ({ kinds, ...expected }) => {
+    expect(patternOf(...kinds)).toMatchObject(expected);
   });
 });
