@@ -108,20 +108,17 @@ const people: readonly EffectVerb[] = [
   }),
 ];
 
-/** Named by a constant because a plain key of this name looks like a promise. */
-const THEN = 'then' as const;
-
 const luck: readonly EffectVerb[] = [
   effect({
     key: 'chance', do: 'chance', about: 'A named chance in per cent, with what follows either way.',
     params: {
       chance: { is: 'number', min: 0, max: 100 }, name: { is: 'slug' },
       history: { is: 'yes', optional: true, about: 'It came true in history.' },
-      [THEN]: { is: 'effects' }, else: { is: 'effects', optional: true },
+      then: { is: 'effects' }, else: { is: 'effects', optional: true },
     },
     example: '{chance: 30, name: leak, then: [{support: US, by: -3}]}',
     compile: (args) => ({
-      do: 'chance', name: args.name, chance: args.chance, history: args.history ?? false, [THEN]: args[THEN], else: args.else ?? [],
+      do: 'chance', name: args.name, chance: args.chance, history: args.history ?? false, then: args.then, else: args.else ?? [],
       ...clauseOf(args),
     }),
     run: (play, e, cause) => applyEffects(play, chanceOf(play.world, `chance/${cause.id}/${e.name}`, e.chance, e.history) ? e.then : e.else, cause),

@@ -1,0 +1,116 @@
+/** Scenarios from the disk, for the command line, the tests and the build; compiled ones are kept by content. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { quarterName } from '../engine/quarters.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { compileScenario } from '../scenario/compile.ts';
+import type { Compiled } from '../scenario/compile.ts';
+import type { Reader } from '../scenario/gather.ts';
+import { hashText } from '../scenario/hash.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the scenarios that ship. */
+export const SCENARIOS = join(ROOT, 'scenarios');
+const CACHE = join(ROOT, 'node_modules', '.cache', 'three-capitals');
+
+/** A line of the list of scenarios. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly from: string;
+  readonly to: string;
+  readonly minutes: number;
+  readonly sides: readonly string[];
+  readonly cards: readonly number[];
+  readonly events: number;
+}
+
+/** Files of a folder; what is missing there is looked for among the scenarios that ship. */
+export function diskReader(folder: string = SCENARIOS): Reader {
+  const texts = new Map<string, string | null>();
+  const read = (name: string): string | null => {
+    if (!texts.has(name)) texts.set(name, readFirst([join(folder, name), join(SCENARIOS, name)]));
+    return texts.get(name) ?? null;
+  };
+  return { read, packs: () => yamlNames('events').map((name) => `events/${name}`) };
+}
+
+const readFirst = (paths: readonly string[]): string | null => {
+  const found = paths.find((path) => existsSync(path));
+  return found === undefined ? null : readFileSync(found, 'utf8');
+};
+
+const yamlNames = (folder: string): string[] => {
+  const path = join(SCENARIOS, folder);
+  return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort() : [];
+};
+
+/** Ids of the scenarios that ship, in the order of their names. */
+export const scenarioIds = (): string[] => yamlNames('.')
+  .filter((name) => /^opening:/m.test(readFileSync(join(SCENARIOS, name), 'utf8')))
+  .map((name) => name.replace(/\.yaml$/, ''));
+
+/** Path of a scenario file given by id or path. */
+const pathOf = (idOrPath: string): string =>
+  (/^[a-z0-9-]+$/.test(idOrPath) ? join(SCENARIOS, `${idOrPath}.yaml`) : resolve(idOrPath));
+
+/** Compiles a scenario of the disk, or takes it from the cache where neither a file nor the compiler has changed. */
+export function loadScenario(idOrPath: string): Compiled {
+  const path = pathOf(idOrPath);
+  const name = relative(dirname(path), path);
+  const reader = diskReader(dirname(path));
+  const key = join(CACHE, `${hashText(stateOf(name, reader))}.json`);
+  if (existsSync(key)) return JSON.parse(readFileSync(key, 'utf8')) as Compiled;
+  const compiled = compileScenario(name, reader);
+  keep(key, compiled);
+  return compiled;
+}
+
+/** Everything on which the result depends: the file, all packs that there are, the program itself. */
+function stateOf(name: string, reader: Reader): string {
+  const shared = [...yamlNames('.'), ...(reader.packs?.() ?? [])];
+  const texts = [name, ...shared].map((each) => `${each}\n${reader.read(each) ?? ''}`);
+  return [...texts, ...programTexts()].join('\u0000');
+}
+
+let program: readonly string[] | null = null;
+function programTexts(): readonly string[] {
+  program ??= ['src/scenario', 'src/engine', 'src/engine/registry'].flatMap((folder) => {
+    const path = join(ROOT, folder);
+    return readdirSync(path).filter((name) => name.endsWith('.ts')).sort().map((name) => readFileSync(join(path, name), 'utf8'));
+  });
+  return program;
+}
+
+/** Writes beside the place and moves into it, so that no one reads half a file. A folder that cannot be written only costs time. */
+function keep(path: string, compiled: Compiled): void {
+  try {
+    mkdirSync(CACHE, { recursive: true });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, JSON.stringify(compiled));
+    renameSync(draft, path);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+/** The scenarios that ship and compile, for lists. */
+export const listScenarios = (): Listed[] => scenarioIds().flatMap((id) => {
+  const { scenario } = loadScenario(id);
+  return scenario ? [listed(scenario)] : [];
+});
+
+/** What a list says of a scenario. */
+export const listed = (scenario: Scenario): Listed => ({
+  id: scenario.id,
+  title: scenario.texts[scenario.title]!,
+  about: scenario.texts[scenario.about]!,
+  from: quarterName(scenario.from),
+  to: quarterName(scenario.to),
+  minutes: scenario.minutes,
+  sides: scenario.sides,
+  cards: scenario.cards,
+  events: scenario.events.filter(({ kind }) => kind !== 'situation').length,
+});

@@ -1,0 +1,173 @@
+/** YAML text → compiled scenario, or faults: reads, names, compiles, checks. */
+import { NEVER, PAST } from '../engine/registry/index.ts';
+import { quarterOf } from '../engine/quarters.ts';
+import type { Leader, Scenario } from '../engine/scenario.ts';
+import { CAPITALS } from '../engine/types.ts';
+import type { Capital } from '../engine/types.ts';
+import { checkScenario } from './check.ts';
+import { compileEvent, dateOf, windowOf } from './compile-event.ts';
+import type { Span } from './compile-event.ts';
+import {
+  compileAct, compileAdviser, compileElection, compileHeir, compileLeader, compileMeasure, compileTheatre, compileThirdParty, compileTreaty, compileYear,
+} from './compile-world.ts';
+import { elsewhere } from './elsewhere.ts';
+import { at, sortFaults } from './faults.ts';
+import type { Fault } from './faults.ts';
+import { gather } from './gather.ts';
+import type { Gathered, Item, Reader } from './gather.ts';
+import { canonical, hashText } from './hash.ts';
+import { partsOf, putText, report } from './names.ts';
+import type { Context, EventName, Names } from './names.ts';
+import { compileOpening } from './opening.ts';
+import type { RawEvent } from './schema-event.ts';
+import type { RawScenario } from './schema-scenario.ts';
+
+export interface Compiled { readonly scenario: Scenario | null; readonly faults: readonly Fault[] }
+
+/** Compiles the scenario file of this name. With errors there is no scenario; warnings and notes leave it whole. */
+export function compileScenario(name: string, reader: Reader): Compiled {
+  const gathered = gather(name, reader);
+  if (!gathered.header) return { scenario: null, faults: sortFaults(gathered.faults) };
+  const span = { from: quarterOf(gathered.header.raw.from), to: quarterOf(gathered.header.raw.to) };
+  const outside = elsewhere(reader, gathered.included, span.from);
+  const names = nameAll(gathered, gathered.header.raw, span, outside.event);
+  const ctx: Context = { names, faults: gathered.faults, texts: {} };
+  const scenario = assemble(ctx, gathered, gathered.header, span);
+  checkScenario({ ctx, gathered, header: gathered.header, scenario, setElsewhere: outside.sets });
+  const faults = sortFaults(ctx.faults);
+  if (faults.some(({ severity }) => severity === 'error')) return { scenario: null, faults };
+  return { scenario: { ...scenario, hash: hashText(canonical(scenario)) }, faults };
+}
+
+/** Gives every name its index: events by date, priority, id; people and treaties as they stand in the files. */
+function nameAll(gathered: Gathered, header: RawScenario, span: Span, outside: Names['elsewhere']): Names {
+  const { entries, broken } = gathered;
+  const sorted = [...entries.events, ...entries.situations].sort((a, b) => order(a.raw, b.raw, span));
+  const events = new Map<string, EventName>();
+  let index = 0;
+  let part = 0;
+  for (const { raw, cursor } of sorted) {
+    const fate = fateOf(raw, header, span);
+    events.set(raw.id, { id: raw.id, index: fate ?? index, raw, cursor, firstPart: fate === null ? part : -1 });
+    if (fate !== null) continue;
+    index += 1;
+    part += partsOf(raw).length;
+  }
+  return {
+    flags: [], flagsRead: new Map(), flagsSet: new Map(), events, broken, elsewhere: outside,
+    leaders: nameLeaders(gathered, span),
+    advisers: new Map(numbered(entries.advisers.map(({ raw }) => raw), (raw) => quarterOf(raw.to) >= span.from)),
+    treaties: new Map(numbered(entries.treaties.map(({ raw }) => raw), () => true)),
+    sources: new Set(entries.sources.map(({ raw }) => raw.id)),
+  };
+}
+
+function order(a: RawEvent, b: RawEvent, span: Span): number {
+  const date = (raw: RawEvent): number => (raw.kind === 'situation' ? Infinity : dateOf(raw) ?? windowOf(raw, span).from);
+  if (date(a) === date(b) && a.kind === 'situation') return a.id < b.id ? -1 : 1;
+  return date(a) - date(b) || (a.priority ?? 0) - (b.priority ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+/** PAST or NEVER for an event that this scenario does not play, null for one that it does. */
+function fateOf(raw: RawEvent, header: RawScenario, span: Span): number | null {
+  if (header.off?.includes(raw.id)) return NEVER;
+  const date = dateOf(raw);
+  if (date !== null && date < span.from) return PAST;
+  const { from, to } = windowOf(raw, span);
+  return to < span.from || from > span.to ? NEVER : null;
+}
+
+/** Leaders whose time is over before the opening are known by name but left out, and so are their heirs. */
+function nameLeaders({ entries }: Gathered, span: Span): Map<string, number> {
+  const all = entries.leaders.flatMap(({ raw }) => {
+    const stays = quarterOf(raw.to) >= span.from;
+    const heirs = (raw.heirs ?? []).filter((heir) => typeof heir !== 'string');
+    return [{ id: raw.id, stays }, ...heirs.map(({ id }) => ({ id, stays }))];
+  });
+  return new Map(numbered(all, ({ stays }) => stays));
+}
+
+function numbered<T extends { readonly id: string }>(items: readonly T[], kept: (item: T) => boolean): [string, number][] {
+  let index = -1;
+  return items.map((item) => {
+    if (!kept(item)) return [item.id, NEVER];
+    index += 1;
+    return [item.id, index];
+  });
+}
+
+function compileLeaders(ctx: Context, { entries }: Gathered): Leader[] {
+  return entries.leaders.filter(({ raw }) => ctx.names.leaders.get(raw.id) !== NEVER).flatMap((item) => {
+    const leader = compileLeader(ctx, item);
+    const heirs = (item.raw.heirs ?? []).flatMap((raw, index) =>
+      (typeof raw === 'string' ? [] : [compileHeir(ctx, { raw, cursor: at(item.cursor, 'heirs', index) }, leader)]));
+    return [leader, ...heirs];
+  });
+}
+
+function assemble(ctx: Context, gathered: Gathered, header: Item<RawScenario>, span: Span): Scenario {
+  const { entries } = gathered;
+  const { raw } = header;
+  const played = [...ctx.names.events.values()].filter(({ index }) => index >= 0);
+  const opening = compileOpening(ctx, header, gathered);
+  const events = played.map((name) => compileEvent(ctx, name, span));
+  const within = (quarter: string): boolean => quarterOf(quarter) >= span.from && quarterOf(quarter) <= span.to;
+  return {
+    format: 1,
+    id: raw.id,
+    hash: '',
+    ...headerTexts(ctx, raw),
+    ...span,
+    minutes: raw.minutes,
+    cards: raw.cards,
+    sides: raw.sides,
+    opening,
+    leaders: compileLeaders(ctx, gathered),
+    advisers: entries.advisers.filter((item) => ctx.names.advisers.get(item.raw.id) !== NEVER).map((item) => compileAdviser(ctx, item)),
+    theatres: entries.theatres.map((item) => compileTheatre(ctx, item)),
+    thirdParties: entries.thirdParties.map((item) => compileThirdParty(ctx, item)),
+    treaties: entries.treaties.map((item) => compileTreaty(ctx, item)),
+    years: entries.years.map(compileYear),
+    elections: entries.elections.filter((item) => within(item.raw.quarter)).map((item) => compileElection(ctx, item)),
+    events,
+    situations: events.flatMap(({ kind }, index) => (kind === 'situation' ? [index] : [])),
+    partCount: events.reduce((total, { parts }) => total + parts.length, 0),
+    chronicle: entries.acts.filter((item) => within(item.raw.date)).map((item) => compileAct(ctx, item)).sort((a, b) => a.date - b.date || (a.id < b.id ? -1 : 1)),
+    aims: compileAims(ctx, header),
+    endings: compileEndings(ctx, raw),
+    questions: (raw.questions ?? []).map(({ id, text, card }) => ({ id, text: putText(ctx, `scenario.${raw.id}.question.${id}`, text), cards: card ?? [] })),
+    sources: entries.sources.map((item) => item.raw),
+    flags: ctx.names.flags,
+    texts: ctx.texts,
+  };
+}
+
+const headerTexts = (ctx: Context, raw: RawScenario): Pick<Scenario, 'title' | 'about' | 'introduction'> => ({
+  title: putText(ctx, `scenario.${raw.id}.title`, raw.title),
+  about: putText(ctx, `scenario.${raw.id}.about`, raw.about),
+  introduction: putText(ctx, `scenario.${raw.id}.introduction`, raw.introduction),
+});
+
+function compileAims(ctx: Context, { raw, cursor }: Item<RawScenario>): Scenario['aims'] {
+  return raw.aims.flatMap((aim, index) => {
+    const here = at(cursor, 'aims', index, 'measure');
+    const measure = compileMeasure(ctx, here, aim.measure);
+    if (!measure) {
+      report(ctx, here, { code: 'ref/not-played', found: aim.id });
+      return [];
+    }
+    const id = `scenario.${raw.id}.aim.${aim.id}`;
+    return [{
+      id: aim.id, capital: aim.capital, cards: aim.card ?? [], weight: aim.weight, measure,
+      title: putText(ctx, `${id}.title`, aim.title), text: putText(ctx, `${id}.text`, aim.text),
+    }];
+  });
+}
+
+function compileEndings(ctx: Context, raw: RawScenario): Scenario['endings'] {
+  const ofCapital = (capital: Capital): Scenario['endings'][Capital] => raw.endings[capital].map(({ id, atLeast, title, text }) => {
+    const key = `scenario.${raw.id}.ending.${capital}.${id}`;
+    return { id, atLeast, title: putText(ctx, `${key}.title`, title), text: putText(ctx, `${key}.text`, text) };
+  });
+  return Object.fromEntries(CAPITALS.map((capital) => [capital, ofCapital(capital)])) as Record<Capital, Scenario['endings'][Capital]>;
+}

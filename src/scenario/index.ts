@@ -1,0 +1,8 @@
+/** Scenario files: YAML text → compiled scenario, or faults with places. */
+export { compileScenario } from './compile.ts';
+export type { Compiled } from './compile.ts';
+export { faultLine, nearest, severityOf } from './faults.ts';
+export type { Fault, Severity } from './faults.ts';
+export type { Reader } from './gather.ts';
+export { canonical, hashText } from './hash.ts';
+export { FAULT_CODES, messageOf } from './messages.ts';
