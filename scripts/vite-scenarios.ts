@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Plugin, Rollup } from 'vite';
+import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS } from '../src/cli/scenario-files.ts';
+import { faultLine } from '../src/scenario/index.ts';
+import type { Scenario } from '../src/engine/scenario.ts';
+
+const LIST = 'virtual:scenarios';
+const TEXTS = 'virtual:scenario-texts';
+const ONE = 'virtual:scenario/';
+const isOurs = (id: string): boolean => id === LIST || id === TEXTS || id.startsWith(ONE);
+
+/** Data as a module; a parsed string starts faster than a literal of the same size. */
+const asModule = (name: string, data: unknown): string =>
+  `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(data))});\n`;
+
+/**
+ * Gives the program its scenarios, compiled and checked when it is built: their list, each one as a chunk of its
+ * own, and the raw texts for the workshop. A fault in a file stops the build with file, line and column.
+ */
+export const scenarios = (): Plugin => ({
+  name: 'three-capitals:scenarios',
+  resolveId: (id) => (isOurs(id) ? `\0${id}` : null),
+  load(id) {
+    const own = id.slice(1);
+    if (!id.startsWith('\0') || !isOurs(own)) return null;
+    for (const name of fileNames()) this.addWatchFile(join(SCENARIOS, name));
+    if (own === TEXTS) return asModule('texts', rawTexts());
+    return own === LIST ? listModule(this) : asModule('scenario', compiled(this, own.slice(ONE.length)));
+  },
+});
+
+const fileNames = (): string[] => [
+  ...scenarioIds().map((id) => `${id}.yaml`), 'world.yaml', 'acts.yaml', 'situations.yaml', 'sources.yaml', ...diskReader().packs!(),
+];
+
+function rawTexts(): Record<string, string> {
+  const reader = diskReader();
+  return Object.fromEntries(fileNames().map((name) => [name, reader.read(name) ?? '']));
+}
+
+function compiled(context: Rollup.PluginContext, id: string): Scenario {
+  const { scenario, faults } = loadScenario(id);
+  for (const fault of faults) if (fault.severity === 'warning') context.warn(faultLine(fault));
+  if (scenario) return scenario;
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  const { file, line, column } = errors[0]!;
+  return context.error({ message: errors.map(faultLine).join('\n'), id: join(SCENARIOS, file), loc: { file: join(SCENARIOS, file), line, column } });
+}
+
+function listModule(context: Rollup.PluginContext): string {
+  const ids = scenarioIds();
+  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
+  return [
+    asModule('scenarioList', ids.map((id) => listed(compiled(context, id)))),
+    `const loaders = {${loaders.join(', ')}};`,
+    'export const loadScenario = (id) => loaders[id]().then((module) => module.scenario);',
+  ].join('\n');
+}

@@ -1,0 +1,12 @@
+/** The modules that the build makes of the folder `scenarios`; `ui/scenario-shelf.ts` gives them their types. */
+declare module 'virtual:scenarios' {
+  /** The scenarios that ship, without their content. */
+  export const scenarioList: unknown;
+  /** Loads a scenario of the list, compiled. */
+  export const loadScenario: (id: string) => Promise<unknown>;
+}
+
+/** Raw files by name, for the workshop, which compiles in the browser. */
+declare module 'virtual:scenario-texts' {
+  export const texts: Readonly<Record<string, string>>;
+}
