@@ -1,0 +1,53 @@
+/** The commands and their options. */
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT } from './io.ts';
+import type { Io } from './io.ts';
+import { say } from './messages.ts';
+import { playCommand } from './play.ts';
+import type { PlayOptions } from './play.ts';
+import { replayCommand, simulateCommand } from './run-commands.ts';
+import type { ReplayOptions, SimulateOptions } from './run-commands.ts';
+import { listCommand, validateCommand } from './scenario-commands.ts';
+
+interface Ended { code: number }
+
+/** Runs one command line (without the program's name); returns the exit code: 0 done, 1 the input is wrong, 2 bad usage. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  const ended: Ended = { code: EXIT.done };
+  const program = build(io, ended);
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  return ended.code;
+}
+
+function build(io: Io, ended: Ended): Command {
+  const program = new Command('three-capitals').description(say('cli/about')).exitOverride().showSuggestionAfterError();
+  program.configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+  const end = (code: number): void => { ended.code = code; };
+  const json = (): Option => new Option('--json', say('cli/json'));
+  const many = (flags: string, about: string): Option => new Option(flags, say(about)).default([]).argParser(
+    (value: string, before: string[]) => [...before, value],
+  );
+  program.command('list').description(say('cli/list')).addOption(json())
+    .action((options: { json?: boolean }) => end(listCommand(io, options)));
+  program.command('validate').description(say('cli/validate')).argument('<file...>').addOption(json())
+    .action((files: string[], options: { json?: boolean }) => end(validateCommand(io, files, options)));
+  program.command('replay').description(say('cli/replay')).argument('<scenario>').addOption(json())
+    .addOption(many('--set <change>', 'cli/set')).option('--seed <text>', say('cli/seed'), 'history')
+    .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
+  program.command('simulate').description(say('cli/simulate')).argument('<scenario>').addOption(json())
+    .option('--runs <number>', say('cli/runs'), '100').option('--seed <text>', say('cli/seed'), '1')
+    .option('--gravity <share>', say('cli/gravity'), '0.5')
+    .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric'))
+    .action((name: string, options: SimulateOptions) => end(simulateCommand(io, name, options)));
+  program.command('play').description(say('cli/play')).argument('<scenario>')
+    .requiredOption('--as <capital>', say('cli/as')).option('--seed <text>', say('cli/seed'))
+    .option('--gravity <share>', say('cli/gravity'), '0.5').option('--difficulty <level>', say('cli/difficulty'), 'normal')
+    .addOption(many('--set <change>', 'cli/set')).addOption(json())
+    .action(async (name: string, options: PlayOptions) => end(await playCommand(io, name, options)));
+  return program;
+}
