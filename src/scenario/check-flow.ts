@@ -4,10 +4,9 @@ import type { Check } from './check.ts';
 import { playedEvents } from './check.ts';
 import { isDead } from './compile-verbs.ts';
 import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
 import { historicalOption, partId, partsOf, report } from './names.ts';
-import type { Context, EventName } from './names.ts';
-import type { RawEvent, RawOption } from './schema-event.ts';
+import type { EventName } from './names.ts';
+import type { RawEvent } from './schema-event.ts';
 
 /** Checks what can come of the events. */
 export function checkFlow(check: Check): void {
@@ -39,7 +38,7 @@ function deciderFault(raw: RawEvent): string | null {
 
 function checkParts({ ctx }: Check, { raw, cursor }: EventName): void {
   const seen = new Set<string>();
-  partsOf(raw).forEach(({ options }, index) => {
+  partsOf(raw).forEach(({ decider, options }, index) => {
     const home = partId(raw, index) === null ? cursor : at(cursor, 'parts', index);
     if (options.every(({ requires }) => requires !== undefined && [requires].flat().length > 0)) {
       report(ctx, at(home, 'options'), { code: 'flow/trap' });
@@ -48,14 +47,10 @@ function checkParts({ ctx }: Check, { raw, cursor }: EventName): void {
       const here = at(home, 'options', nth);
       if (seen.has(option.id)) report(ctx, at(here, 'id'), { code: 'schema/duplicate', found: option.id });
       seen.add(option.id);
-      checkCrisis(ctx, raw, option, here);
+      if (option.opens && !raw.crisis) report(ctx, at(here, 'opens'), { code: 'flow/no-crisis' });
+      if (raw.rung?.side === decider && !option.move) report(ctx, here, { code: 'flow/no-move' });
     });
   });
-}
-
-function checkCrisis(ctx: Context, raw: RawEvent, option: RawOption, cursor: Cursor): void {
-  if (option.opens && !raw.crisis) report(ctx, at(cursor, 'opens'), { code: 'flow/no-crisis' });
-  if (raw.rung && !option.move) report(ctx, cursor, { code: 'flow/no-move' });
 }
 
 /** History names one option in each part, one that exists, or says that there is none. */

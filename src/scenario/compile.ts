@@ -34,10 +34,16 @@ export function compileScenario(name: string, reader: Reader): Compiled {
   const ctx: Context = { names, faults: gathered.faults, texts: {} };
   const scenario = assemble(ctx, gathered, gathered.header, span);
   checkScenario({ ctx, gathered, header: gathered.header, scenario, setElsewhere: outside.sets });
-  const faults = sortFaults(ctx.faults);
+  const faults = sortFaults(ctx.faults.filter((fault) => isSure(fault, gathered)));
   if (faults.some(({ severity }) => severity === 'error')) return { scenario: null, faults };
   return { scenario: { ...scenario, hash: hashText(canonical(scenario)) }, faults };
 }
+
+/** Codes that say that something is nowhere: unsure as long as a file or an entry could not be read. */
+const ABSENCE = /^(ref\/(flag|not-played)|flow\/(dead|not-played|cycle))/;
+
+const isSure = ({ code }: Fault, { whole, broken }: Gathered): boolean =>
+  (whole || !code.startsWith('ref/unknown-') || code === 'ref/unknown-file') && ((whole && broken.size === 0) || !ABSENCE.test(code));
 
 /** Gives every name its index: events by date, priority, id; people and treaties as they stand in the files. */
 function nameAll(gathered: Gathered, header: RawScenario, span: Span, outside: Names['elsewhere']): Names {

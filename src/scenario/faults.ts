@@ -35,7 +35,7 @@ export interface FaultDraft {
 const NOTES: readonly string[] = ['ref/flag-never-read', 'evidence/no-card', 'flow/adviser-leaves', 'flow/not-played'];
 const WARNINGS: readonly string[] = [
   'ref/flag-never-set', 'ref/adviser-not-in-office', 'ref/adviser-of-another', 'flow/dead-event',
-  'evidence/no-source', 'evidence/no-confidence', 'text/too-long', 'text/too-short', 'text/missing', 'text/alike',
+  'evidence/no-source', 'evidence/no-confidence', 'text/too-long', 'text/too-short', 'text/missing',
 ];
 
 /** How grave a fault of this code is: errors stop a scenario, warnings ask for a mend, notes inform. */

@@ -36,6 +36,8 @@ export interface Gathered {
   /** Ids of entries that were left out for their faults. */
   readonly broken: ReadonlySet<string>;
   readonly included: ReadonlySet<string>;
+  /** Whether every file could be read, so that what is not named is truly missing. */
+  readonly whole: boolean;
   readonly faults: Fault[];
 }
 
@@ -50,7 +52,7 @@ export function gather(name: string, reader: Reader): Gathered {
   const cursor: Cursor = { file, path: [] };
   if (text === null) faults.push(makeFault(cursor, { code: 'ref/unknown-file', found: name }));
   else if (found.length === 0 && !isRecord(file.data)) faults.push(makeFault(cursor, { code: 'schema/not-a-scenario' }));
-  if (faults.length > 0) return { header: null, entries: emptyEntries(), broken: new Set(), included: new Set(), faults };
+  if (faults.length > 0) return { header: null, entries: emptyEntries(), broken: new Set(), included: new Set(), whole: false, faults };
   const own = conform(file, scenarioSchema);
   const includes = includesOf(file.data, reader);
   const packs = includes.flatMap(({ name: pack, index }) => readPack(pack, reader, faults, at(cursor, 'include', index)));
@@ -59,7 +61,8 @@ export function gather(name: string, reader: Reader): Gathered {
   const header = own.some((fault) => !inList(fault)) ? null : { raw: file.data as RawScenario, cursor };
   const broken = new Set<string>();
   const entries = collect(files, broken, faults);
-  return { header, entries, broken, included: new Set([name, ...includes.map((each) => each.name)]), faults };
+  const included = new Set([name, ...includes.map((each) => each.name)]);
+  return { header, entries, broken, included, whole: files.length > includes.length && files.every((each) => each.file.data !== null), faults };
 }
 
 interface Read { readonly file: SourceFile; readonly faults: readonly Fault[] }

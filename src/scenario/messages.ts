@@ -57,7 +57,6 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'text/too-long': '{what}: {words} words, at most {limit}',
   'text/too-short': '{what}: {words} words, at least {limit}',
   'text/missing': '{what} is missing',
-  'text/alike': '{what}: the same words stand in {other}',
 };
 
 /** Every code of a fault. */

@@ -77,7 +77,7 @@ function walk(file: SourceFile, node: unknown, path: Path): Fault[] {
   const items = itemsOf(node);
   return items.flatMap(([key, value]) => {
     if (typeof key === 'string' && FORBIDDEN_KEYS.includes(key)) {
-      return [makeFault({ file, path: [...path, key] }, { code: 'syntax/key', found: key, atKey: key })];
+      return [makeFault({ file, path }, { code: 'syntax/key', found: key, atKey: key })];
     }
     return walk(file, value, [...path, key]);
   });
