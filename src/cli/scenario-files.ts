@@ -9,7 +9,7 @@ import type { Compiled } from '../scenario/compile.ts';
 import type { Reader } from '../scenario/gather.ts';
 import { hashText } from '../scenario/hash.ts';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The folder of the scenarios that ship. */
 export const SCENARIOS = join(ROOT, 'scenarios');
 const CACHE = join(ROOT, 'node_modules', '.cache', 'three-capitals');

@@ -5,4 +5,5 @@ export { faultLine, nearest, severityOf } from './faults.ts';
 export type { Fault, Severity } from './faults.ts';
 export type { Reader } from './gather.ts';
 export { canonical, hashText } from './hash.ts';
-export { FAULT_CODES, messageOf } from './messages.ts';
+export { jsonSchema } from './json-schema.ts';
+export { FAULT_CODES, messageOf, templateOf } from './messages.ts';

@@ -77,3 +77,6 @@ export function messageOf(fault: Wordable): string {
   const sentence = TEMPLATES[fault.code]!.replace(/\{(\w+)\}/g, (_whole, name: string) => String(words[name] ?? ''));
   return fault.suggestion ? `${sentence}. Did you mean ${fault.suggestion}?` : sentence;
 }
+
+/** The bare template of a code, for the reference. */
+export const templateOf = (code: string): string => TEMPLATES[code]!;

@@ -57,7 +57,7 @@ function bounded(param: Param): Schema {
 const CACHE = new Map<Verb, Schema>();
 
 /** The schema of one verb with its companions. */
-function verbSchema(verb: Verb): Schema {
+export function verbSchema(verb: Verb): Schema {
   const cached = CACHE.get(verb);
   if (cached) return cached;
   const shape = object(Object.fromEntries(Object.entries(verb.params).map(([name, param]) => [name, paramSchema(param)])));

@@ -6,7 +6,7 @@ import { compileSample } from './support/sample.ts';
 /** Names of the examples that the sample does not have, put in place of its own. */
 const rename = (text: string): string => text
   .replaceAll('nixon', 'able').replaceAll('ford', 'able').replaceAll('zhou', 'dora').replaceAll('lin-biao', 'dora').replaceAll('salt-1', 'pact')
-  .replaceAll('prague-1968', 'quarrel').replaceAll('ussuri-blood', 'blood').replaceAll('schedule: warsaw-talks-1970', 'schedule: shots').replaceAll('warsaw-talks-1970', 'talks')
+  .replaceAll('prague-1968', 'quarrel').replaceAll('ussuri-blood', 'blood').replaceAll('warsaw-talks-1970', 'talks')
   .replaceAll('zhenbao-march-2', 'shots').replaceAll('bloody-enemy-once', 'strike').replaceAll('1972Q4', '1970Q4');
 
 const errorsOf = (find: string, put: string): readonly string[] =>
@@ -29,9 +29,9 @@ describe('the example of every effect', () => {
   it.each(Object.values(EFFECTS).map((verb) => [verb.key, verb] as const))('%s compiles and names what it writes', (key, verb) => {
     const example = rename(verb.example);
     expect(Object.keys(parse(example) as object)).toContain(key);
-    expect(errorsOf('effects: [{tension: SU-CN', `effects: [${example}, {tension: SU-CN`)).toEqual([]);
-    const { scenario } = compileSample('events/sample.yaml', 'effects: [{tension: SU-CN', `effects: [${example}, {tension: SU-CN`);
-    const effects = scenario!.events.find(({ id }) => id === 'talks')!.parts[0]!.options[0]!.effects;
+    expect(errorsOf('label: Wait', `label: Wait\n        effects: [${example}]`)).toEqual([]);
+    const { scenario } = compileSample('events/sample.yaml', 'label: Wait', `label: Wait\n        effects: [${example}]`);
+    const effects = scenario!.events.find(({ id }) => id === 'shots')!.parts[0]!.options[1]!.effects;
     expect(effects[0]!.do).toBe(verb.do);
     if (verb.do === 'shift' || verb.do === 'chance') expect(writesOf(effects[0]!)).toHaveLength(1);
   });

@@ -13,7 +13,8 @@ const EVENTS = 'events/sample.yaml';
 const WORLD = 'world.yaml';
 const SCENARIO = 'sample.yaml';
 const long = (count: number): string => Array.from({ length: count }, () => 'word').join(' ');
-const example = (file: string, code: string, good: string, bad: string, points: string): FaultExample => ({ code, file, good, bad, points });
+type Row = readonly [file: string, code: string, good: string, bad: string, points: string];
+const example = (...[file, code, good, bad, points]: Row): FaultExample => ({ code, file, good, bad, points });
 
 const syntax: readonly FaultExample[] = [
   example(EVENTS, 'syntax/yaml', 'when: [{flag: quarrel}', 'when: [{flag: quarrel', ']'),
