@@ -1,0 +1,68 @@
+/** The capital strip: who leads, how he stands, what he is after. */
+import { leaderOf, measure, pointsOf } from '../../engine/index.ts';
+import { ECONOMY, NUCLEAR, PRESTIGE, STRENGTH, SUPPORT } from '../../engine/quantities.ts';
+import { CAPITALS } from '../../engine/types.ts';
+import type { Capital } from '../../engine/types.ts';
+import type { Measure } from '../../engine/scenario.ts';
+import { countryOf, textOf } from '../words/names.ts';
+import { valueWords } from '../words/quantities.ts';
+import { capitalise } from '../words/messages.ts';
+import { numberOf } from './number-model.ts';
+import type { NumberModel } from './number-model.ts';
+import type { Situation } from './situation.ts';
+
+export interface GoalModel {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** 0…100 as it would be scored now. */
+  readonly score: number;
+  readonly cards: readonly string[];
+}
+
+export interface CapitalModel {
+  readonly capital: Capital;
+  readonly country: string;
+  readonly leader: string;
+  readonly leaderId: string;
+  readonly office: string;
+  readonly about: string;
+  readonly points: number;
+  readonly numbers: readonly NumberModel[];
+  readonly nuclear: string;
+  readonly aims: readonly GoalModel[];
+  readonly mandates: readonly GoalModel[];
+}
+
+/** The strip of a capital; of one's own in a campaign, of any in a replay. */
+export function capitalModel(situation: Situation, capital: Capital): CapitalModel {
+  const { scenario, seen } = situation;
+  const index = CAPITALS.indexOf(capital);
+  const leader = leaderOf(scenario, seen, capital);
+  const chosen = seen.mandates[index]!;
+  const nuclear = NUCLEAR + index;
+  return {
+    capital,
+    country: capitalise(countryOf(capital)),
+    leader: textOf(scenario, leader.name),
+    leaderId: leader.id,
+    office: textOf(scenario, leader.office),
+    about: textOf(scenario, leader.about),
+    points: pointsOf(seen, capital),
+    numbers: [SUPPORT, PRESTIGE, STRENGTH, ECONOMY].map((first) => numberOf(situation, first + index)),
+    nuclear: valueWords(nuclear, seen.q[nuclear]!),
+    aims: scenario.aims.filter((aim) => aim.capital === capital)
+      .map((aim) => goal(situation, aim, scenario.from)),
+    mandates: leader.mandates.filter(({ id }) => chosen.includes(id))
+      .map((mandate) => goal(situation, mandate, seen.since[index]!)),
+  };
+}
+
+interface Wish { readonly id: string; readonly title: string; readonly text: string; readonly cards: readonly string[]; readonly measure: Measure }
+
+function goal({ scenario, seen }: Situation, wish: Wish, since: number): GoalModel {
+  return {
+    id: wish.id, title: textOf(scenario, wish.title), text: textOf(scenario, wish.text), cards: wish.cards,
+    score: Math.round(measure(scenario, seen, since, wish.measure) / 100),
+  };
+}

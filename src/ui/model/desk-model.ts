@@ -1,0 +1,205 @@
+/** The initiative desk: postures, acts that may be started and what they would do, what is sealed already. */
+import { answerOdds } from '../../agents/answer.ts';
+import { actOf, costOf, leaderOf, previewOrder } from '../../engine/index.ts';
+import { FAMILIES } from '../../engine/acts.ts';
+import type { Family } from '../../engine/acts.ts';
+import { CAPITALS, LINKAGES, POSTURES } from '../../engine/types.ts';
+import type { Capital, LegalOrder, Linkage, Order, Posture, Stop } from '../../engine/types.ts';
+import { t } from '../words/messages.ts';
+import { cityOf, eventTitle, isCapital, quarterWords, textOf } from '../words/names.ts';
+import { actAbout, actName, linkageName, orderTitle } from '../words/orders.ts';
+import { refusalWords } from '../words/refusals.ts';
+import type { EffectModel } from '../stage/stage-model.ts';
+import { foreseenModel } from './foreseen-model.ts';
+import type { Situation } from './situation.ts';
+
+type OrdersStop = Extract<Stop, { kind: 'orders' }>;
+
+/** What the player has put on the desk and not yet sent off. */
+export interface Draft {
+  readonly orders: readonly Order[];
+  readonly postures: Readonly<Partial<Record<Capital, Posture>>>;
+  readonly home: boolean;
+  /** Addressee whose acts are listed: a capital, or `third` for the third parties. */
+  readonly to: Capital | 'third';
+  /** Key of the act that lies open. */
+  readonly open: string | null;
+  readonly covert: boolean;
+  readonly linkage: Linkage | null;
+  readonly tell: boolean;
+}
+
+/** An empty desk, looking at the first of the other two. */
+export const emptyDraft = (capital: Capital): Draft => ({
+  orders: [], postures: {}, home: false, to: CAPITALS.find((each) => each !== capital)!, open: null,
+  covert: false, linkage: null, tell: false,
+});
+
+export interface PostureModel {
+  readonly to: Capital;
+  readonly city: string;
+  readonly now: Posture;
+  readonly before: Posture;
+  /** Why it cannot change, where another has changed. */
+  readonly refusal: string | null;
+}
+
+export interface ActModel {
+  readonly key: string;
+  readonly act: string;
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+  readonly family: Family;
+  readonly cost: number;
+  readonly refusal: string | null;
+  readonly order: Order;
+  readonly open: boolean;
+}
+
+export interface ActDetails {
+  readonly order: Order;
+  readonly cost: number;
+  readonly opens: string | null;
+  readonly answer: { readonly low: number; readonly mid: number; readonly high: number } | null;
+  readonly yes: readonly EffectModel[];
+  readonly no: readonly EffectModel[];
+  readonly covertCost: number | null;
+  readonly linkages: readonly { readonly id: Linkage; readonly name: string }[];
+  readonly tell: Capital | null;
+  readonly refusal: string | null;
+}
+
+export interface SealedModel { readonly index: number; readonly title: string; readonly cost: number; readonly extras: string }
+
+export interface HomeModel { readonly label: string; readonly text: string; readonly cost: number; readonly refusal: string | null; readonly chosen: boolean }
+
+export interface DeskModel {
+  readonly capital: Capital;
+  readonly quarter: string;
+  readonly points: number;
+  readonly left: number;
+  readonly postures: readonly PostureModel[];
+  readonly addressees: readonly { readonly id: Capital | 'third'; readonly name: string }[];
+  readonly to: Capital | 'third';
+  readonly possible: readonly ActModel[];
+  readonly impossible: readonly ActModel[];
+  readonly details: ActDetails | null;
+  readonly sealed: readonly SealedModel[];
+  readonly home: HomeModel | null;
+}
+
+/** The desk at a stop for orders, with what lies on it. */
+export function deskModel(situation: Situation, stop: OrdersStop, draft: Draft): DeskModel {
+  const { scenario, seen } = situation;
+  const { capital } = stop;
+  const left = stop.points - spent(stop, draft);
+  const acts = stop.legal.filter(({ to }) => (draft.to === 'third' ? !isCapital(to) : to === draft.to))
+    .map((legal) => actModel(situation, stop, { legal, draft, left }));
+  const open = acts.find((act) => act.open);
+  return {
+    capital, quarter: quarterWords(seen.quarter), points: stop.points, left,
+    postures: posturesOf(situation, capital, draft),
+    addressees: [
+      ...CAPITALS.filter((each) => each !== capital).map((id) => ({ id, name: cityOf(id) })),
+      ...(stop.legal.some(({ to }) => !isCapital(to)) ? [{ id: 'third' as const, name: t('desk:others') }] : []),
+    ],
+    to: draft.to,
+    possible: acts.filter(({ refusal }) => refusal === null),
+    impossible: acts.filter(({ refusal }) => refusal !== null),
+    details: open ? detailsOf(situation, stop, { act: open, draft, left }) : null,
+    sealed: draft.orders.map((order, index) => ({ index, title: orderTitle(order), cost: costOf(order), extras: extrasOf(order) })),
+    home: homeOf(scenario, situation, stop, { draft, left }),
+  };
+}
+
+/** Points that lie sealed on the desk. */
+export const spent = (stop: OrdersStop, draft: Draft): number =>
+  draft.orders.reduce((sum, order) => sum + costOf(order), 0) + (draft.home ? (stop.home?.cost ?? 0) : 0);
+
+const keyOf = ({ act, to, theatre }: Pick<LegalOrder, 'act' | 'to' | 'theatre'>): string => `${act}/${to}/${theatre ?? ''}`;
+
+function actModel(situation: Situation, stop: OrdersStop, { legal, draft, left }: { legal: LegalOrder; draft: Draft; left: number }): ActModel {
+  const { act, to, theatre, cost, refusal } = legal;
+  const key = keyOf(legal);
+  const always = actOf(act)!.alwaysCovert === true;
+  const order: Order = { act, from: stop.capital, to, ...(theatre && { theatre }), ...(always && { covert: true }) };
+  return {
+    key, act, cost, order, name: actName(act), title: orderTitle(order), about: actAbout(act), family: actOf(act)!.family,
+    refusal: refusal ? refusalWords(situation.scenario, refusal) : ownRefusal({ cost, left, draft, order }),
+    open: draft.open === key,
+  };
+}
+
+function ownRefusal({ cost, left, draft, order }: { cost: number; left: number; draft: Draft; order: Order }): string | null {
+  if (draft.orders.some((each) => keyOf(each) === keyOf(order))) return t('refusals:desk/sealed');
+  return cost > left ? t('refusals:desk/points', { cost, points: left }) : null;
+}
+
+/** The order as the open form describes it: with secrecy, condition, and whom to tell. */
+function dressed(order: Order, draft: Draft, legal: LegalOrder): Order {
+  const covert = order.covert === true || (draft.covert && legal.covertCost !== null);
+  const third = thirdOf(order);
+  return {
+    ...order,
+    ...(covert && { covert: true }),
+    ...(draft.linkage && legal.answer && { linkage: draft.linkage }),
+    ...(draft.tell && third && !covert && { tell: [third] }),
+  };
+}
+
+const thirdOf = ({ from, to }: Order): Capital | null =>
+  (isCapital(to) ? CAPITALS.find((each) => each !== from && each !== to) ?? null : null);
+
+function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }: { act: ActModel; draft: Draft; left: number }): ActDetails {
+  const { scenario, view } = situation;
+  const legal = stop.legal.find((each) => keyOf(each) === act.key)!;
+  const order = dressed(act.order, draft, legal);
+  const cost = costOf(order);
+  const foreseen = view && legal.door === null ? previewOrder(scenario, view, order) : { yes: [], no: [] };
+  return {
+    order, cost,
+    opens: legal.door === null ? null : eventTitle(scenario, legal.door),
+    answer: legal.answer && view && isCapital(order.to) ? answerOdds(scenario, view, order) : null,
+    yes: foreseen.yes.map((each) => foreseenModel(scenario, each, stop.capital)),
+    no: foreseen.no.map((each) => foreseenModel(scenario, each, stop.capital)),
+    covertCost: actOf(order.act)!.alwaysCovert ? null : legal.covertCost,
+    linkages: legal.answer ? LINKAGES.map((id) => ({ id, name: linkageName(id) })) : [],
+    tell: actOf(order.act)!.changes.some(({ only }) => only === 'known') && !order.covert ? thirdOf(order) : null,
+    refusal: act.refusal ?? (cost > left ? t('refusals:desk/points', { cost, points: left }) : null),
+  };
+}
+
+function extrasOf(order: Order): string {
+  const parts: string[] = [];
+  if (order.covert) parts.push(t('desk:secretly'));
+  if (order.linkage) parts.push(t('desk:inReturn', { what: linkageName(order.linkage) }));
+  if (order.tell?.length) parts.push(t('desk:telling', { whom: order.tell.map(cityOf).join(', ') }));
+  return parts.join(', ');
+}
+
+function posturesOf({ seen }: Situation, capital: Capital, draft: Draft): PostureModel[] {
+  const self = CAPITALS.indexOf(capital);
+  const changed = CAPITALS.find((other) => other in draft.postures);
+  return CAPITALS.filter((each) => each !== capital).map((to) => {
+    const before = POSTURES[seen.postures[self * 3 + CAPITALS.indexOf(to)]! + 1]!;
+    return {
+      to, city: cityOf(to), before, now: draft.postures[to] ?? before,
+      refusal: changed && changed !== to ? t('refusals:desk/one-posture') : null,
+    };
+  });
+}
+
+function homeOf(scenario: Situation['scenario'], situation: Situation, stop: OrdersStop, { draft, left }: { draft: Draft; left: number }): HomeModel | null {
+  const card = leaderOf(scenario, situation.seen, stop.capital).home;
+  if (!stop.home || !card) return null;
+  const poor = !draft.home && stop.home.cost > left ? t('refusals:desk/points', { cost: stop.home.cost, points: left }) : null;
+  return {
+    label: textOf(scenario, card.label), text: textOf(scenario, card.text), cost: stop.home.cost, chosen: draft.home,
+    refusal: stop.home.refusal ? refusalWords(scenario, stop.home.refusal) : poor,
+  };
+}
+
+/** Acts by family, in the order in which orders resolve. */
+export const byFamily = (acts: readonly ActModel[]): { family: Family; acts: ActModel[] }[] =>
+  FAMILIES.map((family) => ({ family, acts: acts.filter((act) => act.family === family) })).filter((group) => group.acts.length > 0);

@@ -1,0 +1,56 @@
+/** The back of the paper: what followed, what the others read, what was done in history. */
+import type { GameEvent, Option, Part, Scenario } from '../../engine/scenario.ts';
+import type { Decision } from '../../engine/types.ts';
+import type { ResultModel } from '../stage/stage-model.ts';
+import { t } from '../words/messages.ts';
+import { eventById, textOf } from '../words/names.ts';
+import { cardChips, houseOf, paperHead } from './dialog-model.ts';
+
+interface Place { readonly event: GameEvent; readonly part: Part; readonly option: Option; readonly historical: Option | undefined }
+
+/** Where a decision stands in the scenario, null where the scenario has no such option. */
+export function placeOfDecision(scenario: Scenario, decision: Pick<Decision, 'event' | 'part' | 'option'>): Place | null {
+  const event = eventById(scenario, decision.event);
+  const part = event?.parts.find(({ id }) => id === decision.part);
+  const option = part?.options.find(({ id }) => id === decision.option);
+  return event && part && option ? { event, part, option, historical: part.options[part.historical] } : null;
+}
+
+/** The result of a decision. */
+export function resultModel(scenario: Scenario, decision: Decision): ResultModel | null {
+  const place = placeOfDecision(scenario, decision);
+  if (!place) return null;
+  const { event, option } = place;
+  return {
+    id: `${event.id}/${decision.quarter}/result`,
+    house: houseOf(decision.capital),
+    heading: t('decision:followed'),
+    ...paperHead(event, decision),
+    title: textOf(scenario, event.title),
+    chosen: { heading: t('decision:chose'), text: textOf(scenario, option.label) },
+    outcome: textOf(scenario, option.outcome),
+    others: option.dispatch === null ? null : { heading: t('decision:others'), text: textOf(scenario, option.dispatch) },
+    history: historyOf(scenario, place),
+    note: event.note === null ? null : { heading: t('decision:note'), text: textOf(scenario, event.note) },
+    sources: { heading: t('decision:sources'), items: sourcesOf(scenario, event) },
+    confidence: event.kind === 'situation' ? null : { level: event.confidence, text: t(`decision:confidence.${event.confidence}`) },
+    cards: cardChips(event.cards),
+    words: { cards: t('decision:cards'), continue: t('decision:continue'), minimise: t('decision:minimise'), restore: t('decision:restore') },
+  };
+}
+
+function historyOf(scenario: Scenario, { option, historical }: Place): ResultModel['history'] {
+  if (!historical) return null;
+  const same = historical.id === option.id;
+  return {
+    heading: t('decision:history'), text: textOf(scenario, historical.label), same,
+    verdict: t(same ? 'decision:same' : 'decision:different'),
+  };
+}
+
+/** The literature of an event, one line each. */
+export const sourcesOf = (scenario: Scenario, event: GameEvent): string[] => event.sources.map(({ id, locator }) => {
+  const source = scenario.sources.find((each) => each.id === id);
+  const name = source ? t('decision:source', { author: textOf(scenario, source.author), title: textOf(scenario, source.title), year: source.year }) : id;
+  return locator ? t('decision:located', { name, locator: textOf(scenario, locator) }) : name;
+});

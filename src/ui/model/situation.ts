@@ -1,0 +1,55 @@
+/** What the table looks at: a step of a session, with the eyes of one capital or, in a replay, with nobody's. */
+import { viewFor } from '../../engine/index.ts';
+import { COUNT } from '../../engine/quantities.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import type { Capital, Stop, View, World } from '../../engine/types.ts';
+import { current } from '../../session/session.ts';
+import type { Session } from '../../session/types.ts';
+
+export interface Situation {
+  readonly session: Session;
+  readonly scenario: Scenario;
+  /** The true state; only what is public or one's own may be read from it. */
+  readonly world: World;
+  /** The state as the capital sees it; in a replay the true one. */
+  readonly seen: World;
+  readonly view: View | null;
+  readonly spread: readonly number[];
+  readonly capital: Capital | null;
+  /** What waits for this capital, null where nothing does. */
+  readonly stop: Stop | null;
+  /** Index of the step that is shown; smaller than the session's cursor where the past is looked at. */
+  readonly step: number;
+  readonly past: boolean;
+}
+
+const EXACT: readonly number[] = new Array<number>(COUNT).fill(0);
+
+/** The situation at the session's present step, or at an earlier one. */
+export function situationOf(session: Session, at: number | null = null): Situation {
+  const step = at ?? session.cursor;
+  const past = step !== session.cursor;
+  const { world, stop } = past ? session.steps[step]! : current(session);
+  const capital = seatOf(session, stop);
+  const view = capital ? viewFor(session.scenario, world, capital) : null;
+  const mine = stop !== null && stop.capital === capital && current(session).world.humans.includes(capital);
+  return {
+    session, scenario: session.scenario, world, seen: view?.seen ?? world, view, spread: view?.spread ?? EXACT,
+    capital, stop: mine && !past ? stop : null, step, past,
+  };
+}
+
+/** Whose eyes: the human who is asked, else the first human there was. */
+function seatOf(session: Session, stop: Stop | null): Capital | null {
+  const humans = humansOf(session);
+  return humans.find((capital) => capital === stop?.capital) ?? humans[0] ?? null;
+}
+
+/** Who has played: the seats of the setup, or those taken since. In the epilogue nobody decides, but the seats are known. */
+export function humansOf(session: Session): readonly Capital[] {
+  for (let i = session.cursor; i > 0; i -= 1) {
+    const entry = session.steps[i]!.entry;
+    if (entry?.kind === 'seats') return entry.humans;
+  }
+  return session.setup.humans;
+}

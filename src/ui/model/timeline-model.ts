@@ -1,0 +1,100 @@
+/** The timeline: quarters, decisions on them, one number's own curve beside history's. */
+import { COUNT_THEMED, HIGHEST, LOWEST, QUANTITY_NAMES, SUPPORT } from '../../engine/quantities.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import type { Quarter, World } from '../../engine/types.ts';
+import { historicalWorld } from '../../lab/baseline.ts';
+import { t } from '../words/messages.ts';
+import { eventTitle, quarterShort, quarterWords } from '../words/names.ts';
+import { shortName } from '../words/quantities.ts';
+import type { Situation } from './situation.ts';
+
+export interface TimelineQuarter {
+  readonly quarter: Quarter;
+  readonly label: string;
+  readonly name: string;
+  readonly state: 'past' | 'shown' | 'now' | 'future';
+  /** Titles of the events at which this capital (in a replay, any capital) decided. */
+  readonly decisions: readonly string[];
+  /** Step of the session that shows this quarter, null in the future. */
+  readonly step: number | null;
+}
+
+export interface Curve { readonly values: readonly number[] }
+export interface CurveModel {
+  readonly q: number;
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly from: Quarter;
+  readonly quarters: number;
+  readonly own: readonly number[];
+  readonly history: readonly number[];
+}
+
+export interface TimelineModel {
+  readonly quarters: readonly TimelineQuarter[];
+  readonly curve: CurveModel;
+  readonly choices: readonly { readonly q: number; readonly name: string }[];
+}
+
+const histories = new WeakMap<Scenario, World>();
+
+/** The end of history's own path; worked out once a scenario. */
+export function historyOf(scenario: Scenario): World {
+  const known = histories.get(scenario);
+  if (known) return known;
+  const world = historicalWorld(scenario);
+  histories.set(scenario, world);
+  return world;
+}
+
+/** The timeline of a situation with the curve of one quantity. */
+export function timelineModel(situation: Situation, q: number): TimelineModel {
+  return { quarters: quartersOf(situation), curve: curveOf(situation, q), choices: choicesOf() };
+}
+
+const choicesOf = (): TimelineModel['choices'] =>
+  QUANTITY_NAMES.map((_, q) => q).filter((q) => q < COUNT_THEMED || (q >= SUPPORT && q < SUPPORT + 3)).map((q) => ({ q, name: shortName(q) }));
+
+function quartersOf({ session, scenario, step, capital }: Situation): TimelineQuarter[] {
+  const shown = session.steps[step]!.world;
+  const now = session.steps[session.cursor]!.world;
+  const list: TimelineQuarter[] = [];
+  for (let quarter = scenario.from; quarter <= scenario.to; quarter += 1) {
+    const decisions = now.decisions
+      .filter((each) => each.quarter === quarter && (capital === null || each.capital === capital))
+      .map(({ event }) => eventTitle(scenario, event));
+    list.push({
+      quarter, decisions, label: quarterShort(quarter), name: nameOf(quarter, decisions),
+      state: stateOf(quarter, shown.quarter, now.quarter),
+      step: quarter <= now.quarter ? lastStepIn(session.steps, session.cursor, quarter) : null,
+    });
+  }
+  return list;
+}
+
+const nameOf = (quarter: Quarter, decisions: readonly string[]): string => (decisions.length === 0
+  ? quarterWords(quarter)
+  : t('table:timeline.withDecisions', { quarter: quarterWords(quarter), list: decisions.join('; ') }));
+
+function stateOf(quarter: Quarter, shown: Quarter, now: Quarter): TimelineQuarter['state'] {
+  if (quarter === shown) return 'shown';
+  if (quarter === now) return 'now';
+  return quarter < now ? 'past' : 'future';
+}
+
+function lastStepIn(steps: readonly { readonly world: World }[], cursor: number, quarter: Quarter): number | null {
+  for (let i = cursor; i >= 0; i -= 1) if (steps[i]!.world.quarter <= quarter) return i;
+  return null;
+}
+
+/** One number's course: at the end of each quarter, and history's. */
+export function curveOf({ scenario, world }: Pick<Situation, 'scenario' | 'world'>, q: number): CurveModel {
+  const quarters = scenario.to - scenario.from + 1;
+  const opening = scenario.opening.q[q]!;
+  const series = (rows: readonly (readonly number[])[]): number[] => [opening, ...rows.slice(0, quarters).map((row) => row[q]!)];
+  return {
+    q, name: shortName(q), low: LOWEST[q]!, high: HIGHEST[q]!, from: scenario.from, quarters,
+    own: series(world.rows), history: series(historyOf(scenario).rows),
+  };
+}

@@ -1,0 +1,58 @@
+/** Quantities in words: their names, their values, the accessible sentence of a number. */
+import { HIGHEST, keyOf, kindOf, QUANTITY_NAMES, quantity } from '../../engine/quantities.ts';
+import { NUCLEAR_STAGES } from '../../engine/types.ts';
+import { bandName, countryOf, pairOf, theatreName } from './names.ts';
+import { capitalise, t } from './messages.ts';
+import { points, rounded } from './numbers.ts';
+
+/** `trust of China in the Soviet Union` of a quantity's index. */
+export const quantityName = (q: number): string => named(kindOf(q), keyOf(q));
+
+/** The same by kind and key, as refusals name them. */
+export function named(kind: string, key: string): string {
+  const [a, b] = key.split(/[>@-]/) as [string, string];
+  switch (kind) {
+    case 'trust': return t('quantities:trust', { a: countryOf(a), b: countryOf(b) });
+    case 'tension': return t('quantities:tension', { pair: pairOf(key) });
+    case 'trade': return t('quantities:trade', { pair: pairOf(key) });
+    case 'heat': return t('quantities:heat', { theatre: theatreName(key) });
+    case 'alignment': return t('quantities:alignment', { a: countryOf(a), b: countryOf(b) });
+    case 'presence': return t('quantities:presence', { a: countryOf(a), theatre: theatreName(key.split('@')[1]!) });
+    default: return t(`quantities:${kind}`, { a: countryOf(a) });
+  }
+}
+
+/** The value of a quantity in hundredths, with its unit or band: `64, crisis`. */
+export function valueWords(q: number, value: number): string {
+  const kind = kindOf(q);
+  if (kind === 'tension') return `${points(value)}, ${bandName(value)}`;
+  if (kind === 'nuclear') return t(`quantities:stage.${NUCLEAR_STAGES[rounded(value)] ?? 'none'}`);
+  if (kind === 'presence') return t('quantities:thousands', { n: points(value) });
+  if (kind === 'trade') return t('quantities:millions', { n: points(value) });
+  return points(value);
+}
+
+/** The whole sentence: `Trust of China in the Soviet Union: −20`. */
+export const quantityWords = (q: number, value: number): string =>
+  t('quantities:sentence', { name: capitalise(quantityName(q)), value: valueWords(q, value) });
+
+/** Short label beside a bar: `China → Soviet Union`, `heat on the Ussuri`. */
+export function shortName(q: number): string {
+  const key = keyOf(q);
+  const [a, b] = key.split(/[>@-]/) as [string, string];
+  const kind = kindOf(q);
+  const params = { a: t(`names:short.${a}`), b: b === undefined ? '' : t(`names:short.${b}`, { defaultValue: b }) };
+  if (kind === 'heat') return t('quantities:short.heat', { theatre: theatreName(key) });
+  if (kind === 'presence') return t('quantities:short.presence', { ...params, theatre: theatreName(b) });
+  return t(`quantities:short.${kind}`, params);
+}
+
+/** Index of a named quantity; throws where the name is wrong, which is a bug of the caller. */
+export function indexOf(name: string): number {
+  const index = quantity(name);
+  if (index < 0 || QUANTITY_NAMES[index] === undefined) throw new Error(`No quantity ${name}`);
+  return index;
+}
+
+/** Share of its range, 0…1, for a bar. */
+export const shareOf = (q: number, value: number): number => Math.min(1, Math.max(0, value / HIGHEST[q]!));
