@@ -15,6 +15,11 @@ type DecisionStop = Extract<Stop, { kind: 'decision' }>;
 
 /** Utility of one point of declared appeal, hundredths. Estimate. */
 const APPEAL = 10;
+/**
+ * Share at which an option's own effects count beside its declared appeal, which already speaks for what the
+ * leader thought he would gain. Estimate, set so that history's choices are not unlikely (docs/model.md).
+ */
+const EFFECTS = 0.4;
 /** A leader's wariness of a friendly signal into enmity, by rigidity; estimate. */
 const RIGID = 6;
 
@@ -72,7 +77,7 @@ function sumOf(found: Case, id: string): Sum {
   const sum = emptySum();
   appeal(sum, scenario, view, option);
   if (worth === null) return sum;
-  weigh(sum, worth, previewOption(scenario, view, option));
+  weigh(sum, worth, previewOption(scenario, view, option), EFFECTS);
   deeds(sum, found, worth, option);
   if (option.signal) signal(sum, found, worth, option.signal);
   return sum;
