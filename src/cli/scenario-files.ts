@@ -4,8 +4,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quarterName } from '../engine/quarters.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { compileScenario } from '../scenario/compile.ts';
+import { checkPack, compileScenario } from '../scenario/compile.ts';
 import type { Compiled } from '../scenario/compile.ts';
+import { sortFaults } from '../scenario/faults.ts';
+import type { Fault } from '../scenario/faults.ts';
 import type { Reader } from '../scenario/gather.ts';
 import { hashText } from '../scenario/hash.ts';
 
@@ -66,6 +68,18 @@ export function loadScenario(idOrPath: string): Compiled {
   const compiled = compileScenario(name, reader);
   keep(key, compiled);
   return compiled;
+}
+
+/** Checks a file: a scenario as a whole; a pack by itself and, if it ships, as the scenarios that include it see it. */
+export function checkFile(idOrPath: string): readonly Fault[] {
+  const path = pathOf(idOrPath);
+  const text = readFirst([path]);
+  if (text === null || /^opening:/m.test(text)) return loadScenario(path).faults;
+  const shipped = relative(SCENARIOS, path);
+  const name = shipped.startsWith('..') ? relative(dirname(path), path) : shipped;
+  const own = checkPack(name, diskReader(shipped.startsWith('..') ? dirname(path) : SCENARIOS));
+  if (shipped.startsWith('..') || own.length > 0) return own;
+  return sortFaults(scenarioIds().flatMap((id) => loadScenario(id).faults).filter(({ file }) => file === name));
 }
 
 /** Everything on which the result depends: the file, all packs that there are, the program itself. */

@@ -91,7 +91,8 @@ function compilePart(event: Job, name: EventName, part: Omit<RawPart, 'id'>, ind
     decider: part.decider,
     when: compileConditions(ctx, at(cursor, 'when'), part.when),
     brief: compileBrief(job, part.brief),
-    counsel: (part.counsel ?? []).map((each, nth) => compileCounsel(job, part, each, nth)),
+    // An adviser whose time was over before the opening is silent.
+    counsel: (part.counsel ?? []).map((each, nth) => compileCounsel(job, part, each, nth)).filter(({ adviser }) => adviser >= 0),
     options: part.options.map((option, nth) => compileOption(event, at(cursor, 'options', nth), option)),
     historical: part.options.findIndex((option) => option.id === chosen),
   };

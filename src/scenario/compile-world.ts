@@ -34,8 +34,14 @@ export function compileLeader(ctx: Context, { raw, cursor }: Item<RawLeader>): L
     mandates: compileMandates(ctx, at(cursor, 'mandates'), id, raw.mandates),
     home: raw.home ? compileHome(ctx, at(cursor, 'home'), id, raw.home) : null,
     leanings: compileLeanings(ctx, id, raw.leanings),
-    heirs: (raw.heirs ?? []).map((heir) => (typeof heir === 'string' ? heir : heir.id)),
+    heirs: (raw.heirs ?? []).map((heir, index) => heirId(ctx, at(cursor, 'heirs', index), heir)),
   };
+}
+
+function heirId(ctx: Context, cursor: Cursor, heir: string | RawHeir): string {
+  if (typeof heir !== 'string') return heir.id;
+  nameIndex(ctx, cursor, 'leader', heir);
+  return heir;
 }
 
 /** An heir: a leader without dates of his own, who carries on the promises of the man he follows where he has none. */

@@ -11,7 +11,7 @@ import {
   compileAct, compileAdviser, compileElection, compileHeir, compileLeader, compileMeasure, compileTheatre, compileThirdParty, compileTreaty, compileYear,
 } from './compile-world.ts';
 import { elsewhere } from './elsewhere.ts';
-import { at, sortFaults } from './faults.ts';
+import { at, makeFault, sortFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { gather } from './gather.ts';
 import type { Gathered, Item, Reader } from './gather.ts';
@@ -19,6 +19,9 @@ import { canonical, hashText } from './hash.ts';
 import { partsOf, putText, report } from './names.ts';
 import type { Context, EventName, Names } from './names.ts';
 import { compileOpening } from './opening.ts';
+import { conform } from './conform.ts';
+import { packSchema } from './schema-world.ts';
+import { parseSource } from './source.ts';
 import type { RawEvent } from './schema-event.ts';
 import type { RawScenario } from './schema-scenario.ts';
 
@@ -37,6 +40,14 @@ export function compileScenario(name: string, reader: Reader): Compiled {
   const faults = sortFaults(ctx.faults.filter((fault) => isSure(fault, gathered)));
   if (faults.some(({ severity }) => severity === 'error')) return { scenario: null, faults };
   return { scenario: { ...scenario, hash: hashText(canonical(scenario)) }, faults };
+}
+
+/** Checks a pack by itself: syntax and shape. What its names stand for, only a scenario that includes it can tell. */
+export function checkPack(name: string, reader: Reader): readonly Fault[] {
+  const text = reader.read(name);
+  const { file, faults } = parseSource(name, text ?? '');
+  if (text === null) return [makeFault({ file, path: [] }, { code: 'ref/unknown-file', found: name })];
+  return sortFaults(faults.length > 0 ? faults : conform(file, packSchema));
 }
 
 /** Codes that say that something is nowhere: unsure as long as a file or an entry could not be read. */

@@ -18,6 +18,12 @@ export interface Reader {
   packs?(): readonly string[];
 }
 
+/** A reader of files held in memory, by name. */
+export const readerOf = (files: Readonly<Record<string, string>>): Reader => ({
+  read: (name) => (Object.hasOwn(files, name) ? files[name]! : null),
+  packs: () => Object.keys(files).filter((name) => name.startsWith('events/')),
+});
+
 /** An entry of a file with its place. */
 export interface Item<T> { readonly raw: T; readonly cursor: Cursor }
 

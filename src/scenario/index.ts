@@ -1,8 +1,9 @@
 /** Scenario files: YAML text → compiled scenario, or faults with places. */
-export { compileScenario } from './compile.ts';
+export { checkPack, compileScenario } from './compile.ts';
 export type { Compiled } from './compile.ts';
 export { faultLine, nearest, severityOf } from './faults.ts';
 export type { Fault, Severity } from './faults.ts';
+export { readerOf } from './gather.ts';
 export type { Reader } from './gather.ts';
 export { canonical, hashText } from './hash.ts';
 export { jsonSchema } from './json-schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileScenario, FAULT_CODES, faultLine } from '../../src/scenario/index.ts';
-import { compileSample, memoryReader, SAMPLE } from './support/sample.ts';
+import { checkPack, compileScenario, FAULT_CODES, faultLine, readerOf } from '../../src/scenario/index.ts';
+import { compileSample, SAMPLE } from './support/sample.ts';
 import { FAULT_EXAMPLES } from './support/fault-examples.ts';
 
 /** Codes that no small example can show; each has a test of its own below. */
@@ -36,7 +36,7 @@ describe('every fault', () => {
 const escaped = (text: string): string => text.split('\n')[0]!.trimStart().replace(/^- /, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 describe('hostile files', () => {
-  const faultsOf = (text: string): string[] => compileScenario('sample.yaml', memoryReader({ ...SAMPLE, 'sample.yaml': text })).faults.map(({ code }) => code);
+  const faultsOf = (text: string): string[] => compileScenario('sample.yaml', readerOf({ ...SAMPLE, 'sample.yaml': text })).faults.map(({ code }) => code);
 
   it('that hold no mapping are refused', () => expect(faultsOf('- a list')).toEqual(['schema/not-a-scenario']));
   it('too large are not parsed', () => expect(faultsOf('a'.repeat(2_000_001))).toEqual(['syntax/too-large']));
@@ -49,5 +49,14 @@ describe('hostile files', () => {
   it('that leave the folder are refused', () => {
     const { faults } = compileSample('sample.yaml', 'events/sample.yaml', '../secret.yaml');
     expect(faults.map(({ code }) => code)).toContain('schema/form');
+  });
+});
+
+describe('a pack by itself', () => {
+  it('is checked for syntax and shape', () => {
+    expect(checkPack('events/sample.yaml', readerOf(SAMPLE))).toEqual([]);
+    expect(checkPack('events/none.yaml', readerOf(SAMPLE)).map(({ code }) => code)).toEqual(['ref/unknown-file']);
+    const bent = { ...SAMPLE, 'world.yaml': SAMPLE['world.yaml']!.replace('risk: 3', 'risk: 9') };
+    expect(checkPack('world.yaml', readerOf(bent)).map(faultLine)).toEqual(['world.yaml:10:20: error: 9 is out of range: it must be at most 5 [schema/range]']);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileScenario } from '../../src/scenario/index.ts';
-import { memoryReader, SAMPLE } from './support/sample.ts';
+import { compileScenario, readerOf } from '../../src/scenario/index.ts';
+import { SAMPLE } from './support/sample.ts';
 
 const FILES = Object.keys(SAMPLE);
 const CRUMBS = ['{', '}', '[', ']', ':', '- ', '\n', '  ', '#', '"', "'", '&a ', '*a', '!x ', '1969Q9', 'null', '-1', '.inf', '1e9', '__proto__: 1', 'any: [', 'effects: [{chance: 50}]', '\u0000', '…'];
@@ -22,7 +22,7 @@ describe('mutated files', () => {
     fc.assert(fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
       const files = { ...SAMPLE };
       changes.forEach((each) => mutate(files, each));
-      const { scenario, faults } = compileScenario('sample.yaml', memoryReader(files));
+      const { scenario, faults } = compileScenario('sample.yaml', readerOf(files));
       if (!scenario) expect(faults.some(({ severity }) => severity === 'error')).toBe(true);
       for (const fault of faults) {
         expect(fault.line).toBeGreaterThanOrEqual(1);

@@ -1,5 +1,5 @@
-import { compileScenario } from '../../../src/scenario/index.ts';
-import type { Compiled, Reader } from '../../../src/scenario/index.ts';
+import { compileScenario, readerOf } from '../../../src/scenario/index.ts';
+import type { Compiled } from '../../../src/scenario/index.ts';
 import { CAPITALS, THEATRES, THIRD_PARTIES } from '../../../src/engine/types.ts';
 
 const many = (count: number): string => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
@@ -150,15 +150,9 @@ export const SAMPLE: Readonly<Record<string, string>> = {
   'sample.yaml': scenario, 'world.yaml': world, 'events/sample.yaml': events, 'sources.yaml': sources,
 };
 
-/** A reader of files held in memory. */
-export const memoryReader = (files: Readonly<Record<string, string>>): Reader => ({
-  read: (name) => files[name] ?? null,
-  packs: () => Object.keys(files).filter((name) => name.startsWith('events/')),
-});
-
 /** Compiles the sample with one text in one of its files replaced. */
 export function compileSample(file = 'sample.yaml', find = '', put = ''): Compiled {
   const text = SAMPLE[file]!;
   if (!text.includes(find)) throw new Error(`the sample has no "${find}"`);
-  return compileScenario('sample.yaml', memoryReader({ ...SAMPLE, [file]: text.replace(find, () => put) }));
+  return compileScenario('sample.yaml', readerOf({ ...SAMPLE, [file]: text.replace(find, () => put) }));
 }
