@@ -7,4 +7,4 @@ export { readerOf } from './gather.ts';
 export type { Reader } from './gather.ts';
 export { canonical, hashText } from './hash.ts';
 export { jsonSchema } from './json-schema.ts';
-export { FAULT_CODES, messageOf, templateOf } from './messages.ts';
+export { FAULT_CODES, templateOf } from './messages.ts';
