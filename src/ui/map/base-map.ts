@@ -11,7 +11,7 @@ import type { PaintJob } from './paint.ts';
 import { RIM } from './paint-rim.ts';
 import type { Palette } from './palette.ts';
 import { DISC, boardProjection } from './projection.ts';
-import { createSheet, dropSheet, placeSheet } from './sheets.ts';
+import { blankSheet, dropSheet, placeSheet, showSheet } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
 import { traceBorders, traceShapes } from './shapes.ts';
 import type { BorderShapes, Shapes } from './shapes.ts';
@@ -45,7 +45,10 @@ export interface BaseMap {
 export interface Camera {
   readonly frame: Frame;
   readonly view: View;
+  /** Canvas px for one px of the drawing: a CSS px, grown on large screens and with the text size. */
   readonly px: number;
+  /** Canvas px for one CSS px. */
+  readonly ratio: number;
 }
 
 const DEPTH = 1;
@@ -91,26 +94,25 @@ interface Spec {
 }
 
 async function paint(base: BaseMap, spec: Spec, current: () => boolean): Promise<Sheet | null> {
-  const sheet = createSheet(base.scene, 'map', { ...spec, depth: DEPTH });
+  const blank = blankSheet(spec);
   const { plan, palette, shapes } = base;
-  if (sheet === null || plan === null) return null;
-  sheet.image.setVisible(false);
-  const job: PaintJob = { ...spec, ctx: sheet.texture.context, globe: DISC, palette, shapes, borders: plan.borders, tones: plan.tones };
+  if (blank === null || plan === null) return null;
+  const job: PaintJob = { ...spec, ctx: blank.ctx, globe: DISC, palette, shapes, borders: plan.borders, tones: plan.tones };
   for (const step of PAINT_STEPS) {
     const begun = performance.now();
     step(job);
-    const took = performance.now() - begun;
-    base.paintMs += took;
-    base.longestStepMs = Math.max(base.longestStepMs, took);
+    // Reading one pixel makes the browser do now what it would put off to the end.
+    blank.ctx.getImageData(0, 0, 1, 1);
+    note(base, performance.now() - begun);
     await new Promise((resolve) => setTimeout(resolve));
-    if (!current()) {
-      dropSheet(base.scene, sheet);
-      return null;
-    }
+    if (!current()) return null;
   }
-  sheet.texture.refresh();
-  sheet.image.setVisible(true);
-  return sheet;
+  return showSheet(base.scene, 'map', { blank, depth: DEPTH });
+}
+
+function note(base: BaseMap, took: number): void {
+  base.paintMs += took;
+  base.longestStepMs = Math.max(base.longestStepMs, took);
 }
 
 /** Paints the close-up once the view rests; does nothing where the globe's own sheet is sharp enough. */
@@ -140,10 +142,17 @@ export function dropDetail(base: BaseMap): void {
   base.detail = null;
 }
 
-/** Moves both sheets with the view. */
-export function placeBase(base: BaseMap, view: View): void {
+/** Moves both sheets with the view; the globe's own rests while the close-up covers the canvas. */
+export function placeBase(base: BaseMap, { view, frame }: Camera): void {
   placeSheet(base.whole, view);
   placeSheet(base.detail, view);
+  base.whole?.image.setVisible(base.detail === null || !covers(base.detail, frame));
+}
+
+function covers({ image }: Sheet, frame: Frame): boolean {
+  const slack = 0.5;
+  return image.alpha === 1 && image.x <= slack && image.y <= slack &&
+    image.x + image.displayWidth >= frame.width - slack && image.y + image.displayHeight >= frame.height - slack;
 }
 
 function fadeIn(scene: Phaser.Scene, sheet: Sheet, old: Sheet | null): void {

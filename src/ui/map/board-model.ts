@@ -76,8 +76,10 @@ export interface BoardOptions {
   readonly motion: boolean;
   readonly insets: Insets;
   readonly model: BoardModel;
-  /** Draw with Canvas 2D where WebGL is wanted off (tests, old machines). */
-  readonly canvas?: boolean;
+  /** Text size from 1 to 2, as set by the player; 1 left out. */
+  readonly textScale?: number;
+  /** Left out, WebGL where the machine draws it in hardware, else Canvas 2D. */
+  readonly renderer?: 'webgl' | 'canvas';
 }
 
 export type PlaceKind = 'capital' | 'theatre' | 'tie' | 'country';

@@ -43,6 +43,8 @@ export interface Board {
   neighbour(direction: Direction, id: string | null): string | null;
   screenPoint(id: string): ScreenPoint;
   setInsets(insets: Insets): void;
+  /** Text size from 1 to 2. */
+  setTextScale(scale: number): void;
   resize(): void;
   setTheme(theme: Theme): void;
   setMotion(motion: boolean): void;
@@ -58,7 +60,7 @@ interface Desk {
   readonly scene: MapScene;
   readonly world: World;
   readonly handlers: { readonly [E in keyof BoardEvents]: Set<(value: BoardEvents[E]) => void> };
-  insets: Insets;
+  sizes: Sizes;
   flight: number;
   setupMs: number;
 }
@@ -71,12 +73,13 @@ const FLIGHT_MS = 320;
 export async function createBoard(parent: HTMLElement, options: BoardOptions): Promise<Board> {
   const begun = performance.now();
   const [world] = await Promise.all([loadWorld(), loadFaces()]);
-  const camera = cameraFor(parent, options.insets);
+  const sizes = { insets: options.insets, textScale: options.textScale ?? 1 };
+  const camera = cameraFor(parent, sizes);
   const scene = new MapScene();
   const game = await boot(parent, scene, { options, camera });
   const frames = keepFrames(game);
   const desk: Desk = {
-    parent, game, frames, scene, world, insets: options.insets, flight: 0, setupMs: 0,
+    parent, game, frames, scene, world, sizes, flight: 0, setupMs: 0,
     handlers: { hover: new Set(), pick: new Set(), camera: new Set() },
   };
   await scene.begin({ world, model: options.model, theme: options.theme, motion: options.motion, camera, frames });
@@ -94,10 +97,12 @@ async function loadFaces(): Promise<void> {
 function boot(parent: HTMLElement, scene: MapScene, of: { options: BoardOptions; camera: Camera }): Promise<Phaser.Game> {
   return new Promise((resolve) => {
     new Phaser.Game({
-      type: of.options.canvas === true ? Phaser.CANVAS : Phaser.AUTO,
+      type: (of.options.renderer ?? fasterRenderer()) === 'canvas' ? Phaser.CANVAS : Phaser.AUTO,
       parent,
       backgroundColor: paletteOf(of.options.theme).paper,
       banner: false,
+      // One texture to a batch: choosing among sixteen for every pixel is what software renderers are slow at.
+      render: { maxTextures: 1 },
       autoFocus: false,
       audio: { noAudio: true },
       input: { keyboard: false, gamepad: false, mouse: true, touch: true, activePointers: 2 },
@@ -105,7 +110,7 @@ function boot(parent: HTMLElement, scene: MapScene, of: { options: BoardOptions;
         mode: Phaser.Scale.NONE,
         width: of.camera.frame.width,
         height: of.camera.frame.height,
-        zoom: 1 / of.camera.px,
+        zoom: 1 / of.camera.ratio,
       },
       scene,
       // Scenes are created just before this is called.
@@ -114,15 +119,30 @@ function boot(parent: HTMLElement, scene: MapScene, of: { options: BoardOptions;
   });
 }
 
-function cameraFor(parent: HTMLElement, insets: Insets): Camera {
+/** Without a graphics card Canvas 2D is two to three times faster than WebGL (measured with SwiftShader). */
+function fasterRenderer(): 'webgl' | 'canvas' {
+  const probe = document.createElement('canvas').getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (probe === null) return 'canvas';
+  probe.getExtension('WEBGL_lose_context')?.loseContext();
+  return 'webgl';
+}
+
+interface Sizes {
+  readonly insets: Insets;
+  readonly textScale: number;
+}
+
+function cameraFor(parent: HTMLElement, { insets, textScale }: Sizes): Camera {
   const css = { width: Math.max(120, parent.clientWidth), height: Math.max(120, parent.clientHeight) };
-  const px = Math.min(window.devicePixelRatio, 3, Math.sqrt(MOST_PIXELS / (css.width * css.height)));
+  const ratio = Math.min(window.devicePixelRatio, 3, Math.sqrt(MOST_PIXELS / (css.width * css.height)));
   const frame: Frame = {
-    width: Math.round(css.width * px),
-    height: Math.round(css.height * px),
-    insets: { left: insets.left * px, right: insets.right * px, top: insets.top * px, bottom: insets.bottom * px },
+    width: Math.round(css.width * ratio),
+    height: Math.round(css.height * ratio),
+    insets: { left: insets.left * ratio, right: insets.right * ratio, top: insets.top * ratio, bottom: insets.bottom * ratio },
   };
-  return { frame, px, view: homeView(frame) };
+  // A wall-sized board is looked at from further away.
+  const grown = Math.min(2, Math.max(1, Math.pow(Math.min(css.width, css.height) / 768, 0.6)));
+  return { frame, ratio, px: ratio * grown * textScale, view: homeView(frame) };
 }
 
 /** Connects pointer and size; returns what undoes it. */
@@ -147,7 +167,7 @@ function wire(desk: Desk): () => void {
     grab: (held) => {
       if (held) desk.game.canvas.style.cursor = 'grabbing';
     },
-    px: () => scene.camera.px,
+    px: () => scene.camera.ratio,
   });
   const observer = new ResizeObserver(() => follow(desk));
   observer.observe(desk.parent);
@@ -193,12 +213,16 @@ function fly(desk: Desk, to: View): void {
 /** Follows the parent's size, the pixel ratio and the insets. */
 function follow(desk: Desk): void {
   const before = desk.scene.camera;
-  const after = cameraFor(desk.parent, desk.insets);
+  const after = cameraFor(desk.parent, desk.sizes);
   const same = JSON.stringify([before.frame, before.px]) === JSON.stringify([after.frame, after.px]);
   if (same) return;
   desk.flight++;
-  desk.game.scale.setZoom(1 / after.px);
+  desk.game.scale.setZoom(1 / after.ratio);
   desk.game.scale.resize(after.frame.width, after.frame.height);
+  // Phaser leaves the size in the page alone when the pixel ratio is 1.
+  desk.game.canvas.style.width = `${after.frame.width / after.ratio}px`;
+  desk.game.canvas.style.height = `${after.frame.height / after.ratio}px`;
+  desk.game.scale.refresh();
   desk.scene.setCamera({ ...after, view: reframe(before.frame, after.frame, before.view) });
   for (const handler of desk.handlers.camera) handler({ zoom: 1 });
 }
@@ -228,7 +252,11 @@ function functionsOf(desk: Desk, quiet: () => void): Board {
     neighbour: (direction, id) => neighbour(stopsOf(world, scene.model), id, direction),
     screenPoint: (id) => screenPoint(desk, id),
     setInsets: (insets) => {
-      desk.insets = insets;
+      desk.sizes = { ...desk.sizes, insets };
+      follow(desk);
+    },
+    setTextScale: (textScale) => {
+      desk.sizes = { ...desk.sizes, textScale };
       follow(desk);
     },
     resize: () => follow(desk),
@@ -265,11 +293,11 @@ function flyTo(desk: Desk, id: string): void {
 }
 
 function screenPoint(desk: Desk, id: string): ScreenPoint {
-  const { view, px, frame } = desk.scene.camera;
+  const { view, ratio, frame } = desk.scene.camera;
   const at = placeOf(desk.world, desk.scene.model, id);
   if (at === null) return { x: 0, y: 0, visible: false };
   const p = toScreen(view, at);
-  return { x: p.x / px, y: p.y / px, visible: p.x >= 0 && p.y >= 0 && p.x <= frame.width && p.y <= frame.height };
+  return { x: p.x / ratio, y: p.y / ratio, visible: p.x >= 0 && p.y >= 0 && p.x <= frame.width && p.y <= frame.height };
 }
 
 function statsOf(desk: Desk): BoardStats {

@@ -102,40 +102,40 @@ export const theatreRadius = (theatre: Pick<TheatreView, 'heat' | 'active'>): nu
   (theatre.active ? 8.4 : 5.4) + heatStep(theatre.heat) * 1.05;
 
 /**
- * A theatre: a ring that fills clockwise with heat round a core; cold ones are hollow, and an open
+ * A theatre: a small dial that fills clockwise with heat, larger and redder as it fills; an open
  * crisis stands on a burst.
  */
 export function drawTheatre(pen: Pen, theatre: Pick<TheatreView, 'heat' | 'active'>, palette: Palette): void {
-  const step = heatStep(theatre.heat);
   const radius = theatreRadius(theatre);
-  const colour = palette.heat[step];
+  const colour = palette.heat[heatStep(theatre.heat)];
   if (theatre.active) burst(pen, radius, palette);
-  disc(pen, radius + 1.6, palette.markPaper);
-  circle(pen, radius + 1.6);
-  pen.strokeStyle = fade(palette.markInk, 0.9);
-  pen.lineWidth = 1;
-  pen.stroke();
+  disc(pen, radius + 2.4, palette.markPaper);
+  disc(pen, radius + 1.2, palette.markInk);
+  disc(pen, radius, palette.markPaper);
   pen.beginPath();
-  pen.arc(0, 0, radius - 0.6, -Math.PI / 2, -Math.PI / 2 + (Math.PI * 2 * theatre.heat) / 100);
-  pen.strokeStyle = colour;
-  pen.lineWidth = 2.6;
-  pen.lineCap = 'butt';
-  pen.stroke();
-  circle(pen, radius * 0.44);
+  pen.moveTo(0, 0);
+  pen.arc(0, 0, radius - 1.1, -Math.PI / 2, -Math.PI / 2 + (Math.PI * 2 * Math.min(100, Math.max(3, theatre.heat))) / 100);
+  pen.closePath();
   pen.fillStyle = colour;
-  pen.strokeStyle = colour;
-  pen.lineWidth = 1.3;
-  if (step === 0 && !theatre.active) pen.stroke();
-  else pen.fill();
+  pen.fill();
 }
 
+/** Rays of uneven length, as of something that has gone off. */
 function burst(pen: Pen, radius: number, palette: Palette): void {
-  star(pen, 12, [radius + 8, radius + 3]);
+  const reaches = [11.5, 6, 9, 6.5, 12, 5.5, 9.5, 7, 10.5];
+  pen.beginPath();
+  reaches.forEach((reach, i) => {
+    const turn = (i / reaches.length) * Math.PI * 2 - Math.PI / 2;
+    const gap = Math.PI / reaches.length;
+    pen.lineTo(Math.cos(turn) * (radius + reach), Math.sin(turn) * (radius + reach));
+    pen.lineTo(Math.cos(turn + gap) * (radius + 1), Math.sin(turn + gap) * (radius + 1));
+  });
+  pen.closePath();
+  pen.strokeStyle = palette.markPaper;
+  pen.lineWidth = 3;
+  pen.stroke();
   pen.fillStyle = palette.heat[3];
   pen.fill();
-  pen.strokeStyle = palette.markPaper;
-  pen.lineWidth = 1.4;
-  pen.stroke();
 }
 
 /** A soft round light of `radius` CSS px. */

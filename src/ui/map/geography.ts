@@ -24,7 +24,7 @@ export const THEATRE_SITES: Readonly<Record<string, LonLat>> = {
   indochina: [106.6, 17.0],
   ussuri: [133.8, 46.5],
   xinjiang: [83.5, 44.2],
-  mongolia: [104.5, 46.6],
+  mongolia: [96.8, 46.4],
   himalaya: [88.5, 28.4],
   berlin: [12.4, 52.9],
   'eastern-europe': [22.6, 46.9],
@@ -50,9 +50,9 @@ const sea = (id: string, text: string, at: LonLat, zoom: number): Lettering =>
 
 /** The atlas's own lettering in English; `BoardModel.names` replaces it by id. */
 export const LETTERING: readonly Lettering[] = [
-  country('SUN', 'SOVIET UNION', [92, 61.5], [1, 0.45]),
-  country('USA', 'UNITED STATES', [-101, 40.5], [2, 0.45]),
-  country('CHN', 'CHINA', [101, 34.2], [3, 0.45]),
+  country('SUN', 'SOVIET UNION', [80.6, 66.3], [1, 0.45]),
+  country('USA', 'UNITED STATES', [-106.5, 42.6], [2, 0.45]),
+  country('CHN', 'CHINA', [96.6, 33.6], [3, 0.45]),
   country('CAN', 'Canada', [-106, 58.5], [4, 0.55]),
   country('IND', 'India', [78.5, 22.2], [5, 0.6]),
   country('JPN', 'Japan', [139.5, 37.6], [6, 0.8]),

@@ -1,46 +1,50 @@
-/** The paper under the globe and the shadow at its edges. */
+/** The paper under the globe, shaded towards its edges: one opaque image of the size of the canvas. */
 
 import type Phaser from 'phaser';
 import type { Camera } from './base-map.ts';
 import { fade } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { paperTile } from './patterns.ts';
+import { blankSheet, dropSheet, showSheet } from './sheets.ts';
+import type { Sheet } from './sheets.ts';
 
 export interface Ground {
   readonly scene: Phaser.Scene;
-  paper: Phaser.GameObjects.TileSprite | null;
-  shadow: Phaser.GameObjects.Image | null;
+  key: string;
+  sheet: Sheet | null;
 }
 
-export const createGround = (scene: Phaser.Scene): Ground => ({ scene, paper: null, shadow: null });
+export const createGround = (scene: Phaser.Scene): Ground => ({ scene, key: '', sheet: null });
 
-/** Fits paper and shadow to the canvas and to the theme. */
+/** Fits the paper to the canvas and to the theme; does nothing where it already fits. */
 export function layGround(ground: Ground, camera: Camera, palette: Palette): void {
-  const { scene } = ground;
   const { width, height } = camera.frame;
-  ground.paper?.destroy();
-  ground.shadow?.destroy();
-  const paper = `paper-${palette.paper}`;
-  if (!scene.textures.exists(paper)) scene.textures.addCanvas(paper, paperTile(palette.paper, palette.fibre));
-  ground.paper = scene.add.tileSprite(0, 0, width, height, paper).setOrigin(0).setDepth(0);
-  ground.paper.setTileScale(camera.px);
-  const shadow = `shadow-${palette.paper}`;
-  if (!scene.textures.exists(shadow)) scene.textures.addCanvas(shadow, vignette(palette));
-  ground.shadow = scene.add.image(0, 0, shadow).setOrigin(0).setDepth(3).setDisplaySize(width, height);
-  scene.cameras.main.setBackgroundColor(palette.paper);
+  const key = `${width}x${height}${palette.paper}`;
+  if (key === ground.key) return;
+  ground.key = key;
+  dropSheet(ground.scene, ground.sheet);
+  ground.sheet = null;
+  ground.scene.cameras.main.setBackgroundColor(palette.paper);
+  const blank = blankSheet({ width, height, view: { k: 1, x: 0, y: 0 } });
+  if (blank === null) return;
+  const { ctx } = blank;
+  ctx.fillStyle = ctx.createPattern(paperTile(palette.paper, palette.fibre), 'repeat') ?? palette.paper;
+  ctx.save();
+  ctx.scale(camera.ratio, camera.ratio);
+  ctx.fillRect(0, 0, width / camera.ratio, height / camera.ratio);
+  ctx.restore();
+  shade(ctx, palette);
+  ground.sheet = showSheet(ground.scene, 'paper', { blank, depth: 0 });
 }
 
-function vignette(palette: Palette): HTMLCanvasElement {
-  const size = 256;
-  const canvas = document.createElement('canvas');
-  canvas.width = size;
-  canvas.height = size;
-  const pen = canvas.getContext('2d');
-  if (pen === null) return canvas;
-  const dark = pen.createRadialGradient(size / 2, size / 2, size * 0.38, size / 2, size / 2, size * 0.74);
+function shade(ctx: CanvasRenderingContext2D, palette: Palette): void {
+  const { width, height } = ctx.canvas;
+  ctx.save();
+  ctx.scale(width, height);
+  const dark = ctx.createRadialGradient(0.5, 0.5, 0.38, 0.5, 0.5, 0.74);
   dark.addColorStop(0, fade(palette.vignette, 0));
   dark.addColorStop(1, fade(palette.vignette, 0.32));
-  pen.fillStyle = dark;
-  pen.fillRect(0, 0, size, size);
-  return canvas;
+  ctx.fillStyle = dark;
+  ctx.fillRect(0, 0, 1, 1);
+  ctx.restore();
 }

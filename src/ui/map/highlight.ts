@@ -6,7 +6,7 @@ import type { Camera } from './base-map.ts';
 import { fade } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { boardProjection } from './projection.ts';
-import { createSheet, dropSheet, placeSheet } from './sheets.ts';
+import { blankSheet, dropSheet, placeSheet, showSheet } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
 import type { Shapes } from './shapes.ts';
 import type { World } from './world.ts';
@@ -40,14 +40,12 @@ export function paintHighlight(highlight: Highlight, world: World, of: { shapes:
   const height = Math.min(frame.height + margin, y1 * view.k + view.y + margin) - top;
   if (width <= 0 || height <= 0) return;
   const own = { k: view.k, x: view.x - left, y: view.y - top };
-  const sheet = createSheet(highlight.scene, 'highlight', { width, height, view: own, depth: DEPTH });
-  if (sheet === null) return;
-  const ctx = sheet.texture.context;
-  ctx.setTransform(own.k, 0, 0, own.k, own.x, own.y);
-  drawOutline(ctx, path, { palette: of.palette, px: px / view.k, strong: highlight.strong });
-  sheet.texture.refresh();
-  highlight.sheet = sheet;
-  placeSheet(sheet, view);
+  const blank = blankSheet({ width, height, view: own });
+  if (blank === null) return;
+  blank.ctx.setTransform(own.k, 0, 0, own.k, own.x, own.y);
+  drawOutline(blank.ctx, path, { palette: of.palette, px: px / view.k, strong: highlight.strong });
+  highlight.sheet = showSheet(highlight.scene, 'highlight', { blank, depth: DEPTH });
+  placeSheet(highlight.sheet, view);
 }
 
 function drawOutline(ctx: CanvasRenderingContext2D, path: Path2D, of: { palette: Palette; px: number; strong: boolean }): void {

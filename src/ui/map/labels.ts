@@ -13,7 +13,9 @@ export interface LabelRequest {
   readonly mark: number;
   /** Smaller is placed first. */
   readonly priority: number;
-  /** `beside`: eight places round the mark. `over`: centred on the point, or nowhere. */
+  /** Shown even where nothing is free: then where it covers least. */
+  readonly must?: boolean;
+  /** `beside`: eight places round the mark. `over`: centred on the point or hardly off it. */
   readonly manner: 'beside' | 'over';
 }
 
@@ -24,10 +26,13 @@ export interface PlacedLabel {
   readonly y: number;
 }
 
-/** Right, left, below, above, then the corners: the order in which an atlas would choose. */
+/** Right, left, below, above, then between: the order in which an atlas would choose. */
 const PLACES: readonly (readonly [number, number])[] = [
-  [1, 0], [-1, 0], [0, 1], [0, -1], [0.8, 0.8], [0.8, -0.8], [-0.8, 0.8], [-0.8, -0.8],
+  [1, 0], [-1, 0], [0, 1], [0, -1], [1, -0.4], [1, 0.4], [-1, -0.4], [-1, 0.4],
+  [0.8, 0.8], [0.8, -0.8], [-0.8, 0.8], [-0.8, -0.8], [0.35, 1], [-0.35, 1], [0.35, -1], [-0.35, -1],
 ];
+/** Parts of a label's own width and height by which lettering may give way. */
+const NUDGES: readonly (readonly [number, number])[] = [[0, 0], [0, -0.9], [0, 0.9], [-0.3, 0], [0.3, 0], [-0.3, 0.9], [0.3, -0.9]];
 const GAP = 2;
 
 /**
@@ -43,7 +48,8 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   const inOrder = [...requests].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
   for (const request of inOrder) {
-    const free = candidates(request).find((box) => fits(box, boxes, within));
+    const places = candidates(request);
+    const free = places.find((box) => fits(box, boxes, within)) ?? (request.must === true ? leastCovering(places, boxes) : undefined);
     if (free === undefined) continue;
     boxes.push(free);
     placed.push({ id: request.id, x: free.x, y: free.y });
@@ -53,7 +59,7 @@ export function placeLabels(
 
 function candidates(request: LabelRequest): Box[] {
   const { width, height, at, mark } = request;
-  if (request.manner === 'over') return [{ x: at.x - width / 2, y: at.y - height / 2, width, height }];
+  if (request.manner === 'over') return NUDGES.map(([dx, dy]) => ({ x: at.x + (dx - 0.5) * width, y: at.y + (dy - 0.5) * height, width, height }));
   return PLACES.map(([dx, dy]) => ({
     x: at.x - width / 2 + dx * (mark + GAP + width / 2),
     y: at.y - height / 2 + dy * (mark + GAP + height / 2),
@@ -64,6 +70,15 @@ function candidates(request: LabelRequest): Box[] {
 
 const fits = (box: Box, others: readonly Box[], within: Box | null): boolean =>
   (within === null || inside(box, within)) && !others.some((other) => overlaps(box, other));
+
+const leastCovering = (places: readonly Box[], others: readonly Box[]): Box | undefined =>
+  places
+    .map((box) => ({ box, covered: others.reduce((sum, other) => sum + shared(box, other), 0) }))
+    .sort((a, b) => a.covered - b.covered)[0]?.box;
+
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
 
 /** Whether two boxes share any area. */
 export const overlaps = (a: Box, b: Box): boolean =>

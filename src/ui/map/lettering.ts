@@ -14,6 +14,7 @@ import { FONTS } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { boardProjection, projectSite } from './projection.ts';
 import type { Point } from './projection.ts';
+import { addTexture } from './sheets.ts';
 import { tieArcs } from './ties-layer.ts';
 import { homeView, toScreen } from './view.ts';
 import type { Box } from './view.ts';
@@ -24,6 +25,7 @@ interface Writing {
   readonly at: Point;
   readonly mark: number;
   readonly priority: number;
+  readonly must: boolean;
   readonly manner: LabelRequest['manner'];
   readonly lines: readonly Line[];
   readonly depth: number;
@@ -40,12 +42,11 @@ interface Line {
 }
 
 interface Shown {
-  readonly texts: readonly Phaser.GameObjects.Text[];
+  readonly image: Phaser.GameObjects.Image;
+  readonly key: string;
   readonly at: Point;
   /** From the named point to the top left corner, in canvas px. */
   offset: Point;
-  readonly heights: readonly number[];
-  readonly width: number;
 }
 
 export interface LetteringLayer {
@@ -66,6 +67,10 @@ export interface LetteringLook {
 
 const projection = boardProjection();
 const LINE_HEIGHT = 1.12;
+/** Where letters stand within a line's height. */
+const BASELINE = 0.84;
+/** Room round a label for its halo, CSS px. */
+const BLEED = 4;
 
 export const createLettering = (scene: Phaser.Scene): LetteringLayer => ({
   scene, pen: document.createElement('canvas').getContext('2d'), shown: new Map(), key: '',
@@ -79,7 +84,7 @@ export function layLabels(layer: LetteringLayer, model: BoardModel, camera: Came
   const placed = placeLabels(requests, obstacles(model, camera, look.marks), visibleBox(camera));
   const kept = new Set(placed.map((p) => p.id));
   for (const [id, shown] of layer.shown) {
-    if (!kept.has(id)) for (const text of shown.texts) text.setVisible(false);
+    if (!kept.has(id)) shown.image.setVisible(false);
   }
   for (const place of placed) {
     const writing = writings.get(place.id);
@@ -92,16 +97,15 @@ export function layLabels(layer: LetteringLayer, model: BoardModel, camera: Came
 export function followView(layer: LetteringLayer, camera: Camera): void {
   for (const shown of layer.shown.values()) {
     const at = toScreen(camera.view, shown.at);
-    let y = Math.round(at.y + shown.offset.y);
-    shown.texts.forEach((text, i) => {
-      text.setPosition(Math.round(at.x + shown.offset.x + shown.width / 2), y + shown.heights[i] / 2);
-      y += shown.heights[i];
-    });
+    shown.image.setPosition(Math.round(at.x + shown.offset.x), Math.round(at.y + shown.offset.y));
   }
 }
 
 function clearLettering(layer: LetteringLayer, key: string): void {
-  for (const shown of layer.shown.values()) for (const text of shown.texts) text.destroy();
+  for (const shown of layer.shown.values()) {
+    shown.image.destroy();
+    layer.scene.textures.remove(shown.key);
+  }
   layer.shown = new Map();
   layer.key = key;
 }
@@ -110,40 +114,69 @@ function show(layer: LetteringLayer, writing: Writing, place: PlacedLabel, camer
   const at = toScreen(camera.view, writing.at);
   const shown = layer.shown.get(writing.id) ?? write(layer, writing, camera.px);
   shown.offset = { x: place.x - at.x, y: place.y - at.y };
-  for (const text of shown.texts) text.setVisible(true);
+  shown.image.setVisible(true);
   layer.shown.set(writing.id, shown);
 }
 
+/** Paints a label on a canvas of its own: Phaser's text would lay each halo over the letter before. */
 function write(layer: LetteringLayer, writing: Writing, px: number): Shown {
-  const texts = writing.lines.map((line) =>
-    layer.scene.add.text(0, 0, line.text, {
-      fontFamily: FONTS.atlas,
-      fontSize: line.size * px,
-      fontStyle: line.style,
-      color: line.ink,
-      stroke: line.halo,
-      strokeThickness: line.haloWidth * px,
-      letterSpacing: line.spacing * px,
-      padding: { x: 2 * px, y: 3 * px },
-    }).setOrigin(0.5).setDepth(writing.depth));
+  const size = sizeOf(layer.pen, writing);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.ceil((size.width + 2 * BLEED) * px);
+  canvas.height = Math.ceil((size.height + 2 * BLEED) * px);
+  const pen = canvas.getContext('2d');
+  if (pen !== null) {
+    pen.scale(px, px);
+    let y = BLEED;
+    for (const line of writing.lines) {
+      letters(pen, line, { x: BLEED + (size.width - widthOf(pen, line)) / 2 + line.haloWidth / 2, y: y + line.size * BASELINE });
+      y += line.size * LINE_HEIGHT;
+    }
+  }
+  const key = `word-${writing.id}-${layer.key}`;
+  addTexture(layer.scene, key, canvas);
+  const image = layer.scene.add.image(0, 0, key).setOrigin((BLEED * px) / canvas.width, (BLEED * px) / canvas.height).setDepth(writing.depth);
+  return { image, key, at: writing.at, offset: { x: 0, y: 0 } };
+}
+
+/** First all halos, then all letters, spaced by hand where the line asks for it. */
+function letters(pen: CanvasRenderingContext2D, line: Line, at: Point): void {
+  pen.font = fontOf(line);
+  pen.textBaseline = 'alphabetic';
+  pen.lineJoin = 'round';
+  pen.lineWidth = line.haloWidth;
+  pen.strokeStyle = line.halo;
+  pen.fillStyle = line.ink;
+  const pieces: { text: string; x: number }[] = [];
+  let x = at.x;
+  for (const text of line.spacing === 0 ? [line.text] : [...line.text]) {
+    pieces.push({ text, x });
+    x += pen.measureText(text).width + line.spacing;
+  }
+  for (const piece of pieces) pen.strokeText(piece.text, piece.x, at.y);
+  for (const piece of pieces) pen.fillText(piece.text, piece.x, at.y);
+}
+
+const fontOf = (line: Line): string => `${line.style} ${line.size}px ${FONTS.atlas}`;
+
+function sizeOf(pen: CanvasRenderingContext2D | null, writing: Writing): { width: number; height: number } {
   return {
-    texts,
-    at: writing.at,
-    offset: { x: 0, y: 0 },
-    heights: writing.lines.map((line) => line.size * LINE_HEIGHT * px),
-    width: Math.max(...writing.lines.map((line) => widthOf(layer.pen, line))) * px,
+    width: Math.max(...writing.lines.map((line) => widthOf(pen, line))),
+    height: writing.lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0),
   };
 }
 
 function widthOf(pen: CanvasRenderingContext2D | null, line: Line): number {
   if (pen === null) return line.text.length * line.size * 0.6;
-  pen.font = `${line.style} ${line.size}px ${FONTS.atlas}`;
-  return pen.measureText(line.text).width + line.spacing * line.text.length + line.haloWidth;
+  pen.font = fontOf(line);
+  const text = line.spacing === 0
+    ? pen.measureText(line.text).width
+    : [...line.text].reduce((sum, letter) => sum + pen.measureText(letter).width + line.spacing, -line.spacing);
+  return text + line.haloWidth;
 }
 
 function requestOf(pen: CanvasRenderingContext2D | null, writing: Writing, camera: Camera): LabelRequest {
-  const width = Math.max(...writing.lines.map((line) => widthOf(pen, line)));
-  const height = writing.lines.reduce((sum, line) => sum + line.size * LINE_HEIGHT, 0);
+  const { width, height } = sizeOf(pen, writing);
   return {
     id: writing.id,
     width: width * camera.px,
@@ -151,6 +184,7 @@ function requestOf(pen: CanvasRenderingContext2D | null, writing: Writing, camer
     at: toScreen(camera.view, writing.at),
     mark: writing.mark * camera.px,
     priority: writing.priority,
+    must: writing.must,
     manner: writing.manner,
   };
 }
@@ -188,7 +222,7 @@ function capitalWritings(model: BoardModel, look: LetteringLook, small: boolean)
     if (mark === undefined) return [];
     const name: Line = { text: capital.name.toUpperCase(), size: small ? 16 : 20, style: 'bold', spacing: 1.4, ink, halo, haloWidth: 5 };
     const native: Line = { text: capital.native, size: small ? 12.5 : 15, style: '', spacing: 0, ink, halo, haloWidth: 4 };
-    return [{ id: capital.id, at: mark.at, mark: mark.radius + 3, priority: 0, manner: 'beside', lines: capital.native === '' ? [name] : [name, native], depth: 9 }];
+    return [{ id: capital.id, at: mark.at, mark: mark.radius + 3, priority: 0, must: true, manner: 'beside', lines: capital.native === '' ? [name] : [name, native], depth: 9 }];
   });
 }
 
@@ -199,9 +233,9 @@ function theatreWritings(model: BoardModel, look: LetteringLook, small: boolean)
     if (mark === undefined) return [];
     const focused = theatre.id === model.focused || theatre.id === model.hovered;
     const size = (small ? 12 : 13.5) + (theatre.active ? 1 : 0);
-    const line: Line = { text: theatre.name, size, style: theatre.active ? 'bold' : '', spacing: 0.2, ink, halo, haloWidth: 4 };
+    const line: Line = { text: theatre.name, size, style: theatre.active ? 'bold' : '', spacing: 0, ink, halo, haloWidth: 4 };
     const priority = focused ? 1 : (theatre.active ? 10 : 20) - theatre.heat / 20;
-    return [{ id: theatre.id, at: mark.at, mark: mark.radius, priority, manner: 'beside', lines: [line], depth: 8.5 }];
+    return [{ id: theatre.id, at: mark.at, mark: mark.radius + (theatre.id === model.focused ? 9 : 0), priority, must: false, manner: 'beside', lines: [line], depth: 8.5 }];
   });
 }
 
@@ -212,7 +246,7 @@ function atlasWritings(model: BoardModel, camera: Camera, look: LetteringLook): 
     const text = model.names === undefined || !(l.id in model.names) ? l.text : model.names[l.id];
     const at = projectSite(projection, l.at);
     if (text === null || at === null) return [];
-    return [{ id: `name:${l.id}`, at, mark: 0, priority: 100 + l.rank, manner: 'over', lines: [atlasLine(l, text, { grown, palette: look.palette })], depth: 4 }];
+    return [{ id: `name:${l.id}`, at, mark: 0, priority: 100 + l.rank, must: false, manner: 'over', lines: [atlasLine(l, text, { grown, palette: look.palette })], depth: 4 }];
   });
 }
 
@@ -220,11 +254,11 @@ function atlasLine(l: Lettering, text: string, of: { grown: number; palette: Pal
   const { palette, grown } = of;
   if (l.kind === 'sea') return { text, size: 12.5, style: 'italic', spacing: 1.6, ink: palette.seaInk, halo: palette.seaMiddle, haloWidth: 2 };
   if (l.id === 'SUN' || l.id === 'USA' || l.id === 'CHN') return homeLine(l.id, text, of);
-  return { text, size: 11.5 * Math.sqrt(grown), style: '', spacing: 1, ink: palette.countryInk, halo: palette.land, haloWidth: 2.4 };
+  return { text, size: 12 * Math.sqrt(grown), style: '', spacing: 1, ink: palette.countryInk, halo: palette.land, haloWidth: 3 };
 }
 
 function homeLine(id: 'SUN' | 'USA' | 'CHN', text: string, of: { grown: number; palette: Palette }): Line {
   const side = ({ SUN: 'su', USA: 'us', CHN: 'cn' } as const)[id];
   const { palette, grown } = of;
-  return { text, size: 13 * grown, style: '', spacing: 4.5 * grown, ink: palette.homeInk[side], halo: palette.homes[side].fill, haloWidth: 2 };
+  return { text, size: 13 * grown, style: '', spacing: 3.8 * grown, ink: palette.homeInk[side], halo: palette.homes[side].fill, haloWidth: 2 };
 }

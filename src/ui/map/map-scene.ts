@@ -126,10 +126,12 @@ export class MapScene extends Phaser.Scene {
   /** Shows which place is hovered or focused, without touching the rest. */
   point(hovered: string | null, focused: string | null): void {
     if (this.model.hovered === hovered && this.model.focused === focused) return;
+    const moved = this.model.focused !== focused;
     this.model = { ...this.model, hovered, focused };
     focusOn(this.marks, this.world, { model: this.model, look: this.markLook() });
     this.outline();
     placeMarks(this.marks, this.camera);
+    if (moved) this.letter();
     this.frames.request();
   }
 
@@ -162,10 +164,14 @@ export class MapScene extends Phaser.Scene {
   private settle(): void {
     paintTies(this.ties, this.model, this.camera, { palette: this.palette, clear: this.markLook().capitalRadius });
     if (this.highlight.sheet !== null) this.outline();
-    layLabels(this.words, this.model, this.camera, { palette: this.palette, marks: this.marks.all, key: this.wordKey() });
+    this.letter();
     this.place();
     this.frames.request();
     void this.sharpen();
+  }
+
+  private letter(): void {
+    layLabels(this.words, this.model, this.camera, { palette: this.palette, marks: this.marks.all, key: this.wordKey() });
   }
 
   private async sharpen(): Promise<void> {
@@ -173,7 +179,7 @@ export class MapScene extends Phaser.Scene {
   }
 
   private place(): void {
-    placeBase(this.base, this.camera.view);
+    placeBase(this.base, this.camera);
     placeSheet(this.ties.sheet, this.camera.view);
     placeSheet(this.highlight.sheet, this.camera.view);
     placeMarks(this.marks, this.camera);

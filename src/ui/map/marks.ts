@@ -8,6 +8,7 @@ import { MEDAL } from './paint-ties.ts';
 import type { Palette } from './palette.ts';
 import { kindOf, placeOf } from './places.ts';
 import type { Point } from './projection.ts';
+import { addTexture } from './sheets.ts';
 import { toScreen } from './view.ts';
 import type { World } from './world.ts';
 
@@ -52,7 +53,9 @@ export function rebuildMarks(marks: Marks, world: World, model: BoardModel, look
       if (at === null) return [];
       const radius = look.capitalRadius;
       const image = stamp(marks.scene, `capital-${c.id}-${radius}`, { look, size: radius * 2 + 10, depth: 7.5, draw: (pen) => drawCapital(pen, c.id, { palette: look.palette, radius }) });
-      return [{ id: c.id, at, radius, images: [image], pulse: 0, glow: null }];
+      const beacon = stamp(marks.scene, `beacon-${c.id}`, { look, size: 128, depth: 5.5, draw: (pen) => drawBeacon(pen, look.palette.sides[c.id]) });
+      beacon.setAlpha(look.palette.beacon);
+      return [{ id: c.id, at, radius, images: [beacon, image], pulse: 0, glow: null }];
     }),
   ];
   focusOn(marks, world, { model, look });
@@ -75,6 +78,12 @@ function theatreMark(scene: Phaser.Scene, at: Point | null, of: { theatre: Theat
   return [{ id: theatre.id, at, radius, images: [glow, light, sign], pulse, glow }];
 }
 
+/** A white core in the light of the side. */
+function drawBeacon(pen: CanvasRenderingContext2D, colour: string): void {
+  drawGlow(pen, 62, colour);
+  drawGlow(pen, 46, '#fff3d0');
+}
+
 interface Stamp {
   readonly look: MarkLook;
   readonly size: number;
@@ -85,7 +94,7 @@ interface Stamp {
 /** An image of a baked canvas; the same key is baked once for each paper and sharpness. */
 function stamp(scene: Phaser.Scene, name: string, of: Stamp): Phaser.GameObjects.Image {
   const key = `${name}@${of.look.palette.paper}x${of.look.px.toFixed(2)}`;
-  if (!scene.textures.exists(key)) scene.textures.addCanvas(key, bake(of.size, of.look.px, of.draw));
+  if (!scene.textures.exists(key)) addTexture(scene, key, bake(of.size, of.look.px, of.draw));
   return scene.add.image(0, 0, key).setDepth(of.depth);
 }
 

@@ -35,11 +35,18 @@ const HOMES: Readonly<Record<string, Side>> = { USA: 'us', SUN: 'su', CHN: 'cn' 
 /** How far each printing plate missed the black one, in CSS px. */
 const MISPRINT: Readonly<Record<Side, readonly [number, number]>> = { us: [1.0, -0.6], su: [-0.9, 0.7], cn: [0.8, 0.9] };
 
+/** How many steps share the plates, and how many the ribbons. */
+const PARTS = 3;
+
 /** The whole map, from the sea up to the rim. */
 export const PAINT_STEPS: readonly PaintStep[] = [
   sea, graticule, (job) => waterlines(job, 0), (job) => waterlines(job, 1), (job) => waterlines(job, 2),
-  land, plates, ribbons, waters, lines, paintRim,
+  land, ...inParts(plates), ...inParts(ribbons), waters, lines, paintRim,
 ];
+
+function inParts(step: (job: PaintJob, part: number) => void): PaintStep[] {
+  return Array.from({ length: PARTS }, (_, part) => (job: PaintJob) => step(job, part));
+}
 
 /** Line weight in board units for `css` px on the screen. */
 const weight = (job: PaintJob, css: number): number => (css * job.px) / job.view.k;
@@ -85,7 +92,9 @@ const WATERLINES: readonly (readonly [number, number])[] = [[17, 0.3], [11, 0.42
 
 /** Lines that run along the coast out to sea, as engravers cut them: a wide stroke, hollowed out. */
 function waterlines(job: PaintJob, which: number): void {
-  const [width, strength] = WATERLINES[which];
+  const [css, strength] = WATERLINES[which];
+  // They belong to the coast, not to the screen: on a small board they draw closer.
+  const width = css * Math.min(1.25, job.view.k / job.px / 0.85);
   onGlobe(job, (ctx) => {
     ctx.strokeStyle = fade(job.palette.waterline, strength);
     ctx.lineWidth = weight(job, width);
@@ -133,9 +142,9 @@ function platesOf(job: PaintJob): Plate[] {
 }
 
 /** The tints, each plate a hair off its place, so that paper shows at one edge and inks overlap at the other. */
-function plates(job: PaintJob): void {
+function plates(job: PaintJob, part: number): void {
   const tile = 5.2 * job.px;
-  for (const plate of platesOf(job)) {
+  for (const plate of platesOf(job).filter((_, i) => i % PARTS === part)) {
     const whole = new Path2D();
     for (const path of plate.paths) whole.addPath(path);
     const pattern = plate.weave === null ? null : weavePattern(job.ctx, plate.weave, { ink: plate.ink.hatch, tile });
@@ -156,11 +165,10 @@ function plates(job: PaintJob): void {
 }
 
 /** The coloured ribbon along the inside of each border, as in the hand-coloured atlas. */
-function ribbons(job: PaintJob): void {
+function ribbons(job: PaintJob, part: number): void {
+  const all = platesOf(job).flatMap((plate) => plate.paths.map((path) => ({ path, colour: plate.ink.ribbon })));
   onGlobe(job, (ctx) => {
-    for (const plate of platesOf(job)) {
-      for (const path of plate.paths) ribbon(job, ctx, { path, colour: plate.ink.ribbon });
-    }
+    for (const one of all.filter((_, i) => i % PARTS === part)) ribbon(job, ctx, one);
   });
 }
 

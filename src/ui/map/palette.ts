@@ -45,6 +45,8 @@ export interface Palette {
   readonly distrust: string;
   readonly medal: string;
   readonly medalInk: string;
+  /** Light behind the capitals, 0..1. */
+  readonly beacon: number;
   /** Cold to hot. */
   readonly heat: readonly [string, string, string, string];
   readonly markInk: string;
@@ -80,18 +82,18 @@ const PAPER: Palette = {
     'su-lean': tone('#efdccb', '#c97a63', '#d39a86'),
     cn: tone('#efd08a', '#b58a22', '#c4952a'),
     'cn-lean': tone('#f2e5c0', '#bf9530', '#d6b561'),
-    neutral: tone('#e0d5ae', '#b3a478', '#b7a570'),
+    neutral: tone('#e8debf', '#b3a478', '#bfae7c'),
     colony: tone('#f1e8d2', '#a99b83', '#cfc1a3'),
     contested: tone('#e2d2b4', '#7d5f45', '#9b7a58'),
   },
   homes: {
-    us: tone('#41719f', '#2b5681', '#234d78'),
-    su: tone('#b9432f', '#93301f', '#8c2a1c'),
-    cn: tone('#dba531', '#b27f17', '#a87411'),
+    us: tone('#4a80b6', '#2b5681', '#234d78'),
+    su: tone('#c64a35', '#93301f', '#8c2a1c'),
+    cn: tone('#e6b03a', '#b27f17', '#a87411'),
   },
   ink: '#221a10',
   halo: '#f5edd9',
-  countryInk: '#3f3322',
+  countryInk: '#2e2415',
   homeInk: { us: '#fff8e6', su: '#fff4e0', cn: '#38260a' },
   seaInk: '#2f5558',
   sides: { US: '#244f7d', SU: '#a32c1d', CN: '#b98212' },
@@ -102,6 +104,7 @@ const PAPER: Palette = {
   distrust: '#8d1f2b',
   medal: '#fbf3df',
   medalInk: '#221a10',
+  beacon: 0.45,
   heat: ['#6f6a55', '#b08417', '#c2561b', '#a3161a'],
   markInk: '#221a10',
   markPaper: '#fbf3df',
@@ -156,6 +159,7 @@ const LAMP: Palette = {
   distrust: '#ff7d78',
   medal: '#1b1a1c',
   medalInk: '#f3e7ca',
+  beacon: 0.8,
   heat: ['#a39a7d', '#e6b93f', '#f5853a', '#ff4a3a'],
   markInk: '#f3e7ca',
   markPaper: '#19181a',

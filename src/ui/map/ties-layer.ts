@@ -9,9 +9,10 @@ import { paintTie } from './paint-ties.ts';
 import type { Palette } from './palette.ts';
 import { boardProjection, greatArc } from './projection.ts';
 import type { Point } from './projection.ts';
-import { createSheet, dropSheet, placeSheet } from './sheets.ts';
+import { blankSheet, dropSheet, placeSheet, showSheet } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
 import { toScreen } from './view.ts';
+import type { Box } from './view.ts';
 
 export interface TiesLayer {
   readonly scene: Phaser.Scene;
@@ -44,22 +45,32 @@ export const middleOf = (arc: readonly Point[]): Point => {
   return { x, y };
 };
 
-/** Paints the ties for a view; the old sheet goes in the same frame. */
+/** Paints the ties for a view, on a canvas no larger than their visible part; the old sheet goes in the same frame. */
 export function paintTies(layer: TiesLayer, model: BoardModel, camera: Camera, look: { palette: Palette; clear: number }): void {
-  const { frame, view, px } = camera;
-  const margin = 60 * px;
-  const own = { k: view.k, x: view.x + margin, y: view.y + margin };
-  const next = createSheet(layer.scene, 'ties', {
-    width: frame.width + 2 * margin, height: frame.height + 2 * margin, view: own, depth: DEPTH,
-  });
   dropSheet(layer.scene, layer.sheet);
-  layer.sheet = next;
-  if (next === null) return;
-  const arcs = tieArcs();
-  for (const tie of model.ties) {
-    const arc = arcs.get(tieId(tie)) ?? [];
-    paintTie({ ctx: next.texture.context, palette: look.palette, px, clear: look.clear }, tie, arc.map((p) => toScreen(own, p)));
-  }
-  next.texture.refresh();
-  placeSheet(next, view);
+  layer.sheet = null;
+  const { view, px } = camera;
+  const arcs = model.ties.map((tie) => (ARCS.get(tieId(tie)) ?? []).map((p) => toScreen(view, p)));
+  const box = visiblePart(arcs.flat(), camera);
+  if (box === null) return;
+  const own = { k: view.k, x: view.x - box.x, y: view.y - box.y };
+  const blank = blankSheet({ width: box.width, height: box.height, view: own });
+  if (blank === null) return;
+  model.ties.forEach((tie, i) => {
+    const arc = arcs[i].map((p) => ({ x: p.x - box.x, y: p.y - box.y }));
+    paintTie({ ctx: blank.ctx, palette: look.palette, px, clear: look.clear }, tie, arc);
+  });
+  layer.sheet = showSheet(layer.scene, 'ties', { blank, depth: DEPTH });
+  placeSheet(layer.sheet, view);
+}
+
+/** The box round the points, cut to the canvas and a margin that a short pan may use up. */
+function visiblePart(points: readonly Point[], { frame, px }: Camera): Box | null {
+  if (points.length === 0) return null;
+  const [wide, spare] = [24 * px, 120 * px];
+  const x = Math.max(-spare, Math.min(...points.map((p) => p.x)) - wide);
+  const y = Math.max(-spare, Math.min(...points.map((p) => p.y)) - wide);
+  const width = Math.min(frame.width + spare, Math.max(...points.map((p) => p.x)) + wide) - x;
+  const height = Math.min(frame.height + spare, Math.max(...points.map((p) => p.y)) + wide) - y;
+  return width > 0 && height > 0 ? { x: Math.round(x), y: Math.round(y), width, height } : null;
 }

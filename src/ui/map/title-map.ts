@@ -186,9 +186,19 @@ function light(ctx: CanvasRenderingContext2D, capital: CapitalView, look: Look):
   drawCapital(ctx, capital.id, { palette, radius: small ? 17 : 24 });
   ctx.lineJoin = 'round';
   ctx.textAlign = 'center';
-  name(ctx, { text: capital.name.toUpperCase(), y: small ? 38 : 52, font: `bold ${small ? 15 : 22}px ${FONTS.atlas}` }, palette);
-  name(ctx, { text: capital.native, y: small ? 54 : 73, font: `${small ? 12 : 16}px ${FONTS.atlas}` }, palette);
+  const [first, second] = linesAt(above(layout, at), small);
+  name(ctx, { text: capital.name.toUpperCase(), y: first, font: `bold ${small ? 15 : 22}px ${FONTS.atlas}` }, palette);
+  name(ctx, { text: capital.native, y: second, font: `${small ? 12 : 16}px ${FONTS.atlas}` }, palette);
   ctx.restore();
+}
+
+/** Names stand on the outside of the triangle, where no line passes. */
+const above = ({ spots }: Layout, at: Point): boolean => at.y < (spots.US.y + spots.SU.y + spots.CN.y) / 3;
+
+/** Baselines of name and native name, in CSS px from the light. */
+function linesAt(over: boolean, small: boolean): readonly [number, number] {
+  if (over) return small ? [-42, -25] : [-56, -34];
+  return small ? [38, 54] : [52, 73];
 }
 
 function name(ctx: CanvasRenderingContext2D, of: { text: string; y: number; font: string }, palette: Palette): void {

@@ -26,12 +26,12 @@ export interface Box {
 }
 
 /** What has to be seen at rest: the triangle, and the theatres round it from Suez to Saigon. */
-const HOME: Box = { x: 588, y: 66, width: 620, height: 930 };
+const HOME: Box = { x: 590, y: 44, width: 620, height: 1000 };
 /** The triangle alone: what has to be seen where room is short. */
 const TRIANGLE: Box = { x: 700, y: 118, width: 444, height: 760 };
 const LARGEST_STEP = 9;
 
-/** Grows a view by nothing: the part of the frame that no panel covers. */
+/** The part of the frame that no panel covers. */
 export function freeBox(frame: Frame): Box {
   const { left, right, top, bottom } = frame.insets;
   return {
@@ -46,8 +46,8 @@ export function freeBox(frame: Frame): Box {
 export function homeView(frame: Frame): View {
   const free = freeBox(frame);
   const scaleOf = (box: Box): number => Math.min(free.width / box.width, free.height / box.height);
-  const k = Math.max(scaleOf(HOME), scaleOf(TRIANGLE) * 0.78);
-  const centre = { x: 922, y: (HOME.y + HOME.height / 2 + TRIANGLE.y + TRIANGLE.height / 2) / 2 };
+  const k = Math.max(scaleOf(HOME), scaleOf(TRIANGLE) * 0.7);
+  const centre = { x: HOME.x + HOME.width / 2, y: HOME.y + HOME.height / 2 };
   return { k, x: free.x + free.width / 2 - centre.x * k, y: free.y + free.height / 2 - centre.y * k };
 }
 

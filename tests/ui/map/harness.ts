@@ -1,4 +1,4 @@
-/** A page with nothing but the map, for looking at it: `?theme=lamp&date=1969&canvas=1&title=1`. */
+/** A page with nothing but the map, for looking at it: `?theme=lamp&date=1969&renderer=webgl&title=1`. */
 
 import '@fontsource/old-standard-tt/400.css';
 import '@fontsource/old-standard-tt/400-italic.css';
@@ -21,8 +21,10 @@ if (parent !== null && query.has('title')) {
   Object.assign(window, { title, ready: true });
 } else if (parent !== null) {
   const model = sampleModel(Number(query.get('date') ?? 1969.25));
+  const renderer = query.get('renderer');
   const board = await createBoard(parent, {
-    theme, insets, model, motion: query.get('motion') === '1', canvas: query.has('canvas'),
+    theme, insets, model, motion: query.get('motion') === '1',
+    renderer: renderer === 'webgl' || renderer === 'canvas' ? renderer : undefined,
   });
   Object.assign(window, { board, sampleModel, ready: true });
 }
