@@ -141,7 +141,7 @@ export function applyEffects(play: Play, effects: readonly Effect[], cause: Caus
 }
 
 /** Whether an intervention takes this clause out of its treaty or communiqué. */
-function removed(world: World, clause: string): boolean {
+export function removed(world: World, clause: string): boolean {
   const held = world.interventions;
   for (let i = 0; i < held.length; i += 1) {
     const each = held[i]!;
