@@ -1,5 +1,6 @@
 /** The condition of each act (`acts.md`): null where it may be done, else why not. */
 import { actOf } from './acts.ts';
+import { WITHDRAWAL_LEAST } from './constants.ts';
 import { isThirdParty } from './order-effects.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, HEAT, NUCLEAR, PRESENCE, SUPPORT, TENSION, TRADE, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
@@ -63,7 +64,7 @@ const recognisable: Test = ({ scenario, world, a }) => {
 };
 const autumn: Test = ({ world }) => (world.quarter % 4 === 3 ? null : no('autumn-only'));
 const forcesThere: Test = ({ world, a, order }) =>
-  world.q[PRESENCE + a * THEATRES.length + THEATRES.indexOf(order.theatre!)]! > 0 ? null : no('no-forces', { theatre: order.theatre! });
+  world.q[PRESENCE + a * THEATRES.length + THEATRES.indexOf(order.theatre!)]! >= WITHDRAWAL_LEAST ? null : no('no-forces', { theatre: order.theatre! });
 const ownBomb: Test = ({ world, a }) => (world.q[NUCLEAR + a]! < 100 ? no('needs-bomb') : null);
 const threat: Test = (pair) => {
   if (pair.world.q[NUCLEAR + pair.a]! < 200) return no('needs-bomb');
@@ -121,7 +122,8 @@ function readyAt(world: World, order: Order): number {
 export function refusalFor(scenario: Scenario, world: World, order: Order): Refusal | null {
   const a = capitalIndex(order.from);
   const b = CAPITALS.indexOf(order.to as Capital);
+  const refusal = TESTS[order.act]!({ scenario, world, order, a, b, dyad: b < 0 ? -1 : dyad(a, b) });
+  if (refusal) return refusal;
   const ready = readyAt(world, order);
-  if (world.quarter < ready) return no('resting', { until: ready });
-  return TESTS[order.act]!({ scenario, world, order, a, b, dyad: b < 0 ? -1 : dyad(a, b) });
+  return world.quarter < ready ? no('resting', { until: ready }) : null;
 }

@@ -82,8 +82,8 @@ function theatres(scenario: Scenario, world: World, act: Act, { from, to }: Pick
 export function doorOf(scenario: Scenario, world: World, order: Order): number | null {
   if (order.historical) return null;
   const index = scenario.events.findIndex((event, place) =>
-    world.happened[place] === 0 && world.quarter <= event.to
-    && event.doors.some(({ act, from, to }) => act === order.act && from === order.from && to === order.to));
+    event.doors.some(({ act, from, to }) => act === order.act && from === order.from && to === order.to)
+    && world.happened[place] === 0 && world.quarter <= event.to);
   return index < 0 ? null : index;
 }
 
