@@ -87,7 +87,7 @@ export const ACTS: readonly Act[] = [
   { ...proposal, id: 'un-vote', cost: 1, rest: 4, answer: false, signal: 0,
     changes: [change('prestige', 'A', s), change('trust', 'B>A', S)] },
   { ...proposal, id: 'withdrawal', cost: 2, family: 'withdrawal', answer: false, theatre: true, theme: SECURITY,
-    changes: [change('heat', 'T', -m), change('trust', 'B>A', S), change('presence', 'A@T', -6000)] },
+    changes: [change('heat', 'T', -s), change('trust', 'B>A', S), change('presence', 'A@T', -6000)] },
   { ...pressure, id: 'polemic', cost: 1, rest: 1, theme: IDEOLOGY,
     changes: [change('trust', 'B>A', -S), change('tension', 'A-B', s), change('support', 'A', s)] },
   { ...pressure, id: 'embargo', cost: 2, rest: 8, theme: INTEREST,

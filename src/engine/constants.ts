@@ -25,10 +25,10 @@ export const KIND_RULE = { enmityTension: 5000, enmityTrust: -4000, amityTension
 export const KIND_QUARTERS = 2;
 
 /** Reciprocity (Goldstein & Freeman 1991): trust per unit of signal at temper 5, and the limit a pair and quarter. */
-export const RECIPROCITY = { perSignal: 200, limit: 400 } as const;
+export const RECIPROCITY = { perSignal: 120, limit: 400 } as const;
 
 /** Slow return (routine), per mille a quarter: trust towards 0, tension towards its rest, heat towards its rest. Estimate. */
-export const ROUTINE = { trust: 6, tension: 12, heat: 30, support: 40, economy: 40 } as const;
+export const ROUTINE = { trust: 14, tension: 12, heat: 30, support: 40, economy: 40 } as const;
 /** Where tension, support, economy and heat rest without cause, hundredths. Estimate. */
 export const REST = { tension: 3000, support: 5500, economy: 5500, heat: 1500 } as const;
 
@@ -65,6 +65,11 @@ export const HOT = { chance: 10, tension: 7500, heat: 6000 } as const;
 
 /** Leak of covert orders a quarter, per cent, and of a matter told to an ally. */
 export const LEAK = { channel: 10, arms: 20, told: 25 } as const;
+
+/** A withdrawal takes at most one part in so many of the forces there. Estimate. */
+export const WITHDRAWAL_SHARE = 3;
+/** Forces under which a withdrawal is nothing to announce, hundredths of a thousand men. Estimate. */
+export const WITHDRAWAL_LEAST = 1000;
 
 /** Linkage: points of acceptance. */
 export const LINKAGE_POINTS = 15;

@@ -2,10 +2,11 @@
 import { actOf } from './acts.ts';
 import type { RoleChange } from './acts.ts';
 import { LINKAGE_TERMS } from './linkage.ts';
-import { quantity } from './quantities.ts';
+import { WITHDRAWAL_SHARE } from './constants.ts';
+import { kindOf, quantity } from './quantities.ts';
 import { CAPITALS, DYADS, THIRD_PARTIES } from './types.ts';
 import type { ShiftEffect } from './scenario.ts';
-import type { Capital, Dyad, Order, ThirdParty } from './types.ts';
+import type { Capital, Dyad, Order, ThirdParty, World } from './types.ts';
 
 /** The dyad's own name for two capitals in any order. */
 export const dyadName = (a: string, b: string): Dyad | undefined =>
@@ -48,6 +49,21 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
   const q = quantity(`${change.kind}:${keyFor(change, order)}`);
   if (q < 0) return null;
   return { do: 'shift', q, by: change.by, theme, because: `act.${order.act}`, card: null, fades: change.fades ?? 0 };
+}
+
+/**
+ * Effects of an act as they weigh now: the nearer a trust or an alignment is to its end, the less an act moves it
+ * further (one more delegation proves little to a friend), and no withdrawal takes more than a third of who is there.
+ */
+export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEffect[] =>
+  effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));
+
+function weight({ q, by }: ShiftEffect, now: number): number {
+  const kind = kindOf(q);
+  if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
+  const outward = now !== 0 && now > 0 === by > 0;
+  if ((kind !== 'trust' && kind !== 'alignment') || !outward) return by;
+  return Math.round((by * (10000 - Math.abs(now))) / 10000);
 }
 
 /** What a leak of a secret order does: the shock that was avoided, and the actor's support. */

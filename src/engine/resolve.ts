@@ -5,7 +5,7 @@ import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
-import { isThirdParty, leakEffects, orderEffects } from './order-effects.ts';
+import { isThirdParty, leakEffects, orderEffects, weighed } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, legalHome, legalOrder, legalOrders, pointsOf } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, INITIATIVE, PRESTIGE } from './quantities.ts';
 import { chanceOf } from './random.ts';
@@ -47,7 +47,7 @@ export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, {
   if (!reply.home || !home) return;
   pay(play, capital, home.cost);
   world.homeUsed[index] = world.quarter;
-  world.campaignsOf[index]! += 1;
+  if (home.toll) world.campaignsOf[index]! += 1;
   out.push({ kind: 'home', quarter: world.quarter, capital, id: home.id });
   applyEffects(play, home.effects, { kind: 'home', id: home.id, by: capital });
   settle(play);
@@ -155,7 +155,7 @@ function say(play: Play, order: Order, result: Result): void {
 function carryOut(play: Play, order: Order, result: Result): void {
   const { world } = play;
   say(play, order, result);
-  applyEffects(play, orderEffects(order), causeOfOrder(order));
+  applyEffects(play, weighed(world, orderEffects(order)), causeOfOrder(order));
   settle(play);
   mark(play, order);
   if (order.covert && order.act !== 'cultural-exchange') world.secrets.push(order);

@@ -128,7 +128,8 @@ export type Measure =
   | { readonly kind: 'deed'; readonly by: Quarter; readonly event: number; readonly option: string | null; readonly flag: number; readonly treaty: number };
 
 export interface Mandate { readonly id: string; readonly title: string; readonly text: string; readonly cards: readonly string[]; readonly measure: Measure }
-export interface HomeCard { readonly id: string; readonly label: string; readonly text: string; readonly cost: number; readonly cooldown: number; readonly effects: readonly Effect[] }
+/** A home card; one with a toll costs lives or livelihoods at home, and the score counts it. */
+export interface HomeCard { readonly id: string; readonly label: string; readonly text: string; readonly cost: number; readonly cooldown: number; readonly effects: readonly Effect[]; readonly toll: boolean }
 export interface Leaning { readonly id: string; readonly text: string; readonly bias: { readonly posture: Posture; readonly toward: Capital; readonly by: number } }
 
 export interface Leader {

@@ -93,6 +93,7 @@ function compileHome(ctx: Context, cursor: Cursor, leader: string, raw: NonNulla
     cost: raw.cost,
     cooldown: raw.cooldown,
     effects: compileEffects(ctx, at(cursor, 'effects'), raw.effects, { id, theme: DOMESTIC }),
+    toll: raw.toll ?? false,
   };
 }
 

@@ -32,6 +32,7 @@ const temper = object({ risk: score, rigidity: score, reciprocity: score, suspic
 const mandate = object({ id: slug, title: text(80), text: text(300), card: list(card, 0, 8).optional(), measure: measureSchema });
 const home = object({
   id: slug, label: text(80), text: text(500), cost: z.number().int().min(0).max(6), cooldown: z.number().int().min(1).max(40), effects: effectsSchema,
+  toll: z.boolean().optional(),
 });
 const leaning = object({
   id: slug, text: text(200), bias: object({ posture: z.enum(POSTURES), toward: capital, by: z.number().min(-40).max(40) }),

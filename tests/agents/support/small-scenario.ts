@@ -35,7 +35,7 @@ const leader = (capital: Capital, id: string, more: Partial<Leader> = {}): Leade
     id: `${id}-${name}`, title: name, text: name, cards: [],
     measure: { kind: 'state', base: 20, terms: [{ q: quantity(['support', 'prestige', 'economy', 'strength'][i] + `:${capital}`), weight: 80 }] },
   })),
-  home: { id: `${id}-home`, label: '', text: '', cost: 1, cooldown: 6, effects: [shift(`support:${capital}`, 4), shift(`economy:${capital}`, -1)] },
+  home: { id: `${id}-home`, label: '', text: '', cost: 1, cooldown: 6, toll: false, effects: [shift(`support:${capital}`, 4), shift(`economy:${capital}`, -1)] },
   leanings: [
     { id: `${id}-a`, text: '', bias: { posture: 'open', toward: capital === 'US' ? 'CN' : 'US', by: 5 } },
     { id: `${id}-b`, text: '', bias: { posture: 'press', toward: capital === 'CN' ? 'SU' : 'CN', by: 5 } },
