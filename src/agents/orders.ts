@@ -21,6 +21,8 @@ type OrdersStop = Extract<Stop, { kind: 'orders' }>;
 /** What a banked point is worth, and how much likelier than one act it is to wait, hundredths. Estimates. */
 const POINT = 12;
 const WAIT = 45;
+/** What a campaign of one's own making costs in the end (the score subtracts it), hundredths. Estimate. */
+const CAMPAIGN = 60;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
 const SHORTLIST = 5;
 const MOST = 3;
@@ -172,7 +174,7 @@ function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): b
   if (!home || home.refusal !== null || home.cost > left || !worth.leader.home) return false;
   const gain = emptySum();
   weigh(gain, worth, previewEffects(scenario, view.seen, worth.leader.home.effects));
-  add(gain, 'cost', { points: home.cost }, -POINT * home.cost);
+  add(gain, 'cost', { points: home.cost }, -POINT * home.cost - CAMPAIGN);
   const rest = emptySum();
   add(rest, 'wait', { points: left }, WAIT);
   return fallOn(oddsOf([rest, gain], mind, -1, 0), draw(view.seen, `home/${stop.capital}`)) === 1;

@@ -196,12 +196,14 @@ export function cancelEvent(play: Play, event: number): void {
   if (world.happened[event] === 0) world.happened[event] = -1;
 }
 
-/** Deals a situation to each capital that has had nothing to decide for two quarters, so that none waits over three. */
+/**
+ * Deals a situation to each capital that has had nothing to decide for two quarters, so that none waits over three.
+ * At full gravity only a human is dealt one: history itself had none.
+ */
 export function dealSituations(play: Play): void {
   const { scenario, world } = play;
-  if (world.gravity === 100) return;
   for (const capital of CAPITALS) {
-    if (world.idle[capitalIndex(capital)]! < 2) continue;
+    if (world.idle[capitalIndex(capital)]! < 2 || (world.gravity === 100 && !world.humans.includes(capital))) continue;
     const fit = scenario.situations.filter((index) => {
       const event = scenario.events[index]!;
       return event.parts[0]!.decider === capital && allHold(scenario, world, event.when) && !isNever(world, event.id);

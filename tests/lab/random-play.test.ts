@@ -19,7 +19,7 @@ const easy = freeActor({ difficulty: 'easy' });
 function play(scenario: Scenario, run: number): Session {
   const human = CAPITALS[run % 3]!;
   const random = randomActor(`play/${run}`);
-  let now = begin(scenario, { seed: `play/${run}`, gravity: (run % 5) * 20, humans: [human] }, easy, 'easy');
+  let now = begin(scenario, { seed: `play/${run}`, gravity: (run % 6) * 20, humans: [human] }, easy, 'easy');
   while (current(now).stop) {
     const { world, stop } = current(now);
     const next = step(now, random(scenario, viewFor(scenario, world, human), stop!));
@@ -50,7 +50,8 @@ function faultsOf({ opening }: Scenario, { q, ledger }: World): string[] {
 
 /** Quarters in a row in which a human decided nothing of his own, at most. */
 function longestWait({ steps, scenario }: Session, human: Capital): number {
-  const decided = new Set(steps.filter(({ stop, world }) => stop && world.humans.includes(human) && ['decision', 'rung', 'answer', 'stance'].includes(stop.kind)).map(({ world }) => world.quarter));
+  const own = steps.filter(({ stop }) => stop?.capital === human && (stop.kind === 'decision' || stop.kind === 'rung'));
+  const decided = new Set(own.map(({ world }) => world.quarter));
   let wait = 0;
   let longest = 0;
   for (let quarter = scenario.from; quarter <= Math.min(scenario.to, steps.at(-1)!.world.quarter); quarter += 1) {

@@ -1,0 +1,31 @@
+/** `npm run bench`: measures, prints a table and writes bench/latest.json. Bare runs come before anything under immer. */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadScenario, scenarioIds } from '../src/cli/scenario-files.ts';
+import type { Scenario } from '../src/engine/scenario.ts';
+import { bundles, campaigns, loading, saves, steps } from './measures.ts';
+import type { Figure } from './measures.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const SECONDS = 4;
+const SESSIONS = 20;
+
+/** Scenarios that ship and compile. */
+const scenarios: Scenario[] = scenarioIds().flatMap((id) => loadScenario(id).scenario ?? []);
+
+// The order matters: the same rules run slower in an isolate in which immer has driven them.
+const figures: Figure[] = [
+  ...scenarios.flatMap((scenario) => campaigns(scenario, SECONDS)),
+  ...scenarios.flatMap(loading),
+  ...scenarios.flatMap((scenario) => steps(scenario, SESSIONS)),
+  ...scenarios.flatMap(saves),
+  ...bundles(join(HERE, '..', 'dist')),
+];
+
+for (const { name, value, unit, goal } of figures) {
+  console.log(`${name.padEnd(48)} ${String(value).padStart(10)} ${unit.padEnd(4)} ${goal}`);
+}
+const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? '' };
+writeFileSync(join(HERE, 'latest.json'), `${JSON.stringify({ machine, figures }, null, 1)}\n`);
