@@ -267,8 +267,8 @@ export interface StageOptions {
   readonly motion: boolean;
   /** 1…2. */
   readonly textScale: number;
-  /** Folder of the portraits as the page sees it; `./portraits` left out. */
-  readonly portraits?: string;
+  /** Address of a portrait; `./portraits/ID.svg` left out. */
+  readonly portrait?: (id: string) => string;
   /** A dialog opened or closed (a minimised one counts as closed): let the panels step aside and be inert meanwhile. */
   readonly onModal?: (open: boolean) => void;
 }

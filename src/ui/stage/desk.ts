@@ -1,0 +1,84 @@
+/** What all papers of one stage share: scene, light, sizes, and which paper lies on top. */
+
+import type Phaser from 'phaser';
+import type { Theme } from '../map/board-model.ts';
+import type { Frames } from '../map/frames.ts';
+import type { Measure } from './faces.ts';
+import { lookOf } from './look.ts';
+import type { Look } from './look.ts';
+import type { Room } from './page.ts';
+import type { Portraits } from './portraits.ts';
+import type { House } from './stage-model.ts';
+import type { StageScene } from './stage-scene.ts';
+
+export interface Paper {
+  /** True while it is put aside. */
+  aside(): boolean;
+  /** Shows or hides it; only the paper on top is shown. */
+  surface(top: boolean): void;
+  /** Lays it out anew: another size or light. */
+  refresh(): void;
+  /** A portrait has come. */
+  pictures(): void;
+  house(): House;
+  destroy(): void;
+}
+
+export interface Desk {
+  readonly scene: StageScene;
+  readonly frames: Frames;
+  readonly parent: HTMLElement;
+  readonly measure: Measure;
+  readonly portraits: Portraits;
+  readonly onModal: (open: boolean) => void;
+  readonly papers: Paper[];
+  theme: Theme;
+  motion: boolean;
+  textScale: number;
+  modal: boolean;
+}
+
+export const roomOf = ({ parent, textScale, measure }: Desk): Room =>
+  ({ width: Math.max(240, parent.clientWidth), height: Math.max(200, parent.clientHeight), textScale, measure });
+
+export const lookFor = (desk: Desk, house: House): Look => lookOf(desk.theme, house);
+
+/** Shows the paper on top, hides the others, and says whether one lies open. */
+export function settle(desk: Desk): void {
+  const top = desk.papers.at(-1);
+  for (const paper of desk.papers) paper.surface(paper === top);
+  const open = top !== undefined && !top.aside();
+  if (open !== desk.modal) {
+    desk.modal = open;
+    fadeBackdrop(desk, open);
+    desk.onModal(open);
+  }
+  desk.frames.request();
+}
+
+function fadeBackdrop(desk: Desk, open: boolean): void {
+  const { scene } = desk;
+  if (open) scene.darken(lookFor(desk, 'other').dim);
+  move(desk, { targets: scene.backdrop, alpha: open ? 1 : 0, duration: 220 });
+}
+
+type Motion = Pick<Phaser.Types.Tweens.TweenBuilderConfig, 'targets' | 'duration' | 'alpha' | 'scaleX' | 'scaleY' | 'scale' | 'ease'>;
+
+/** Runs a tween and keeps the loop awake meanwhile; resolves at its end or when it is finished early. */
+export function move(desk: Desk, motion: Motion): { readonly done: Promise<void>; finish(): void } {
+  const release = desk.frames.hold();
+  let finish = (): void => release();
+  const done = new Promise<void>((resolve) => {
+    const end = (): void => {
+      release();
+      desk.frames.request();
+      resolve();
+    };
+    const tween = desk.scene.tweens.add({ ...motion, onComplete: end, onStop: end });
+    finish = () => {
+      if (tween.isDestroyed()) return;
+      tween.complete();
+    };
+  });
+  return { done, finish: () => finish() };
+}

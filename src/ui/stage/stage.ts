@@ -1,0 +1,86 @@
+/** The stage: what Phaser draws besides the map, each with its mirror in the page. */
+
+import type Phaser from 'phaser';
+import type { Frames } from '../map/frames.ts';
+import { openLadder } from './crisis.ts';
+import { openDecision } from './decision.ts';
+import type { Desk } from './desk.ts';
+import { settle } from './desk.ts';
+import { canvasMeasure, loadFaces } from './faces.ts';
+import { createPortraits } from './portraits.ts';
+import type { Stage, StageOptions } from './stage-model.ts';
+import { StageScene } from './stage-scene.ts';
+import { createTriangle } from './triangle-figure.ts';
+import type { TriangleFigure } from './triangle-figure.ts';
+
+/** What the stage needs of the board: its game, who wakes its loop, and the element that it fills. */
+export interface StageBoard {
+  readonly game: Phaser.Game;
+  readonly frames: Frames;
+  readonly parent: HTMLElement;
+}
+
+/** Sets the stage over a board; the parent has to be positioned, for the mirrors lie in it. */
+export async function createStage(board: StageBoard, options: StageOptions): Promise<Stage> {
+  const scene = new StageScene();
+  const [desk] = await Promise.all([deskOf(board, scene, options), loadFaces()]);
+  const figures = new Set<TriangleFigure>();
+  const refresh = (): void => {
+    scene.follow(board.parent.clientWidth);
+    for (const paper of desk.papers) paper.refresh();
+    for (const figure of figures) figure.refresh();
+    if (desk.modal) settle(desk);
+    board.frames.request();
+  };
+  const pictures = (): void => {
+    for (const paper of desk.papers) paper.pictures();
+    board.frames.request();
+  };
+  desk.portraits.ready.add(pictures);
+  board.game.scale.on('resize', refresh);
+  return {
+    showDialog: (model, handlers) => openDecision(desk, model, handlers),
+    showLadder: (model, handlers) => openLadder(desk, model, handlers),
+    showTriangle: (host, model, onPick) => {
+      const figure = createTriangle(host, { model, onPick, light: () => desk });
+      figures.add(figure);
+      return { update: (next) => figure.update(next), destroy: () => void (figures.delete(figure), figure.destroy()) };
+    },
+    setTheme: (theme) => {
+      desk.theme = theme;
+      refresh();
+    },
+    setMotion: (motion) => {
+      desk.motion = motion;
+    },
+    setTextScale: (textScale) => {
+      desk.textScale = textScale;
+      refresh();
+    },
+    destroy: () => {
+      board.game.scale.off('resize', refresh);
+      desk.portraits.ready.delete(pictures);
+      for (const paper of desk.papers) paper.destroy();
+      for (const figure of figures) figure.destroy();
+      board.game.scene.remove('stage');
+    },
+  };
+}
+
+/** Adds the scene and waits until Phaser has created it, for which the loop has to be awake. */
+async function deskOf(board: StageBoard, scene: StageScene, options: StageOptions): Promise<Desk> {
+  const { game, frames, parent } = board;
+  const release = frames.hold();
+  await new Promise<void>((resolve) => {
+    game.scene.add('stage', scene, true);
+    if (scene.sys.isActive()) resolve();
+    else scene.events.once('create', () => resolve());
+  });
+  release();
+  scene.follow(parent.clientWidth);
+  return {
+    scene, frames, parent, measure: canvasMeasure(), portraits: createPortraits(scene, options.portrait),
+    onModal: options.onModal ?? (() => undefined), papers: [], modal: false,
+    theme: options.theme, motion: options.motion, textScale: options.textScale,
+  };
+}
