@@ -46,17 +46,18 @@ const PLANE: readonly Corner[] = [
 
 /** An airliner seen from above. */
 export function plane(s: ActScene, at: Station, alpha: number): void {
-  poly(s, { at, turn: at.turn, shape: PLANE, colour: s.colour, alpha });
+  poly(s, { at, turn: at.turn, shape: PLANE, colour: s.colour, alpha, grow: 1.2 });
 }
 
 /** A crate with its two planks across. */
 export function crate(s: ActScene, at: Point, alpha: number): void {
-  poly(s, { at, turn: 0, shape: [[-7, -6], [7, -6], [7, 6], [-7, 6]], colour: '#b98a4a', alpha });
-  s.g.lineStyle(1.2 * s.px, tint('#4a3213'), alpha);
-  const { px } = s;
-  s.g.strokeRect(at.x - 7 * px, at.y - 6 * px, 14 * px, 12 * px);
-  s.g.lineBetween(at.x - 7 * px, at.y - 6 * px, at.x + 7 * px, at.y + 6 * px);
-  s.g.lineBetween(at.x - 7 * px, at.y + 6 * px, at.x + 7 * px, at.y - 6 * px);
+  const [half, tall] = [9, 7.5];
+  poly(s, { at, turn: 0, shape: [[-half, -tall], [half, -tall], [half, tall], [-half, tall]], colour: '#c79a58', alpha });
+  s.g.lineStyle(1.4 * s.px, tint('#4a3213'), alpha);
+  const [w, h] = [half * s.px, tall * s.px];
+  s.g.strokeRect(at.x - w, at.y - h, 2 * w, 2 * h);
+  s.g.lineBetween(at.x - w, at.y - h, at.x + w, at.y + h);
+  s.g.lineBetween(at.x - w, at.y + h, at.x + w, at.y - h);
 }
 
 /** The print of a rubber stamp: a double frame, a star, two lines of writing. */
@@ -97,7 +98,7 @@ export function paddleBall(s: ActScene, at: Point, of: { height: number; alpha: 
   s.g.fillStyle(0x000000, 0.28 * of.alpha);
   s.g.fillEllipse(at.x, at.y, 11 * s.px, 5 * s.px);
   s.g.fillStyle(tint(s.palette.ink), of.alpha);
-  s.g.fillCircle(at.x, at.y - of.height, 6.2 * s.px);
+  s.g.fillCircle(at.x, at.y - of.height, 7.6 * s.px);
   s.g.fillStyle(0xffffff, of.alpha);
-  s.g.fillCircle(at.x, at.y - of.height, 4.9 * s.px);
+  s.g.fillCircle(at.x, at.y - of.height, 6.2 * s.px);
 }

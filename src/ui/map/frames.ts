@@ -16,53 +16,65 @@ export interface Frames {
   stop(): void;
 }
 
+interface Loop {
+  readonly game: Phaser.Game;
+  holds: number;
+  /** Frames asked for and not yet drawn. */
+  due: number;
+  drawn: number;
+  /** The browser's handle of a waking under way, 0 for none. */
+  waking: number;
+}
+
 /** Takes charge of the loop of a booted game. */
 export function keepFrames(game: Phaser.Game): Frames {
-  let holds = 0;
-  let due = 1;
-  let drawn = 0;
-  let waking = 0;
-
-  const moving = (): boolean =>
-    game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().some((tween) => tween.isPlaying()));
-
-  const afterFrame = (): void => {
-    drawn++;
-    due = Math.max(0, due - 1);
-    if (due === 0 && holds === 0 && !moving()) game.loop.sleep();
-  };
-  game.events.on('postrender', afterFrame);
-
-  const wake = (): void => {
-    waking = 0;
-    if (game.loop.running) return;
-    // A tween that begins now must not be charged for the time asleep.
-    for (const scene of game.scene.getScenes(true)) scene.tweens.getDelta(true);
-    game.loop.resetDelta();
-    game.loop.wake();
-  };
-  // `wake` draws at once, so it waits for the browser's frame: changes of one task are drawn together.
-  const request = (): void => {
-    due = Math.max(due, 1);
-    if (!game.loop.running && waking === 0) waking = requestAnimationFrame(wake);
-  };
-
+  const loop: Loop = { game, holds: 0, due: 1, drawn: 0, waking: 0 };
+  const handleFrame = (): void => afterFrame(loop);
+  game.events.on('postrender', handleFrame);
   return {
-    request,
-    hold: () => {
-      holds++;
-      request();
-      let held = true;
-      return () => {
-        if (held) holds--;
-        held = false;
-      };
-    },
-    count: () => drawn,
+    request: () => request(loop),
+    hold: () => hold(loop),
+    count: () => loop.drawn,
     asleep: () => !game.loop.running,
     stop: () => {
-      cancelAnimationFrame(waking);
-      game.events.off('postrender', afterFrame);
+      cancelAnimationFrame(loop.waking);
+      game.events.off('postrender', handleFrame);
     },
+  };
+}
+
+function afterFrame(loop: Loop): void {
+  loop.drawn++;
+  loop.due = Math.max(0, loop.due - 1);
+  if (loop.due === 0 && loop.holds === 0 && !tweening(loop.game)) loop.game.loop.sleep();
+}
+
+const tweening = (game: Phaser.Game): boolean =>
+  game.scene.getScenes(true).some((scene) => scene.tweens.getTweens().some((tween) => tween.isPlaying()));
+
+/** Phaser's `wake` draws at once, so it waits for the browser's frame: changes of one task are drawn together. */
+function request(loop: Loop): void {
+  loop.due = Math.max(loop.due, 1);
+  if (!loop.game.loop.running && loop.waking === 0) loop.waking = requestAnimationFrame(() => wake(loop));
+}
+
+function wake(loop: Loop): void {
+  loop.waking = 0;
+  if (loop.game.loop.running) return;
+  // A tween that begins now must not be charged for the time asleep.
+  for (const scene of loop.game.scene.getScenes(true)) scene.tweens.getDelta(true);
+  loop.game.loop.resetDelta();
+  loop.game.loop.wake();
+}
+
+function hold(loop: Loop): () => void {
+  loop.holds++;
+  request(loop);
+  let held = true;
+  return () => {
+    if (held) loop.holds--;
+    held = false;
+    // The last frame is drawn after what held is done, and the loop sees that it may sleep.
+    request(loop);
   };
 }

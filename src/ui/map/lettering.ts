@@ -260,5 +260,5 @@ function atlasLine(l: Lettering, text: string, of: { grown: number; palette: Pal
 function homeLine(id: 'SUN' | 'USA' | 'CHN', text: string, of: { grown: number; palette: Palette }): Line {
   const side = ({ SUN: 'su', USA: 'us', CHN: 'cn' } as const)[id];
   const { palette, grown } = of;
-  return { text, size: 13 * grown, style: '', spacing: 3.8 * grown, ink: palette.homeInk[side], halo: palette.homes[side].fill, haloWidth: 2 };
+  return { text, size: 13 * grown, style: '', spacing: 3.8 * grown, ink: palette.homeInk[side], halo: palette.homeHalo[side], haloWidth: 3 };
 }

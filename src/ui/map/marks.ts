@@ -68,7 +68,7 @@ function theatreMark(scene: Phaser.Scene, at: Point | null, of: { theatre: Theat
   const sign = stamp(scene, `theatre-${heat}-${theatre.active}`, {
     look, size: 50, depth: theatre.active ? 7.4 : 7, draw: (pen) => drawTheatre(pen, theatre, look.palette),
   });
-  const radius = theatreRadius(theatre) + (theatre.active ? 5 : 1.6);
+  const radius = theatreRadius(theatre) + (theatre.active ? 9 : 1.6);
   if (heatStep(heat) < 2 && !theatre.active) return [{ id: theatre.id, at, radius, images: [sign], pulse: 0, glow: null }];
   const glow = stamp(scene, 'glow', { look, size: GLOW_RADIUS * 2, depth: 6, draw: (pen) => drawGlow(pen, GLOW_RADIUS, look.palette.glow) });
   glow.setAlpha(0.35 + heat / 220).setBlendMode(Phaser.BlendModes.NORMAL);

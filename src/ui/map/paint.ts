@@ -125,20 +125,23 @@ function platesOf(job: PaintJob): Plate[] {
   const plates = new Map<string, Plate>();
   for (const [id, path] of job.shapes.countries) {
     const tone = job.tones.get(id) ?? 'neutral';
-    const home = HOMES[id];
-    const own = home !== undefined && tone === home;
-    const key = own ? `home-${home}` : tone;
-    const side = tone.slice(0, 2);
-    const plate = plates.get(key) ?? {
-      ink: own ? job.palette.homes[home] : job.palette.tones[tone],
-      weave: own ? HOME_WEAVES[home] : WEAVES[tone],
-      shift: side === 'us' || side === 'su' || side === 'cn' ? MISPRINT[side] : [0, 0],
-      paths: [],
-    };
+    const home = HOMES[id] === tone ? HOMES[id] : null;
+    const key = home === null ? tone : `home-${home}`;
+    const plate = plates.get(key) ?? newPlate(job.palette, tone, home);
     plate.paths.push(path);
     plates.set(key, plate);
   }
   return [...plates.values()];
+}
+
+function newPlate(palette: Palette, tone: Tone, home: Side | null): Plate {
+  const [side] = tone.split('-');
+  return {
+    ink: home === null ? palette.tones[tone] : palette.homes[home],
+    weave: home === null ? WEAVES[tone] : HOME_WEAVES[home],
+    shift: side === 'us' || side === 'su' || side === 'cn' ? MISPRINT[side] : [0, 0],
+    paths: [],
+  };
 }
 
 /** The tints, each plate a hair off its place, so that paper shows at one edge and inks overlap at the other. */

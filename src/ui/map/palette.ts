@@ -36,6 +36,7 @@ export interface Palette {
   readonly halo: string;
   readonly countryInk: string;
   readonly homeInk: Readonly<Record<Side, string>>;
+  readonly homeHalo: Readonly<Record<Side, string>>;
   readonly seaInk: string;
   readonly sides: Readonly<Record<CapitalId, string>>;
   readonly sideInk: string;
@@ -95,6 +96,7 @@ const PAPER: Palette = {
   halo: '#f5edd9',
   countryInk: '#2e2415',
   homeInk: { us: '#fff8e6', su: '#fff4e0', cn: '#38260a' },
+  homeHalo: { us: '#34648f', su: '#ac3826', cn: '#dba531' },
   seaInk: '#2f5558',
   sides: { US: '#244f7d', SU: '#a32c1d', CN: '#b98212' },
   sideInk: '#fff6e2',
@@ -150,8 +152,9 @@ const LAMP: Palette = {
   halo: '#121214',
   countryInk: '#e9dcbd',
   homeInk: { us: '#fff6e0', su: '#fff1dc', cn: '#1d1304' },
+  homeHalo: { us: '#2c5a8a', su: '#932f22', cn: '#bd8b26' },
   seaInk: '#a9c4c6',
-  sides: { US: '#3a76b3', SU: '#c13f2b', CN: '#d9a32a' },
+  sides: { US: '#3a76b3', SU: '#c13f2b', CN: '#a87a18' },
   sideInk: '#fff6e2',
   bands: { calm: '#7cc7b2', rivalry: '#e0bd5a', crisis: '#f0904a', brink: '#ff5f4d', war: '#ff3b3b' },
   casing: '#0e0e10',
