@@ -1,4 +1,6 @@
-const status = document.querySelector('#status');
-if (status) status.textContent = 'Washington, Moscow and Beijing, 1949–1979';
+/** Wires the page: nothing else knows everybody. */
+import './ui/styles/main.css';
+import { startApp } from './ui/app/app.ts';
 
-export {};
+const host = document.querySelector<HTMLElement>('#app');
+if (host) startApp(host);

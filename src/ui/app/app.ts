@@ -1,0 +1,102 @@
+/** The application: screens, the running game, its store. */
+import { SAVE_LIMIT } from '../../session/parse-save.ts';
+import type { Refusal } from '../../engine/types.ts';
+import { announce, liveRegion } from '../focus/announce.ts';
+import { modalHost, openModal } from '../focus/modal.ts';
+import { debriefScreen } from '../screens/debrief.ts';
+import { newCampaignScreen } from '../screens/new-campaign.ts';
+import { replayScreen } from '../screens/replay.ts';
+import { settingsScreen } from '../screens/settings.ts';
+import { tableScreen } from '../screens/table.ts';
+import { titleScreen } from '../screens/title.ts';
+import { chooseText, downloadText } from '../store/files.ts';
+import { keepGame, keptGames } from '../store/game-store.ts';
+import { hasMessage, t } from '../words/messages.ts';
+import { quarterShort, quarterWords } from '../words/names.ts';
+import { gameFromSave } from './game.ts';
+import type { Game } from './game.ts';
+import { h } from './h.ts';
+import { button } from './parts.ts';
+import { goTo, startRouter } from './router.ts';
+import { loadSettings } from './settings.ts';
+
+/** What the screens share. */
+export interface App {
+  game(): Game | null;
+  /** Makes a game the running one, keeps it, and goes to the table. */
+  play(game: Game): void;
+  /** Newest kept game that can be played; `older` where the newest could not. */
+  resumable(): Promise<{ readonly game: Game; readonly older: boolean } | null>;
+  saveFile(): void;
+  loadFile(): Promise<void>;
+}
+
+/** Starts the application in a host. */
+export function startApp(host: HTMLElement): void {
+  loadSettings();
+  const page = h('div', { class: 'page' });
+  const papers = h('div', { class: 'papers' });
+  host.replaceChildren(page, papers, liveRegion());
+  modalHost(papers, page);
+  const app = createApp();
+  startRouter(page, {
+    title: () => titleScreen(app),
+    new: () => newCampaignScreen(app),
+    replay: () => replayScreen(app),
+    table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
+    debrief: () => (app.game() ? debriefScreen(app, app.game()!) : titleScreen(app)),
+    settings: () => settingsScreen(),
+  });
+}
+
+function createApp(): App {
+  let game: Game | null = null;
+  let forget: (() => void) | null = null;
+  const keep = (): void => {
+    if (!game || game.replaying()) return;
+    void keepGame(game.save()).catch((error: unknown) => announce(t('app:saveFailed', { why: String(error) }), 'hints'));
+  };
+  const play = (next: Game): void => {
+    forget?.();
+    game = next;
+    forget = next.onChange(({ kind }) => { if (kind !== 'look') keep(); });
+    keep();
+    goTo('table');
+  };
+  return { game: () => game, play, resumable, saveFile: () => { if (game) saveGame(game); }, loadFile: () => loadGame(play) };
+}
+
+async function resumable(): Promise<{ game: Game; older: boolean } | null> {
+  const kept = await keptGames();
+  for (const [index, { text }] of kept.entries()) {
+    const opened = await gameFromSave(text);
+    if (!opened.refused) return { game: opened.game, older: index > 0 };
+  }
+  return null;
+}
+
+function saveGame(game: Game): void {
+  const { world, scenario } = game.situation();
+  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterShort(world.quarter).replace(' ', '') }), game.save());
+  announce(t('app:saved'), 'own');
+}
+
+async function loadGame(play: (game: Game) => void): Promise<void> {
+  const text = await chooseText();
+  if (text === null) return;
+  const opened = text.length > SAVE_LIMIT ? { refused: { code: 'save/too-large', params: {} } } : await gameFromSave(text);
+  if (opened.refused) {
+    refuseLoad(opened.refused);
+    return;
+  }
+  play(opened.game);
+  announce(t('app:loaded', { quarter: quarterWords(opened.game.situation().world.quarter) }), 'own');
+}
+
+function refuseLoad({ code, params }: Refusal): void {
+  const close = (): void => paper.close();
+  const words = hasMessage(`refusals:${code}`) ? t(`refusals:${code}`, params) : t('refusals:unknown', { code });
+  const paper = openModal({ title: t('app:loadRefused'), onClose: close, look: 'sheet' },
+    h('p', { role: 'alert' }, words), h('p', {}, t('app:keptOld')),
+    h('p', { class: 'paper-foot' }, button({ label: t('app:close'), press: close, kind: 'main' })));
+}

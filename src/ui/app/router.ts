@@ -1,0 +1,49 @@
+/** Hash routes: one screen at a time; the heading of a new screen gets the focus. */
+import { closeAllModals } from '../focus/modal.ts';
+import { t } from '../words/messages.ts';
+
+export interface Screen {
+  readonly element: HTMLElement;
+  /** Title of the page. */
+  readonly title: string;
+  /** Called when the screen is in the page. */
+  readonly enter?: () => void;
+  readonly leave?: () => void;
+}
+
+export type ScreenMaker = () => Screen | Promise<Screen>;
+export type Route = 'title' | 'new' | 'replay' | 'table' | 'debrief' | 'settings';
+
+/** Goes to a screen. */
+export function goTo(route: Route): void {
+  const hash = route === 'title' ? '#/' : `#/${route}`;
+  if (location.hash === hash || (route === 'title' && location.hash === '')) window.dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = hash;
+}
+
+/** Shows screens in a host by the hash of the address; an unknown one shows the title. */
+export function startRouter(host: HTMLElement, screens: Readonly<Record<Route, ScreenMaker>>): void {
+  let shown: Screen | null = null;
+  let turn = 0;
+  const show = async (first: boolean): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    const screen = await screens[routeNow(screens)]();
+    if (mine !== turn) return;
+    closeAllModals();
+    shown?.leave?.();
+    shown = screen;
+    host.replaceChildren(screen.element);
+    document.title = screen.title === '' ? t('app:name') : `${screen.title} · ${t('app:name')}`;
+    screen.enter?.();
+    if (!first && !document.querySelector('[role=dialog]')) host.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  };
+  window.addEventListener('hashchange', () => void show(false));
+  void show(true);
+}
+
+function routeNow(screens: Readonly<Record<Route, ScreenMaker>>): Route {
+  const name = location.hash.replace(/^#\/?/, '');
+  return Object.hasOwn(screens, name) ? name as Route : 'title';
+}

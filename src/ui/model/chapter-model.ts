@@ -1,0 +1,56 @@
+/** The chapter page at a leader's end: promises kept, verdict, successor. */
+import type { Capital, Happening } from '../../engine/types.ts';
+import { t } from '../words/messages.ts';
+import { cityOf, eventTitle, leaderName, optionLabel, quarterWords, textOf } from '../words/names.ts';
+import type { Situation } from './situation.ts';
+
+export type Verdict = 'kept' | 'partly' | 'broken';
+
+export interface ChapterModel {
+  readonly capital: Capital;
+  readonly leaderId: string;
+  readonly heading: string;
+  readonly years: string;
+  readonly mandates: readonly { readonly title: string; readonly text: string; readonly score: number; readonly verdict: Verdict; readonly cards: readonly string[] }[];
+  readonly verdict: string;
+  readonly successor: { readonly id: string; readonly words: string } | null;
+  readonly decisions: readonly string[];
+}
+
+const KEPT = 65;
+const PARTLY = 40;
+
+const verdictOf = (score: number): Verdict => {
+  if (score >= KEPT) return 'kept';
+  return score >= PARTLY ? 'partly' : 'broken';
+};
+
+type Scored = Extract<Happening, { kind: 'mandates' }>;
+
+/** The page of a term that has been scored; `news` says who follows. */
+export function chapterModel({ scenario, world }: Situation, { capital, leader: id, scores, quarter }: Scored, news: readonly Happening[]): ChapterModel {
+  const leader = scenario.leaders.find((each) => each.id === id)!;
+  const change = news.filter((each) => each.kind === 'leader').find((each) => each.capital === capital && each.left === id);
+  const name = leaderName(scenario, id);
+  const began = Math.max(scenario.from, leader.from);
+  const mandates = scores.map(({ id: mandate, score }) => {
+    const found = leader.mandates.find((each) => each.id === mandate);
+    const points = Math.round(score / 100);
+    return { title: textOf(scenario, found?.title ?? mandate), text: textOf(scenario, found?.text ?? null), score: points, verdict: verdictOf(points), cards: found?.cards ?? [] };
+  });
+  const mean = mandates.reduce((sum, { score }) => sum + score, 0) / Math.max(1, mandates.length);
+  return {
+    capital, leaderId: id, mandates,
+    heading: t(change ? 'chapter:heading' : 'chapter:headingFinal', { leader: name }),
+    years: t('chapter:years', { city: cityOf(capital), from: quarterWords(began), to: quarterWords(Math.min(quarter, scenario.to)) }),
+    verdict: mandates.length === 0 ? t('chapter:noMandates') : t(`chapter:verdictWhole.${verdictOf(mean)}`),
+    successor: change ? { id: change.leader, words: successorWords(scenario, change.leader) } : null,
+    decisions: world.decisions.filter((each) => each.capital === capital && each.quarter >= began)
+      .map(({ event, option }) => `${eventTitle(scenario, event)}: ${optionLabel(scenario, event, option)}`),
+  };
+}
+
+function successorWords(scenario: Situation['scenario'], id: string): string {
+  const office = scenario.leaders.find((each) => each.id === id)?.office ?? '';
+  return t('chapter:successor', { leader: leaderName(scenario, id), office: textOf(scenario, office) });
+}

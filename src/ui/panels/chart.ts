@@ -1,0 +1,64 @@
+/** Line charts as SVG: one's own curve against history's, with a table beside them for those who read numbers. */
+import { h, s } from '../app/h.ts';
+import type { CurveModel } from '../model/timeline-model.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort } from '../words/names.ts';
+import { points } from '../words/numbers.ts';
+
+export interface ChartSize { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number }
+
+/** Lowest and highest value shown: the curves' own span, in steps of ten points, never narrower than thirty. */
+function spanOf({ own, history, low, high }: CurveModel): readonly [number, number] {
+  const all = [...own, ...history];
+  const floor = Math.floor(Math.min(...all) / 1000) * 1000 - 500;
+  const top = Math.ceil(Math.max(...all) / 1000) * 1000 + 500;
+  const wide = Math.max(0, 3000 - (top - floor)) / 2;
+  return [Math.max(low, floor - wide), Math.min(high, top + wide)];
+}
+
+/** The chart's drawing; decorative beside its sentence and table. `mark` is how many quarters have been played. */
+export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement {
+  const [low, high] = spanOf(curve);
+  const x = (index: number): number => size.left + (index * (size.width - size.left - 8)) / Math.max(1, curve.quarters);
+  const y = (value: number): number => 6 + ((high - value) * (size.height - size.bottom - 10)) / Math.max(1, high - low);
+  const path = (values: readonly number[]): string => values.map((value, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`).join('');
+  const end = curve.own.length - 1;
+  return s('svg', { class: 'chart', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
+    ...gridLines(low, high).map((value) => s('g', { class: 'grid' },
+      s('line', { x1: size.left, x2: size.width - 8, y1: y(value), y2: y(value) }),
+      s('text', { x: size.left - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value)))),
+    size.bottom > 6 ? years(curve, x, size) : null,
+    s('path', { class: 'line-history', d: path(curve.history) }),
+    s('path', { class: 'line-own', d: path(curve.own) }),
+    s('circle', { class: 'line-end', cx: x(end), cy: y(curve.own[end]!), r: 3.6 }));
+}
+
+function gridLines(low: number, high: number): number[] {
+  const step = high - low > 6000 ? 2500 : 1000;
+  const list: number[] = [];
+  for (let value = Math.ceil(low / step) * step; value <= high; value += step) list.push(value);
+  return list;
+}
+
+const years = ({ from, quarters }: CurveModel, x: (index: number) => number, { height }: ChartSize): SVGGElement => s('g', { class: 'years' },
+  ...Array.from({ length: quarters }, (_, index) => index).filter((index) => (from + index) % 4 === 0)
+    .map((index) => s('text', { x: x(index), y: height - 3 }, String(Math.floor((from + index) / 4)))));
+
+/** A figure with title, drawing, key and table. */
+export function curveFigure(curve: CurveModel, title: string, size: ChartSize): HTMLElement {
+  return h('figure', { class: 'curve' },
+    h('figcaption', {}, title), curveDrawing(curve, size), curveKey(),
+    h('details', {}, h('summary', {}, t('debrief:table')), curveTable(curve, title)));
+}
+
+/** Which line is which, by dash as well as by colour. */
+export const curveKey = (): HTMLElement => h('p', { class: 'key', 'aria-hidden': 'true' },
+  h('span', { class: 'key-own' }, t('table:timeline.own')), h('span', { class: 'key-history' }, t('table:timeline.history')));
+
+function curveTable({ own, history, from }: CurveModel, title: string): HTMLElement {
+  const rows = own.slice(1).map((value, index) => h('tr', {},
+    h('th', { scope: 'row' }, quarterShort(from + index)), h('td', {}, points(value)), h('td', {}, history[index + 1] === undefined ? '' : points(history[index + 1]!))));
+  return h('table', { class: 'figures' }, h('caption', { class: 'visually-hidden' }, title),
+    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('debrief:quarter')), h('th', { scope: 'col' }, t('debrief:you')), h('th', { scope: 'col' }, t('debrief:history')))),
+    h('tbody', {}, ...rows));
+}

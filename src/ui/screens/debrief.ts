@@ -1,0 +1,59 @@
+/** The debrief of a campaign. */
+import type { App } from '../app/app.ts';
+import type { Game } from '../app/game.ts';
+import { h } from '../app/h.ts';
+import type { Child } from '../app/h.ts';
+import { button, capitalMark, portrait } from '../app/parts.ts';
+import { goTo } from '../app/router.ts';
+import type { Screen } from '../app/router.ts';
+import { announce } from '../focus/announce.ts';
+import { debriefModel } from '../model/debrief-model.ts';
+import type { DebriefModel } from '../model/debrief-model.ts';
+import { aimsTable, causeBars, curves, decisionList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { t } from '../words/messages.ts';
+
+/** The page; of a replay without score. */
+export function debriefScreen(app: App, game: Game): Screen {
+  const model = debriefModel(game.situation());
+  const element = h('main', { class: 'screen debrief-screen' },
+    verdict(model),
+    h('div', { class: 'debrief-columns' },
+      part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
+      part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
+    part('curves', t('debrief:curves'), curves(model.curves)),
+    h('div', { class: 'debrief-columns' },
+      part('decisions', t('debrief:decisions'), decisionList(model.decisions)),
+      h('div', {}, part('causes', t('debrief:causes'), ...causeBars(model.causes)), part('questions', t('debrief:questions'), questionList(model.questions)))),
+    h('p', { class: 'caption' }, model.caption),
+    foot(app, model));
+  return { element, title: t('debrief:heading') };
+}
+
+function verdict(model: DebriefModel): HTMLElement {
+  const { capital, leaderId, leader, country, nuclear, score, ending, penalty } = model;
+  if (!capital) return h('header', { class: 'verdict-head' }, h('h1', { tabindex: -1 }, t('debrief:replayHeading')));
+  return h('header', { class: 'verdict-head' }, portrait(leaderId, capital),
+    h('div', { class: 'verdict-text' },
+      h('p', { class: 'office' }, capitalMark(capital), t('debrief:seat', { country, leader })),
+      h('h1', { tabindex: -1 }, h('span', { class: 'debrief-word' }, t('debrief:heading')), ending ? h('span', { class: 'ending' }, ending.title) : null),
+      nuclear ? h('p', {}, t('debrief:nuclear')) : null,
+      ending ? h('p', { class: 'ending-text' }, ending.text) : null,
+      penalty ? h('p', { class: 'hint' }, penalty) : null),
+    h('div', { class: 'score' }, h('p', { class: 'score-figure' }, h('span', { class: 'visually-hidden' }, t('debrief:score', { score })), h('span', { 'aria-hidden': 'true' }, String(score))), h('p', { class: 'hint' }, t('debrief:scoreAbout'))));
+}
+
+const others = ({ others: scores, leanings, capital }: DebriefModel): Child[] => (capital ? [
+  h('h3', {}, t('debrief:others')), h('ul', {}, ...scores.map((line) => h('li', {}, line))),
+  leanings.length === 0 ? null : h('details', {}, h('summary', {}, t('debrief:leanings')), h('ul', {}, ...leanings.map((line) => h('li', {}, line))))] : []);
+
+function foot(app: App, { summary, capital }: DebriefModel): HTMLElement {
+  const copy = (): void => {
+    void navigator.clipboard.writeText(summary).then(() => announce(t('app:copied'), 'own'), () => announce(summary, 'own'));
+  };
+  return h('footer', { class: 'form-foot' },
+    button({ label: t('debrief:title'), press: () => goTo('title'), icon: 'ui/chevron-left' }),
+    button({ label: t('debrief:table2'), press: () => goTo('table') }),
+    capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
+    capital ? button({ label: t('debrief:share2'), press: copy, icon: 'ui/upload' }) : null,
+    button({ label: t('debrief:again'), press: () => goTo('new'), kind: 'main' }));
+}

@@ -1,0 +1,114 @@
+/** New campaign: which scenario, which side, how hard, how much like history. */
+import type { Difficulty } from '../../agents/choose.ts';
+import { quarterOf } from '../../engine/quarters.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import type { Capital } from '../../engine/types.ts';
+import type { App } from '../app/app.ts';
+import { newGame } from '../app/game.ts';
+import { fill, h } from '../app/h.ts';
+import type { Child } from '../app/h.ts';
+import { button, capitalMark, cardRefs, portrait } from '../app/parts.ts';
+import { goTo } from '../app/router.ts';
+import type { Screen } from '../app/router.ts';
+import { shelf, takeScenario } from '../scenario-shelf.ts';
+import type { ShelfLine } from '../scenario-shelf.ts';
+import { t } from '../words/messages.ts';
+import { cityOf, countryOf, quarterWords, textOf } from '../words/names.ts';
+import { radioGroup } from './radio.ts';
+
+interface Wish { scenario: string; capital: Capital; difficulty: Difficulty; gravity: number; seed: string }
+
+/** A seed of eight letters and digits. */
+export const freshSeed = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
+
+const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
+
+/** The form; the side's leader and aims come when the scenario has been fetched. */
+export async function newCampaignScreen(app: App): Promise<Screen> {
+  const first = shelf[0]!;
+  const wish: Wish = { scenario: first.id, capital: first.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed() };
+  let scenario = (await takeScenario(first.id))!;
+  const side = h('div', { class: 'side-host' });
+  const intro = h('section', { class: 'intro' });
+  const drawSide = (): void => {
+    fill(side, sideGroup(scenario, wish, drawSide));
+    fill(intro, ...introduction(scenario, wish));
+  };
+  const chooseScenario = async (id: string): Promise<void> => {
+    wish.scenario = id;
+    scenario = (await takeScenario(id))!;
+    if (!scenario.sides.includes(wish.capital)) wish.capital = scenario.sides[0]!;
+    drawSide();
+  };
+  drawSide();
+  const start = (): void => app.play(newGame({ ...wish, scenario }));
+  const element = h('main', { class: 'screen form-screen' },
+    h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('campaign:heading'))),
+    h('div', { class: 'form-columns' },
+      h('div', { class: 'form-left' },
+        radioGroup(t('campaign:scenario'), shelf.map(scenarioChoice), wish.scenario, (id) => void chooseScenario(id)),
+        side,
+        radioGroup(t('campaign:difficulty'), LEVELS.map((value) => ({ value, label: t(`campaign:difficulties.${value}`), more: t(`campaign:difficultyAbout.${value}`) })), wish.difficulty, (value) => { wish.difficulty = value as Difficulty; }),
+        gravity(wish), advanced(wish)),
+      intro),
+    h('footer', { class: 'form-foot' },
+      button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
+      button({ label: t('campaign:start'), kind: 'main', press: start })));
+  return { element, title: t('campaign:heading') };
+}
+
+const scenarioChoice = ({ id, title, about, from, to, minutes, cards }: ShelfLine): { value: string; label: string; more: Child } => ({
+  value: id, label: title,
+  more: [h('span', {}, about), h('span', { class: 'facts' }, [
+    t('campaign:dates', { from: quarterWords(quarterOf(from)), to: quarterWords(quarterOf(to)) }), t('campaign:minutes', { minutes }),
+    t('campaign:cards', { cards: cards.join(', ') })].join(' · '))],
+});
+
+function sideGroup(scenario: Scenario, wish: Wish, drawn: () => void): HTMLElement {
+  return radioGroup(t('campaign:side'), scenario.sides.map((capital) => ({
+    value: capital, label: cityOf(capital),
+    more: h('span', { class: 'side-card' }, portrait(leaderAt(scenario, capital).id, capital, 'small'),
+      h('span', {}, capitalMark(capital), textOf(scenario, leaderAt(scenario, capital).name))),
+  })), wish.capital, (value) => {
+    wish.capital = value as Capital;
+    drawn();
+  });
+}
+
+const leaderAt = (scenario: Scenario, capital: Capital): Scenario['leaders'][number] =>
+  scenario.leaders[scenario.opening.leaders[['US', 'SU', 'CN'].indexOf(capital)]!]!;
+
+function introduction(scenario: Scenario, { capital }: Wish): Child[] {
+  const leader = leaderAt(scenario, capital);
+  const params = { country: countryOf(capital), leader: textOf(scenario, leader.name), office: textOf(scenario, leader.office) };
+  return [
+    h('div', { class: 'intro-head' }, portrait(leader.id, capital),
+      h('div', {}, h('h2', {}, params.leader), h('p', { class: 'office' }, capitalMark(capital), t('campaign:leads', params)), h('p', {}, textOf(scenario, leader.about)))),
+    h('h3', {}, t('campaign:aims')),
+    h('ul', { class: 'aims-list' }, ...scenario.aims.filter((aim) => aim.capital === capital).map((aim) => h('li', {},
+      h('strong', {}, textOf(scenario, aim.title)), ' ', textOf(scenario, aim.text), ' ', cardRefs(aim.cards)))),
+    h('h3', {}, t('campaign:introduction')), h('p', { class: 'dispatch-text' }, textOf(scenario, scenario.introduction)),
+  ];
+}
+
+function gravity(wish: Wish): HTMLElement {
+  const words = (value: number): string => t('campaign:gravityValue', { value, words: t(`campaign:gravityWords.${value}`) });
+  const output = h('output', { for: 'gravity' }, words(wish.gravity));
+  const input = h('input', {
+    id: 'gravity', type: 'range', min: 0, max: 100, step: 25, value: wish.gravity, 'aria-valuetext': words(wish.gravity),
+    oninput: () => {
+      wish.gravity = Number(input.value);
+      output.textContent = words(wish.gravity);
+      input.setAttribute('aria-valuetext', words(wish.gravity));
+    },
+  });
+  return h('div', { class: 'field' }, h('label', { for: 'gravity', class: 'field-title' }, t('campaign:gravity')), input, output);
+}
+
+function advanced(wish: Wish): HTMLElement {
+  const input = h('input', { id: 'seed', type: 'text', value: wish.seed, maxlength: 60, autocomplete: 'off', spellcheck: 'false', oninput: () => { wish.seed = input.value.trim() || wish.seed; } });
+  const another = (): void => { wish.seed = freshSeed(); input.value = wish.seed; };
+  return h('details', { class: 'field' }, h('summary', {}, t('campaign:advanced')),
+    h('p', {}, h('label', { for: 'seed' }, t('campaign:seed')), ' ', input, ' ', button({ label: t('campaign:newSeed'), press: another })),
+    h('p', { class: 'hint' }, t('campaign:seedAbout')));
+}

@@ -1,0 +1,66 @@
+/** Settings of the reader. */
+import { h } from '../app/h.ts';
+import { button } from '../app/parts.ts';
+import type { Screen } from '../app/router.ts';
+import { changeSettings, DEFAULTS, settings } from '../app/settings.ts';
+import type { Settings } from '../app/settings.ts';
+import { openModal } from '../focus/modal.ts';
+import { t } from '../words/messages.ts';
+import { radioGroup } from './radio.ts';
+
+/** The settings screen; everything takes effect at once. */
+export function settingsScreen(): Screen {
+  const { body, reset } = settingsForm();
+  const element = h('main', { class: 'screen form-screen narrow' },
+    h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('settings:heading')), h('p', {}, t('settings:about'))),
+    body,
+    h('footer', { class: 'form-foot' },
+      button({ label: t('settings:done'), icon: 'ui/chevron-left', press: () => history.back(), kind: 'main' }),
+      button({ label: t('settings:reset'), press: reset })));
+  return { element, title: t('settings:heading') };
+}
+
+/** The same as a sheet over the table, which stays as it is. */
+export function openSettings(): void {
+  const { body, reset } = settingsForm();
+  const close = (): void => sheet.close();
+  const sheet = openModal({ title: t('settings:heading'), onClose: close, look: 'sheet' },
+    h('p', { class: 'hint' }, t('settings:about')), body,
+    h('p', { class: 'paper-foot' }, button({ label: t('settings:reset'), press: reset }), button({ label: t('settings:done'), press: close, kind: 'main' })));
+}
+
+function settingsForm(): { body: HTMLElement; reset: () => void } {
+  const body = h('div', { class: 'settings-body' });
+  const draw = (): void => body.replaceChildren(
+    textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), choice('motion', ['full', 'reduced', 'system']), shortcuts(), voices());
+  draw();
+  return { body, reset: () => { changeSettings(DEFAULTS); draw(); } };
+}
+
+function choice<K extends 'theme' | 'contrast' | 'motion'>(name: K, values: readonly Settings[K][]): HTMLElement {
+  return radioGroup(t(`settings:${name}`), values.map((value) => ({ value, label: t(`settings:${name}s.${value}`) })), settings()[name], (value) => changeSettings({ [name]: value }));
+}
+
+function textSize(): HTMLElement {
+  const words = (value: number): string => t('settings:textSizeValue', { value });
+  const output = h('output', { for: 'text-size' }, words(settings().textSize));
+  const input = h('input', {
+    id: 'text-size', type: 'range', min: 100, max: 200, step: 10, value: settings().textSize,
+    oninput: () => {
+      changeSettings({ textSize: Number(input.value) });
+      output.textContent = words(Number(input.value));
+    },
+  });
+  return h('div', { class: 'field' }, h('label', { class: 'field-title', for: 'text-size' }, t('settings:textSize')), input, output);
+}
+
+const tick = (label: string, on: boolean, change: (on: boolean) => void): HTMLElement => {
+  const box = h('input', { type: 'checkbox', checked: on, onchange: () => change(box.checked) });
+  return h('label', { class: 'tick-box' }, box, label);
+};
+
+const shortcuts = (): HTMLElement => h('div', { class: 'field' }, h('h2', { class: 'field-title' }, t('settings:shortcuts')),
+  tick(t('settings:shortcutsOn'), settings().shortcuts, (on) => changeSettings({ shortcuts: on })));
+
+const voices = (): HTMLElement => h('fieldset', { class: 'field' }, h('legend', { class: 'field-title' }, t('settings:announcements')),
+  ...(['own', 'world', 'hints'] as const).map((voice) => tick(t(`settings:announce.${voice}`), settings().announce[voice], (on) => changeSettings({ announce: { ...settings().announce, [voice]: on } }))));

@@ -1,0 +1,76 @@
+/** The bar of the table: the situation in a sentence, undo and redo, save and load, and the rest. */
+import { leaderOf, pointsOf } from '../../engine/index.ts';
+import { undoRefusal } from '../../session/session.ts';
+import type { Game } from '../app/game.ts';
+import { fill, h } from '../app/h.ts';
+import { button } from '../app/parts.ts';
+import { openModal } from '../focus/modal.ts';
+import { settings } from '../app/settings.ts';
+import type { Situation } from '../model/situation.ts';
+import { t } from '../words/messages.ts';
+import { cityOf, eventTitle, leaderName, quarterWords, textOf, theatreName } from '../words/names.ts';
+import { refusalWords } from '../words/refusals.ts';
+import type { Frame } from './table-frame.ts';
+
+export interface BarHandlers {
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly save: () => void;
+  readonly load: () => void;
+  readonly settings: () => void;
+  readonly keys: () => void;
+  readonly title: () => void;
+  readonly debrief: () => void;
+}
+
+/** Draws heading, sentence and tools. */
+export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
+  const situation = game.situation();
+  frame.heading.textContent = t('table:situation.heading', { quarter: quarterWords(situation.world.quarter) });
+  frame.sentence.textContent = sentenceOf(situation, game.replaying());
+  fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
+    ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), tool('load', 'ui/load', on.load),
+    tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
+    situation.world.over ? tool('debrief', 'game/dispatch', on.debrief) : null);
+}
+
+const tool = (name: string, icon: string, press: () => void, refused: string | null = null): HTMLElement =>
+  button({ label: h('span', { class: 'tool-label' }, t(`table:bar.${name}`)), icon, press, refused, kind: 'quiet', key: `tool-${name}`, props: { 'aria-label': t(`table:bar.${name}`) } });
+
+function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
+  const session = game.session();
+  const undo = undoRefusal(session);
+  const last = session.cursor + 1 >= session.steps.length;
+  return [
+    tool('undo', 'ui/undo', on.undo, undo ? refusalWords(session.scenario, undo) : null),
+    tool('redo', 'ui/redo', on.redo, last ? t('refusals:session/nothing-to-redo') : null),
+  ];
+}
+
+/** What is the case, in a sentence. */
+export function sentenceOf(situation: Situation, replaying: boolean): string {
+  const { scenario, world, stop, past, capital } = situation;
+  if (past) return t('table:situation.past');
+  if (world.over) return t('table:situation.over');
+  if (replaying) return t('table:situation.replay');
+  if (!stop) return t('table:situation.epilogue');
+  const leader = capital ? textOf(scenario, leaderOf(scenario, world, capital).name) : '';
+  switch (stop.kind) {
+    case 'orders': return t('table:situation.orders', { leader, count: pointsOf(world, stop.capital) });
+    case 'decision': return t('table:situation.decision', { title: eventTitle(scenario, stop.event) });
+    case 'answer': return t('table:situation.answer', { from: cityOf(stop.order.from) });
+    case 'mandates': return t('table:situation.mandates', { leader: leaderName(scenario, stop.leader) });
+    default: return t(`table:situation.${stop.kind}`, { theatre: theatreName(stop.theatre) });
+  }
+}
+
+const KEYS = ['tab', 'arrows', 'enter', 'esc', 'digits', 'e', 'n', 'map', 'triangle', 'dispatches', 'timeline', 'capital', 'desk', 'help'] as const;
+
+/** The list of keys. */
+export function openKeys(): void {
+  const close = (): void => sheet.close();
+  const sheet = openModal({ title: t('keys:title'), onClose: close, look: 'sheet' },
+    settings().shortcuts ? null : h('p', {}, t('keys:off')),
+    h('dl', { class: 'keys' }, ...KEYS.map((name) => h('div', {}, h('dt', {}, h('kbd', {}, t(`keys:list.${name}.0`))), h('dd', {}, t(`keys:list.${name}.1`))))),
+    h('p', { class: 'paper-foot' }, button({ label: t('app:close'), press: close, icon: 'ui/close' })));
+}

@@ -1,0 +1,69 @@
+/** The frame of the table: regions that stay, hosts that are filled. */
+import { h } from '../app/h.ts';
+import { icon } from '../app/parts.ts';
+import { t } from '../words/messages.ts';
+
+export const REGIONS = ['capital', 'triangle', 'map', 'dispatches', 'desk', 'timeline'] as const;
+export type Region = (typeof REGIONS)[number];
+
+export interface Frame {
+  readonly element: HTMLElement;
+  readonly bar: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly sentence: HTMLElement;
+  readonly regions: Readonly<Record<Region, HTMLElement>>;
+  /** The part of a region that is drawn anew. */
+  readonly hosts: Readonly<Record<Region, HTMLElement>>;
+  /** Where the stage draws the triangle. */
+  readonly figure: HTMLElement;
+  readonly tabs: HTMLElement;
+  /** Brings a region to the front where there is room for one only, and focuses its heading. */
+  jump(region: Region): void;
+  show(region: Region): void;
+}
+
+const ICONS: Readonly<Record<Region, string>> = {
+  map: 'game/codex', capital: 'game/quantity-support', triangle: 'game/quantity-trust', dispatches: 'game/cable', timeline: 'ui/step', desk: 'game/quantity-initiative',
+};
+
+/** Builds the frame; `mode` decides whether the desk is a desk or a projector. */
+export function tableFrame(mode: 'play' | 'replay'): Frame {
+  const heading = h('h1', { class: 'situation', tabindex: -1 });
+  const sentence = h('p', { class: 'situation-text' });
+  const tools = h('div', { class: 'tools', role: 'group', 'aria-label': t('table:bar.game') });
+  const figure = h('div', { class: 'figure-host' });
+  const hosts = byRegion((region) => h('div', { class: `host host-${region}`, 'data-scroll': region }));
+  const regions = byRegion((region) => regionOf(region, mode, hosts[region], figure));
+  const tabs = h('nav', { class: 'tabs', 'aria-label': t('table:tabs.label') });
+  const element = h('main', { class: 'screen table-screen', 'data-mode': mode, 'data-tab': 'map' },
+    h('header', { class: 'bar' }, h('div', { class: 'bar-situation' }, heading, sentence), tools),
+    h('div', { class: 'left' }, regions.capital, regions.triangle),
+    regions.map,
+    h('div', { class: 'right' }, regions.dispatches, regions.desk),
+    regions.timeline, tabs);
+  const show = (region: Region): void => {
+    element.dataset['tab'] = region;
+    for (const each of tabs.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each.dataset['region'] === region));
+  };
+  tabs.append(...REGIONS.toSorted((a, b) => order(a) - order(b)).map((region) => h('button', {
+    type: 'button', class: 'tab-button', 'data-region': region, 'aria-pressed': String(region === 'map'), onclick: () => show(region),
+  }, icon(ICONS[region]), h('span', {}, t(`table:tabs.${region}`)))));
+  const jump = (region: Region): void => {
+    show(region);
+    (regions[region].querySelector<HTMLElement>('h2') ?? regions[region]).focus({ preventScroll: true });
+  };
+  return { element, bar: tools, heading, sentence, regions, hosts, figure, tabs, jump, show };
+}
+
+const order = (region: Region): number => ['map', 'desk', 'dispatches', 'triangle', 'capital', 'timeline'].indexOf(region);
+
+function regionOf(region: Region, mode: 'play' | 'replay', host: HTMLElement, figure: HTMLElement): HTMLElement {
+  const name = region === 'desk' && mode === 'replay' ? t('table:replay.controls') : t(`table:region.${region}`);
+  return h('section', { class: `region region-${region}`, 'aria-label': name },
+    h('h2', { class: region === 'map' ? 'visually-hidden' : 'region-title', tabindex: -1 }, region === 'desk' && mode === 'play' ? t('desk:heading') : name),
+    region === 'triangle' ? figure : null, host);
+}
+
+const byRegion = (make: (region: Region) => HTMLElement): Record<Region, HTMLElement> => ({
+  capital: make('capital'), triangle: make('triangle'), map: make('map'), dispatches: make('dispatches'), desk: make('desk'), timeline: make('timeline'),
+});

@@ -1,0 +1,139 @@
+/** The map's region: the canvas, its zoom, and the same places as buttons for keys and screen readers. */
+import { HEAT, TENSION } from '../../engine/quantities.ts';
+import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
+import type { Happening } from '../../engine/types.ts';
+import { h } from '../app/h.ts';
+import { button } from '../app/parts.ts';
+import { motionNow, onSettings, themeNow } from '../app/settings.ts';
+import type { Board } from '../map/board.ts';
+import type { Insets, Place } from '../map/board-model.ts';
+import { animationOf, boardModel } from '../model/board-view.ts';
+import { numberOf } from '../model/number-model.ts';
+import type { Situation } from '../model/situation.ts';
+import { capitalise, t } from '../words/messages.ts';
+import { cityOf, theatreName } from '../words/names.ts';
+import { quantityWords } from '../words/quantities.ts';
+
+export interface MapRegion {
+  /** The element that the board fills; the stage lays its mirrors there. */
+  readonly canvas: HTMLElement;
+  /** The board, once it is there. */
+  readonly board: Promise<Board | null>;
+  update(situation: Situation): void;
+  /** Plays what was done, one act after the other. */
+  play(situation: Situation, news: readonly Happening[]): void;
+  setInsets(insets: Insets): void;
+  destroy(): void;
+}
+
+export interface MapHandlers {
+  readonly why: (q: number) => void;
+  readonly capital: (id: string) => void;
+  readonly failed: (why: string) => void;
+  readonly insets: () => Insets;
+}
+
+/** Puts the map in its host and keeps it in step with the situation. */
+export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers): MapRegion {
+  const canvas = h('div', { class: 'map-canvas' });
+  const places = h('ul', { class: 'places', 'aria-label': t('table:map.places') });
+  let board: Board | null = null;
+  let situation = first;
+  let gone = false;
+  const pick = ({ kind, id }: Pick<Place, 'kind' | 'id'>): void => {
+    if (kind === 'tie') on.why(TENSION + DYADS.findIndex((dyad) => dyad === id));
+    else if (kind === 'theatre') on.why(HEAT + THEATRES.findIndex((theatre) => theatre === id));
+    else if (kind === 'capital') on.capital(id);
+  };
+  host.append(canvas, places, zoomButtons(() => board));
+  const draw = (): void => {
+    board?.update(boardModel(situation, { focused: null, hovered: null }));
+    drawPlaces(places, situation, { pick, board: () => board });
+  };
+  const loading = loadBoard(canvas, situation, on).then((made) => {
+    if (gone) made?.destroy();
+    board = gone ? null : made;
+    board?.on('pick', pick);
+    draw();
+    return board;
+  });
+  const forget = onSettings(() => { board?.setTheme(themeNow()); board?.setMotion(motionNow()); });
+  drawPlaces(places, situation, { pick, board: () => board });
+  return {
+    canvas, board: loading,
+    update: (next) => { situation = next; draw(); },
+    play: (seen, news) => void playNews(board, seen, news),
+    setInsets: (insets) => { board?.setInsets(insets); },
+    destroy: () => { gone = true; forget(); board?.destroy(); },
+  };
+}
+
+async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandlers): Promise<Board | null> {
+  try {
+    const { createBoard } = await import('../map/board.ts');
+    return await createBoard(canvas, {
+      theme: themeNow(), motion: motionNow(), insets: on.insets(), model: boardModel(situation, { focused: null, hovered: null }),
+    });
+  } catch (error) {
+    on.failed(error instanceof Error ? error.message : String(error));
+    return null;
+  }
+}
+
+const zoomButtons = (board: () => Board | null): HTMLElement => h('div', { class: 'zoom' },
+  ...([['zoomIn', 'ui/zoom-in', (b: Board): void => b.zoomIn()], ['zoomOut', 'ui/zoom-out', (b: Board): void => b.zoomOut()], ['whole', 'game/codex', (b: Board): void => b.reset()]] as const)
+    .map(([name, icon, act]) => button({
+      label: h('span', { class: 'visually-hidden' }, t(`table:map.${name}`)), icon, kind: 'quiet', props: { title: t(`table:map.${name}`) },
+      press: () => { const made = board(); if (made) act(made); },
+    })));
+
+interface PlaceHandlers { readonly pick: (place: Pick<Place, 'kind' | 'id'>) => void; readonly board: () => Board | null }
+
+function drawPlaces(list: HTMLElement, { seen, spread }: Situation, on: PlaceHandlers): void {
+  const focused = list.contains(document.activeElement) ? (document.activeElement as HTMLElement).dataset['id'] : undefined;
+  const items = [
+    ...CAPITALS.map((id) => ({ kind: 'capital' as const, id, name: t('table:map.capital', { name: cityOf(id) }) })),
+    ...DYADS.map((id, index) => ({ kind: 'tie' as const, id, name: numberOf({ seen, spread }, TENSION + index).sentence })),
+    ...THEATRES.map((id, index) => ({
+      kind: 'theatre' as const, id,
+      name: seen.ladder?.theatre === id ? t('table:map.crisis', { name: capitalise(theatreName(id)), heat: Math.round(seen.q[HEAT + index]! / 100) }) : quantityWords(HEAT + index, seen.q[HEAT + index]!),
+    })),
+  ];
+  list.replaceChildren(...items.map(({ kind, id, name }, index) => h('li', {}, h('button', {
+    type: 'button', 'data-id': id, tabindex: index === 0 ? 0 : -1, 'aria-label': name, onclick: () => on.pick({ kind, id }),
+    onfocus: () => on.board()?.point(null, id), onblur: () => on.board()?.point(null, null), onkeydown: (event) => move(event as KeyboardEvent, list, { id, board: on.board() }),
+  }, name))));
+  if (focused !== undefined) list.querySelector<HTMLElement>(`[data-id="${focused}"]`)?.focus();
+}
+
+const ARROWS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+
+/** Arrows go to the nearest place on the map that way; without a map, to the next in the list. */
+function move(event: KeyboardEvent, list: HTMLElement, { id, board }: { id: string; board: Board | null }): void {
+  const way = ARROWS[event.key];
+  if (!way || event.altKey) return;
+  event.preventDefault();
+  const buttons = [...list.querySelectorAll<HTMLElement>('button')];
+  const at = buttons.findIndex((each) => each.dataset['id'] === id);
+  const step = way === 'left' || way === 'up' ? -1 : 1;
+  const near = board?.neighbour(way, id);
+  const goal = board ? buttons.find((each) => each.dataset['id'] === near) : buttons[(at + step + buttons.length) % buttons.length];
+  if (!goal) return;
+  for (const each of buttons) each.tabIndex = each === goal ? 0 : -1;
+  goal.focus();
+}
+
+const SHOWN = 4;
+
+async function playNews(board: Board | null, situation: Situation, news: readonly Happening[]): Promise<void> {
+  if (!board || !motionNow()) return;
+  board.skip();
+  const acts = news.flatMap((each) => (each.kind === 'act' && visible(each, situation) ? [each.order] : []));
+  for (const order of acts.slice(-SHOWN)) {
+    const animation = animationOf(situation, order);
+    if (animation) await board.play(animation);
+  }
+}
+
+const visible = ({ result, secret, order }: Extract<Happening, { kind: 'act' }>, { capital }: Situation): boolean =>
+  (result === 'done' || result === 'yes' || result === 'agreed') && (!secret || capital === null || order.from === capital || order.to === capital);

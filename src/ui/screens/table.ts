@@ -1,0 +1,233 @@
+/** The table: the game proper. */
+import type { Capital } from '../../engine/types.ts';
+import { TENSION } from '../../engine/quantities.ts';
+import type { App } from '../app/app.ts';
+import type { Change, Game } from '../app/game.ts';
+import { fill, h } from '../app/h.ts';
+import { goTo } from '../app/router.ts';
+import type { Screen } from '../app/router.ts';
+import { motionNow, onSettings, settings, themeNow } from '../app/settings.ts';
+import { announce } from '../focus/announce.ts';
+import { listenKeys } from '../focus/keys.ts';
+import { modalOpen } from '../focus/modal.ts';
+import { becauseModel } from '../model/because-model.ts';
+import { capitalModel } from '../model/capital-model.ts';
+import { dispatchGroups, tell } from '../model/dispatch-model.ts';
+import { timelineModel } from '../model/timeline-model.ts';
+import { triangleFigure } from '../model/triangle-figure.ts';
+import { trianglePanel as triangleModel } from '../model/triangle-model.ts';
+import { openBecause } from '../panels/because-sheet.ts';
+import { capitalPanel } from '../panels/capital-panel.ts';
+import { dispatchesPanel } from '../panels/dispatches-panel.ts';
+import { htmlStage } from '../panels/html-stage.ts';
+import { timelinePanel } from '../panels/timeline-panel.ts';
+import { trianglePanel } from '../panels/triangle-panel.ts';
+import type { Stage, TriangleHandle } from '../stage/stage-model.ts';
+import { t } from '../words/messages.ts';
+import { quarterWords } from '../words/names.ts';
+import { refusalWords } from '../words/refusals.ts';
+import { openBranch } from './branch.ts';
+import { openSettings } from './settings.ts';
+import { drawBar, openKeys, sentenceOf } from './table-bar.ts';
+import { deskOf } from './table-desk.ts';
+import type { Desk } from './table-desk.ts';
+import { tableFrame } from './table-frame.ts';
+import type { Frame, Region } from './table-frame.ts';
+import { insetsOf } from './table-insets.ts';
+import { mapRegion } from './table-map.ts';
+import type { MapRegion } from './table-map.ts';
+import { papersOf } from './table-papers.ts';
+import type { Papers } from './table-papers.ts';
+import { projector } from './table-replay.ts';
+import type { Projector } from './table-replay.ts';
+
+/** Everything that one table holds. */
+interface Table {
+  readonly app: App;
+  readonly game: Game;
+  readonly frame: Frame;
+  readonly map: MapRegion;
+  readonly papers: Papers;
+  readonly desk: Desk;
+  readonly projector: Projector;
+  stage: Stage;
+  triangle: TriangleHandle | null;
+  /** Quantity whose curve is drawn, and the capital looked at in a replay. */
+  curve: number;
+  whose: Capital;
+}
+
+const QUARTERS_SHOWN = 3;
+
+/** The table of the running game. */
+export function tableScreen(app: App, game: Game): Screen {
+  const frame = tableFrame(game.replaying() ? 'replay' : 'play');
+  const table = makeTable(app, game, frame);
+  const forget: (() => void)[] = [];
+  const enter = (): void => {
+    draw(table);
+    forget.push(
+      game.onChange((change) => changed(table, change)),
+      listenKeys(shortcuts(table)),
+      onSettings(() => dress(table)),
+      watchSize(table),
+    );
+    void openStage(table).then(() => table.papers.follow({ kind: 'begun', news: [], reply: null }));
+  };
+  const leave = (): void => {
+    for (const each of forget) each();
+    table.projector.stop();
+    table.papers.clear();
+    table.triangle?.destroy();
+    table.stage.destroy();
+    table.map.destroy();
+  };
+  return { element: frame.element, title: t('table:region.map'), enter, leave };
+}
+
+function makeTable(app: App, game: Game, frame: Frame): Table {
+  const why = (q: number): void => openBecause(becauseModel(game.situation(), q));
+  const table: Table = {
+    app, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US',
+    map: mapRegion(frame.hosts.map, game.situation(), {
+      why, insets: () => insetsOf(frame),
+      capital: (id) => { if (game.replaying()) look(table, id as Capital); else frame.jump('capital'); },
+      failed: (reason) => { frame.hosts.map.append(h('p', { class: 'map-failed', role: 'status' }, t('app:mapFailed', { why: reason }))); },
+    }),
+    papers: papersOf(game, {
+      stage: () => table.stage,
+      settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); },
+      over: () => goTo('debrief'),
+    }),
+    desk: deskOf(game, () => drawDesk(table)),
+    projector: projector(game, () => drawDesk(table), () => openBranch(game)),
+  };
+  return table;
+}
+
+/** The drawn stage where there is a board, else the one of HTML. */
+async function openStage(table: Table): Promise<void> {
+  const board = await table.map.board;
+  if (!board) return;
+  const { createStage } = await import('../stage/stage.ts');
+  table.stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
+    theme: themeNow(), motion: motionNow(), textScale: settings().textSize / 100, onModal: (open) => stepAside(table.frame, open),
+  });
+  drawTriangle(table);
+}
+
+/** While a drawn paper lies on the map, the panels leave it the room and the focus. */
+function stepAside({ element, regions, tabs }: Frame, open: boolean): void {
+  element.classList.toggle('staged', open);
+  for (const part of [regions.capital.parentElement!, regions.dispatches.parentElement!, regions.timeline, tabs, element.querySelector<HTMLElement>('.bar')!]) part.inert = open;
+}
+
+const dress = ({ stage }: Table): void => {
+  stage.setTheme(themeNow());
+  stage.setMotion(motionNow());
+  stage.setTextScale(settings().textSize / 100);
+};
+
+function changed(table: Table, change: Change): void {
+  const { game, frame, map, papers, desk } = table;
+  if (game.replaying() !== (frame.element.dataset['mode'] === 'replay')) {
+    goTo('table');
+    return;
+  }
+  if (change.kind !== 'look') desk.clear();
+  draw(table);
+  speak(table, change);
+  if (change.kind === 'look') {
+    papers.clear();
+    frame.heading.focus({ preventScroll: true });
+    if (!game.situation().past) papers.follow(change);
+  } else if (game.replaying()) map.play(game.situation(), change.news);
+  else {
+    map.play(game.situation(), change.news);
+    papers.follow(change);
+  }
+}
+
+const MOST_SAID = 6;
+
+/** What changed, for those who listen: the new quarter, then the dispatches. */
+function speak({ game }: Table, { news, kind }: Change): void {
+  const situation = game.situation();
+  if (kind === 'undo' || kind === 'redo') announce(t(`table:announce.${kind === 'undo' ? 'undone' : 'redone'}`), 'own');
+  if (news.some((each) => each.kind === 'quarter')) announce(t('table:announce.quarter', { quarter: quarterWords(situation.world.quarter) }), 'world');
+  const told = news.map((each) => tell(situation, each)).filter((each) => each !== null);
+  for (const { title, text } of told.slice(-MOST_SAID)) announce(`${title}. ${text}`, 'world');
+  announce(sentenceOf(situation, game.replaying()), 'hints');
+}
+
+function draw(table: Table): void {
+  const { game, frame, map } = table;
+  const situation = game.situation();
+  const why = (q: number): void => openBecause(becauseModel(situation, q));
+  drawBar(frame, game, barHandlers(table));
+  const replaying = game.replaying();
+  const choose = replaying ? (capital: Capital): void => look(table, capital) : null;
+  fill(frame.hosts.capital, ...capitalPanel(capitalModel(situation, situation.capital ?? table.whose), { why, choose }));
+  fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), why));
+  fill(frame.hosts.dispatches, ...dispatchesPanel(dispatchGroups(situation, QUARTERS_SHOWN)));
+  drawTimeline(table);
+  drawDesk(table);
+  drawTriangle(table);
+  frame.tabs.dataset['waiting'] = String(situation.stop?.kind === 'orders');
+  map.update(situation);
+}
+
+function drawTriangle(table: Table): void {
+  const situation = table.game.situation();
+  const model = triangleFigure(triangleModel(situation), situation);
+  if (table.triangle) table.triangle.update(model);
+  else table.triangle = table.stage.showTriangle(table.frame.figure, model, (q) => openBecause(becauseModel(table.game.situation(), q)));
+}
+
+function drawTimeline(table: Table): void {
+  const { game, frame } = table;
+  const situation = game.situation();
+  fill(frame.hosts.timeline, ...timelinePanel(timelineModel(situation, table.curve), {
+    choose: (q) => { table.curve = q; drawTimeline(table); },
+    look: (step) => game.look(step),
+    back: () => game.look(null),
+    branch: situation.past ? () => openBranch(game) : null,
+  }, situation.past));
+}
+
+function drawDesk({ game, frame, desk, projector: machine }: Table): void {
+  fill(frame.hosts.desk, ...(game.replaying() ? machine.panel() : desk.panel()));
+}
+
+function look(table: Table, capital: Capital): void {
+  table.whose = capital;
+  draw(table);
+}
+
+function barHandlers({ app, game }: Table): Parameters<typeof drawBar>[2] {
+  const attempt = (refused: ReturnType<Game['undo']>): void => {
+    if (refused) announce(refusalWords(game.session().scenario, refused), 'hints');
+  };
+  return {
+    undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
+    save: () => app.saveFile(), load: () => void app.loadFile(),
+    settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
+  };
+}
+
+const LETTERS: Readonly<Record<string, Region>> = { m: 'map', t: 'triangle', d: 'dispatches', l: 'timeline', c: 'capital', i: 'desk' };
+
+function shortcuts({ frame, desk, game }: Table): Record<string, () => void> {
+  const free = (act: () => void) => (): void => { if (!modalOpen()) act(); };
+  const jumps = Object.entries(LETTERS).map(([letter, region]) => [letter, free(() => frame.jump(region))] as const);
+  const orders = (act: () => void): (() => void) => free(() => { if (game.situation().stop?.kind === 'orders') act(); });
+  return { ...Object.fromEntries(jumps), e: orders(() => desk.endQuarter()), n: orders(() => desk.advance()), '?': free(openKeys) };
+}
+
+/** Keeps the map clear of the panels; returns how to stop. */
+function watchSize({ frame, map }: Table): () => void {
+  const watcher = new ResizeObserver(() => map.setInsets(insetsOf(frame)));
+  watcher.observe(frame.element);
+  for (const region of ['capital', 'dispatches', 'timeline'] as const) watcher.observe(frame.regions[region]);
+  return () => watcher.disconnect();
+}

@@ -1,0 +1,63 @@
+/** The title: the pole, three lights, and what can be done. */
+import type { App } from '../app/app.ts';
+import { h } from '../app/h.ts';
+import { icon } from '../app/parts.ts';
+import { goTo } from '../app/router.ts';
+import type { Screen } from '../app/router.ts';
+import { onSettings, themeNow } from '../app/settings.ts';
+import { capitalViews } from '../model/board-view.ts';
+import type { TitleMap } from '../map/title-map.ts';
+import { t } from '../words/messages.ts';
+import { cityOf, quarterWords, textOf } from '../words/names.ts';
+
+/** The title screen; its map is loaded after the buttons can be pressed. */
+export async function titleScreen(app: App): Promise<Screen> {
+  const backdrop = h('div', { class: 'title-map', 'aria-hidden': 'true' });
+  const kept = await app.resumable();
+  const entries = [
+    entry(t('title:new'), () => goTo('new'), 'main'),
+    kept ? entry(t('title:continue'), () => app.play(kept.game), 'plain', continueAbout(kept)) : null,
+    entry(t('title:replay'), () => goTo('replay'), 'plain'),
+    entry(t('title:load'), () => void app.loadFile(), 'plain'),
+    entry(t('title:settings'), () => goTo('settings'), 'plain'),
+  ];
+  const element = h('div', { class: 'screen title-screen' }, backdrop,
+    h('main', { class: 'title-sheet' },
+      h('p', { class: 'title-marks', 'aria-hidden': 'true' }, icon('capital-us', 'side side-us'), icon('capital-su', 'side side-su'), icon('capital-cn', 'side side-cn')),
+      h('h1', { class: 'title-name', tabindex: -1 }, t('app:name')),
+      h('p', { class: 'strapline' }, t('app:strapline')),
+      h('p', { class: 'title-about' }, t('title:about')),
+      h('nav', { class: 'menu', 'aria-label': t('title:nav') }, h('ul', {}, ...entries.filter((each) => each !== null)))));
+  let map: TitleMap | null = null;
+  let left = false;
+  let forget = (): void => undefined;
+  const enter = (): void => void drawMap(backdrop).then((made) => {
+    if (left) made?.destroy();
+    else map = made;
+    forget = onSettings(() => map?.setTheme(themeNow()));
+  });
+  return { element, title: '', enter, leave: () => { left = true; forget(); map?.destroy(); } };
+}
+
+function entry(label: string, press: () => void, kind: 'main' | 'plain', about = ''): HTMLElement {
+  return h('li', {}, h('button', { type: 'button', class: `menu-entry menu-${kind}`, onclick: press, 'aria-label': label, 'aria-description': about === '' ? null : about },
+    h('span', {}, label), about === '' ? null : h('span', { class: 'menu-about' }, about)));
+}
+
+function continueAbout({ game, older }: NonNullable<Awaited<ReturnType<App['resumable']>>>): string {
+  const { scenario, world, capital } = game.situation();
+  const words = t('title:continueAbout', { scenario: textOf(scenario, scenario.title), city: capital ? cityOf(capital) : '', quarter: quarterWords(world.quarter) });
+  return older ? `${words}. ${t('title:older')}` : words;
+}
+
+async function drawMap(host: HTMLElement): Promise<TitleMap | null> {
+  try {
+    const { createTitleMap } = await import('../map/title-map.ts');
+    const wide = host.clientWidth > 900;
+    const insets = { left: wide ? Math.min(560, host.clientWidth * 0.42) : 0, right: 0, top: 0, bottom: wide ? 0 : host.clientHeight * 0.55 };
+    return await createTitleMap(host, { theme: themeNow(), insets, capitals: capitalViews() });
+  } catch {
+    // Without a canvas the title is its words.
+    return null;
+  }
+}
