@@ -199,7 +199,7 @@ function obstacles(model: BoardModel, camera: Camera, marks: readonly Mark[]): B
     const arc = (arcs.get(tieId(tie)) ?? []).map((p) => toScreen(view, p));
     const length = lengthOf(arc);
     boxes.push(square(pointAt(arc, length / 2), (MEDAL + 4) * px));
-    for (let at = 0; at < length; at += 16 * px) boxes.push(square(pointAt(arc, at), 7 * px));
+    for (let at = 0; at < length; at += 16 * px) boxes.push(square(pointAt(arc, at), 9 * px));
   }
   return boxes;
 }
@@ -254,7 +254,7 @@ function atlasLine(l: Lettering, text: string, of: { grown: number; palette: Pal
   const { palette, grown } = of;
   if (l.kind === 'sea') return { text, size: 12.5, style: 'italic', spacing: 1.6, ink: palette.seaInk, halo: palette.seaMiddle, haloWidth: 2 };
   if (l.id === 'SUN' || l.id === 'USA' || l.id === 'CHN') return homeLine(l.id, text, of);
-  return { text, size: 12 * Math.sqrt(grown), style: '', spacing: 1, ink: palette.countryInk, halo: palette.land, haloWidth: 3 };
+  return { text, size: 12 * Math.sqrt(grown), style: '', spacing: 1, ink: palette.countryInk, halo: palette.halo, haloWidth: 2.6 };
 }
 
 function homeLine(id: 'SUN' | 'USA' | 'CHN', text: string, of: { grown: number; palette: Palette }): Line {

@@ -7,7 +7,7 @@ describe.each(['paper', 'lamp'] satisfies Theme[])('the palette %s', (theme) => 
 
   it.each([
     ['labels on their halo', p.ink, p.halo],
-    ['country names on their halo', p.countryInk, p.land],
+    ['country names on their halo', p.countryInk, p.halo],
     ['names of seas', p.seaInk, p.seaMiddle],
     ['UNITED STATES', p.homeInk.us, p.homeHalo.us],
     ['SOVIET UNION', p.homeInk.su, p.homeHalo.su],
