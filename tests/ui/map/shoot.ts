@@ -22,7 +22,7 @@ const server = await createServer({
   root: join(import.meta.dirname, '../../..'),
   cacheDir: join(tmpdir(), 'map-harness'),
   server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-  optimizeDeps: { include: ['phaser', 'd3-geo', 'topojson-client'] },
+  optimizeDeps: { entries: ['tests/ui/map/harness.html'], include: ['phaser', 'd3-geo', 'topojson-client'] },
   logLevel: 'warn',
 });
 await server.listen();
