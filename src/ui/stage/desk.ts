@@ -62,7 +62,15 @@ function fadeBackdrop(desk: Desk, open: boolean): void {
   move(desk, { targets: scene.backdrop, alpha: open ? 1 : 0, duration: 220 });
 }
 
-type Motion = Pick<Phaser.Types.Tweens.TweenBuilderConfig, 'targets' | 'duration' | 'alpha' | 'scaleX' | 'scaleY' | 'scale' | 'ease'>;
+export interface Motion {
+  readonly targets: Phaser.GameObjects.GameObject;
+  readonly duration: number;
+  readonly alpha: number;
+  readonly scale?: number;
+  readonly scaleX?: number;
+  readonly scaleY?: number;
+  readonly ease?: string;
+}
 
 /** Runs a tween and keeps the loop awake meanwhile; resolves at its end or when it is finished early. */
 export function move(desk: Desk, motion: Motion): { readonly done: Promise<void>; finish(): void } {

@@ -6,7 +6,7 @@ import { layCounsel } from './counsel-layout.ts';
 import { finishPage, sheetIn, writeLetterhead } from './letterhead.ts';
 import type { Sheet } from './letterhead.ts';
 import { layOptions } from './option-layout.ts';
-import { group, newComposer, press, widthOf, write } from './page.ts';
+import { group, newComposer, press, unitOf, widthOf, write } from './page.ts';
 import type { Composer, Page, Room } from './page.ts';
 import type { DialogModel } from './stage-model.ts';
 
@@ -16,15 +16,18 @@ type Arrangement = 'row' | 'beside';
 /** The page of a decision; `opened` shows the background as well. The airier arrangement is taken where it fits. */
 export function layDialog(model: DialogModel, room: Room, opened: boolean): Page {
   const row = arrange(model, room, { opened, arrangement: 'row' });
-  if (row.height <= room.height || !sheetIn(room, 1120).wide) return row;
+  if (row.height <= room.height || !sheetIn(room, mostOf(room)).wide) return row;
   const beside = arrange(model, room, { opened, arrangement: 'beside' });
   return beside.height < row.height ? beside : row;
 }
 
+/** On a low screen the paper is wider, so that less of it lies below the edge. */
+const mostOf = (room: Room): number => (room.height / unitOf(room) < 860 ? 1260 : 1120);
+
 function arrange(model: DialogModel, room: Room, how: { opened: boolean; arrangement: Arrangement }): Page {
   const c = newComposer(room);
   const { u } = c;
-  const sheet = sheetIn(room, 1120);
+  const sheet = sheetIn(room, mostOf(room));
   const strip = writeLetterhead(c, sheet, { ...model, minimise: model.words.minimise });
   const top = sheet.y + strip + (sheet.narrow ? 16 : 24) * u;
   const below = how.arrangement === 'row' ? layRow(c, sheet, { model, top, ...how }) : layBeside(c, sheet, { model, top, ...how });
@@ -52,11 +55,11 @@ function layRow(c: Composer, sheet: Sheet, part: Part): number {
 function layBeside(c: Composer, sheet: Sheet, part: Part): number {
   const { u } = c;
   const gap = 38 * u;
-  const left = (sheet.inner - gap) * 0.53;
+  const left = (sheet.inner - gap) * 0.51;
   const right = sheet.inner - gap - left;
   const stamp = layStamp(c, sheet, part);
-  const told = layBrief(c, { x: sheet.left, y: part.top, width: left, title: left, size: 18, sheet }, part);
-  const counsel = layCounsel(c, { x: sheet.left + left + gap, y: stamp.bottom + 14 * u, width: right }, { counsel: part.model.counsel, words: part.model.words, pile: true });
+  const told = layBrief(c, { x: sheet.left, y: part.top, width: left, title: left, size: 17.5, sheet }, part);
+  const counsel = layCounsel(c, { x: sheet.left + left + gap, y: stamp.bottom + 12 * u, width: right }, { counsel: part.model.counsel, words: part.model.words, pile: true });
   return Math.max(told, counsel);
 }
 

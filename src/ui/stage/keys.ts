@@ -12,16 +12,25 @@ export interface KeyHandlers {
 /** Listens on the whole page, since the focus may have been lost; returns what stops it. */
 export function listenKeys(element: HTMLElement, handlers: KeyHandlers): () => void {
   const handle = (event: KeyboardEvent): void => {
-    if (!handlers.active() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
+    if (!handlers.active() || foreign(event)) return;
     handlers.hurry();
     if (event.key === 'Tab') keepWithin(element, event);
-    else if (event.key === 'Escape') {
-      event.preventDefault();
-      handlers.escape();
-    } else if (/^[1-9]$/.test(event.key) && !event.repeat && handlers.digit(Number(event.key))) event.preventDefault();
+    else if (means(event, handlers)) event.preventDefault();
   };
   document.addEventListener('keydown', handle);
   return () => document.removeEventListener('keydown', handle);
+}
+
+/** Keys for the browser or for a field are left alone. */
+const foreign = (event: KeyboardEvent): boolean =>
+  event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target);
+
+function means(event: KeyboardEvent, handlers: KeyHandlers): boolean {
+  if (event.key === 'Escape') {
+    handlers.escape();
+    return true;
+  }
+  return /^[1-9]$/.test(event.key) && !event.repeat && handlers.digit(Number(event.key));
 }
 
 const typing = (target: EventTarget | null): boolean =>

@@ -28,7 +28,8 @@ export function sheetIn(room: Room, most: number): Sheet {
   const units = width / u;
   const pad = (units < 340 ? 14 : units < 560 ? 18 : units < 860 ? 26 : 38) * u;
   const x = (room.width - width) / 2;
-  return { x, y: gutter, width, pad, left: x + pad, inner: width - 2 * pad, narrow: units < 560, wide: units >= 820 };
+  const y = Math.min(gutter, room.height * 0.02);
+  return { x, y, width, pad, left: x + pad, inner: width - 2 * pad, narrow: units < 560, wide: units >= 820 };
 }
 
 export interface Letterhead {

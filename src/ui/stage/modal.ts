@@ -5,7 +5,7 @@
 
 import type Phaser from 'phaser';
 import { lookFor, move, roomOf, settle } from './desk.ts';
-import type { Desk, Paper } from './desk.ts';
+import type { Desk, Motion, Paper } from './desk.ts';
 import { listenKeys } from './keys.ts';
 import { createMirror } from './mirror.ts';
 import type { Mirror } from './mirror.ts';
@@ -134,7 +134,7 @@ function unfold(state: State): void {
   run(state, { targets: root, scaleX: 1, scaleY: 1, alpha: 1, duration: desk.motion ? UNFOLD_MS : FADE_MS, ease: 'Cubic.easeOut' });
 }
 
-function run(state: State, motion: Parameters<typeof move>[1]): Promise<void> {
+function run(state: State, motion: Motion): Promise<void> {
   const { done, finish } = move(state.desk, motion);
   state.finish = finish;
   return done;
@@ -204,5 +204,5 @@ async function close(state: State, paper: Paper, quiet: () => void): Promise<voi
   }
 }
 
-const folding = (desk: Desk, root: Phaser.GameObjects.Container): Parameters<typeof move>[1] =>
+const folding = (desk: Desk, root: Phaser.GameObjects.Container): Motion =>
   (desk.motion ? { targets: root, scaleY: 0.08, alpha: 0, duration: 200, ease: 'Cubic.easeIn' } : { targets: root, alpha: 0, duration: FADE_MS });

@@ -105,20 +105,53 @@ function layEffects(c: Composer, at: Slip, of: OptionSet & { option: OptionModel
   return Math.max(...tops) - 3 * u;
 }
 
-/** Name and change on one line, the bar with how certain it is below. */
-function layEffect(c: Composer, at: Slip, of: { id: string; effect: EffectModel; off: boolean }): number {
+interface EffectSpec { readonly id: string; readonly effect: EffectModel; readonly off: boolean }
+
+/** Name, bar and number on one line where there is room, else the bar below. */
+function layEffect(c: Composer, at: Slip, of: EffectSpec): number {
+  const bar = 76 * c.u;
+  const right = Math.max(of.effect.certainty === 'sure' ? 0 : certaintyWidth(c, of.effect), changeWidth(c, of.effect));
+  const name = at.width - bar - right - 22 * c.u;
+  return name >= Math.min(150 * c.u, widthOf(c, of.effect.name, { face: 'plain', size: 13.5 }) + 2)
+    ? layInLine(c, at, { ...of, bar, right, name })
+    : layBelow(c, at, of);
+}
+
+const changeWidth = (c: Composer, effect: EffectModel): number => widthOf(c, effect.change, { face: 'strong', size: 14 }) + 3;
+const certaintyWidth = (c: Composer, effect: EffectModel): number => widthOf(c, effect.certaintyText, { face: 'plain', size: 12 }) + 3;
+
+const inkOf = ({ effect, off }: EffectSpec): 'ink' | 'good' | 'bad' | 'faded' =>
+  (off ? 'faded' : effect.welcome === null ? 'ink' : effect.welcome ? 'good' : 'bad');
+
+function layInLine(c: Composer, at: Slip, of: EffectSpec & { bar: number; right: number; name: number }): number {
   const { u } = c;
   const { effect, id } = of;
-  const tone = effect.welcome === null ? 'ink' : effect.welcome ? 'good' : 'bad';
-  const change = Math.min(at.width * 0.5, widthOf(c, effect.change, { face: 'strong', size: 14 }) + 3);
-  const sure = effect.certainty === 'sure' ? 0 : Math.min(at.width * 0.5, widthOf(c, effect.certaintyText, { face: 'plain', size: 12 }) + 3);
+  const name = write(c, { id: `${id}.name`, text: effect.name, x: at.x, y: at.y, width: of.name, face: 'plain', size: 13.5, ink: of.off ? 'faded' : 'ink', leading: 1.25 });
+  const x = at.x + at.width - of.right;
+  const number = write(c, { id: `${id}.change`, text: effect.change, x, y: at.y, width: of.right, face: 'strong', size: 14, ink: inkOf(of), align: 'right', leading: 1.25 });
+  c.art.push({ art: 'bar', layer: 2, effect, most: at.most, box: { x: x - 10 * u - of.bar, y: at.y + 1.5 * u, width: of.bar, height: 15 * u } });
+  const told = tellCertainty(c, of, { x, y: bottomOf(number) - 2 * u, width: of.right });
+  return Math.max(bottomOf(name), told, bottomOf(number));
+}
+
+function layBelow(c: Composer, at: Slip, of: EffectSpec): number {
+  const { u } = c;
+  const { effect, id } = of;
+  const change = Math.min(at.width * 0.5, changeWidth(c, effect));
+  const sure = effect.certainty === 'sure' ? 0 : Math.min(at.width * 0.5, certaintyWidth(c, effect));
   const name = write(c, { id: `${id}.name`, text: effect.name, x: at.x, y: at.y, width: at.width - change - 8 * u, face: 'plain', size: 13.5, ink: of.off ? 'faded' : 'ink', leading: 1.25 });
-  const number = write(c, { id: `${id}.change`, text: effect.change, x: at.x + at.width - change, y: at.y, width: change, face: 'strong', size: 14, ink: of.off ? 'faded' : tone, align: 'right', leading: 1.25 });
+  const number = write(c, { id: `${id}.change`, text: effect.change, x: at.x + at.width - change, y: at.y, width: change, face: 'strong', size: 14, ink: inkOf(of), align: 'right', leading: 1.25 });
   const y = Math.max(bottomOf(name), bottomOf(number)) + 2 * u;
   const height = 15 * u;
   c.art.push({ art: 'bar', layer: 2, effect, most: at.most, box: { x: at.x, y, width: at.width - (sure === 0 ? 0 : sure + 10 * u), height } });
-  if (sure === 0) tell(c, `${id}.certainty`, effect.certaintyText);
-  else write(c, { id: `${id}.certainty`, text: effect.certaintyText, x: at.x + at.width - sure, y: y - 1, width: sure, face: 'plain', size: 12, ink: 'soft', align: 'right' });
+  return Math.max(y + height, tellCertainty(c, of, { x: at.x + at.width - sure, y: y - 1, width: sure }));
+}
+
+/** What is sure needs no word on the paper, only for those who cannot see that the bar has no whisker. */
+function tellCertainty(c: Composer, { id, effect }: EffectSpec, at: { x: number; y: number; width: number }): number {
+  const bottom = effect.certainty === 'sure'
+    ? (tell(c, `${id}.certainty`, effect.certaintyText), 0)
+    : bottomOf(write(c, { id: `${id}.certainty`, text: effect.certaintyText, ...at, face: 'plain', size: 12, ink: 'soft', align: 'right', leading: 1.25 }));
   if (effect.because !== '') tell(c, `${id}.because`, effect.because);
-  return y + height;
+  return bottom;
 }

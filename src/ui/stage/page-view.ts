@@ -125,7 +125,7 @@ function addText(shelf: Shelf, entry: TextEntry): void {
   const { box, face, size, leading } = entry;
   const middle = { x: box.x + box.width / 2 - pivot.x, y: box.y + box.height / 2 - pivot.y };
   const text = scene.make.text({
-    text: [...entry.lines],
+    text: entry.lines.join('\n'),
     style: {
       fontFamily: FACES[face].family, fontStyle: FACES[face].style, fontSize: `${size}px`, color: look.inks[entry.ink],
       align: entry.align, resolution: scene.ratio, letterSpacing: entry.spacing,

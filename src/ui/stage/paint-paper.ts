@@ -67,14 +67,13 @@ function grain(pen: Pen, box: Box, look: Look): void {
 function folds(pen: Pen, box: Box, look: Look): void {
   for (const part of [1 / 3, 2 / 3]) {
     const y = box.y + box.height * part;
-    const crease = pen.createLinearGradient(0, y - 14, 0, y + 14);
-    const dark = fade(look.theme === 'lamp' ? '#000000' : '#7a5d28', 0.12);
+    const crease = pen.createLinearGradient(0, y - 16, 0, y + 10);
     crease.addColorStop(0, fade('#7a5d28', 0));
-    crease.addColorStop(0.5, dark);
-    crease.addColorStop(0.52, fade('#ffffff', look.theme === 'lamp' ? 0.05 : 0.4));
+    crease.addColorStop(0.6, fade(look.theme === 'lamp' ? '#000000' : '#7a5d28', 0.075));
+    crease.addColorStop(0.63, fade('#ffffff', look.theme === 'lamp' ? 0.025 : 0.16));
     crease.addColorStop(1, fade('#ffffff', 0));
     pen.fillStyle = crease;
-    pen.fillRect(box.x, y - 14, box.width, 28);
+    pen.fillRect(box.x, y - 16, box.width, 26);
   }
 }
 

@@ -38,28 +38,23 @@ export async function createStage(board: StageBoard, options: StageOptions): Pro
   };
   desk.portraits.ready.add(pictures);
   board.game.scale.on('resize', refresh);
+  const set = (change: Partial<Pick<Desk, 'theme' | 'textScale'>>): void => {
+    Object.assign(desk, change);
+    refresh();
+  };
   return {
     showDialog: (model, handlers) => openDecision(desk, model, handlers),
     showLadder: (model, handlers) => openLadder(desk, model, handlers),
     showTriangle: (host, model, onPick) => {
       const figure = createTriangle(host, { model, onPick, light: () => desk });
       figures.add(figure);
-      return { update: (next) => figure.update(next), destroy: () => void (figures.delete(figure), figure.destroy()) };
+      return { ...figure, destroy: () => void (figures.delete(figure), figure.destroy()) };
     },
-    setTheme: (theme) => {
-      desk.theme = theme;
-      refresh();
-    },
-    setMotion: (motion) => {
-      desk.motion = motion;
-    },
-    setTextScale: (textScale) => {
-      desk.textScale = textScale;
-      refresh();
-    },
+    setTheme: (theme) => set({ theme }),
+    setTextScale: (textScale) => set({ textScale }),
+    setMotion: (motion) => void (desk.motion = motion),
     destroy: () => {
       board.game.scale.off('resize', refresh);
-      desk.portraits.ready.delete(pictures);
       for (const paper of desk.papers) paper.destroy();
       for (const figure of figures) figure.destroy();
       board.game.scene.remove('stage');

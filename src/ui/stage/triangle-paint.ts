@@ -115,23 +115,29 @@ function paintCorner(pen: Pen, spot: CornerSpot, of: { look: Look; layout: Trian
 
 function paintNumber(pen: Pen, spot: NumberSpot, of: { look: Look; layout: TriangleLayout; at: TrianglePointing }): void {
   const { look, layout, at } = of;
-  const { number, what } = spot;
-  const pointed = number.q === at.hovered || number.q === at.focused;
+  const { number } = spot;
   const edge = layout.edges.find((each) => each.edge.tension === number);
   const ink = edge ? look.palette.bands[edge.edge.band] : number.value < 0 ? look.inks.bad : look.inks.good;
+  const pointed = number.q === at.hovered || number.q === at.focused;
   if (edge) paintMedal(pen, spot.at, { radius: layout.medal, look, ink });
   else if (pointed) {
     rounded(pen, spot.box, 5);
     pen.fillStyle = fade(look.slip, 0.95);
     pen.fill();
   }
-  const arrow = number.trend === 0 ? 0 : layout.sizes.number * 0.62;
-  pen.font = fontOf('strong', layout.sizes.number);
-  const width = pen.measureText(number.text).width;
-  const x = spot.at.x - arrow / 2;
-  letters(pen, number.text, { at: { x, y: spot.at.y + (edge && arrow > 0 ? 0 : 0.5) }, font: fontOf('strong', layout.sizes.number * (what === 'tension' && arrow > 0 ? 0.92 : 1)), ink, align: 'center' });
-  if (arrow > 0) trend(pen, { x: x + width / 2 + arrow * 0.55, y: spot.at.y }, { up: number.trend > 0, size: arrow, ink });
+  figures(pen, spot, { size: layout.sizes.number, ink });
   if (pointed) outline(pen, spot, number.q === at.focused ? look.palette.focus : look.inks.soft);
+}
+
+/** The number, and beside it where it is going. */
+function figures(pen: Pen, { number, what, at }: NumberSpot, of: { size: number; ink: string }): void {
+  const arrow = number.trend === 0 ? 0 : of.size * 0.62;
+  const font = fontOf('strong', what === 'tension' && arrow > 0 ? of.size * 0.9 : of.size);
+  pen.font = font;
+  const width = pen.measureText(number.text).width;
+  const x = at.x - arrow / 2;
+  letters(pen, number.text, { at: { x, y: at.y + 0.5 }, font, ink: of.ink, align: 'center' });
+  if (arrow > 0) trend(pen, { x: x + width / 2 + arrow * 0.55, y: at.y }, { up: number.trend > 0, size: arrow, ink: of.ink });
 }
 
 function paintMedal(pen: Pen, at: Dot, of: { radius: number; look: Look; ink: string }): void {
