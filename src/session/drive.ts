@@ -6,7 +6,7 @@ import { freeze, produce } from 'immer';
 import { advance, viewFor } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Advanced, Capital, Decide, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
+import type { Advanced, Capital, Decide, Entry, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
 
 /** What a run left: a frozen world, the stop it waits at (null at the end), what happened. */
 export interface Run {
@@ -22,19 +22,27 @@ export interface Driver { readonly scenario: Scenario; readonly decide: Decide }
 /** Freezes a fresh world for good. */
 export const frozen = (world: World): World => freeze(world, true);
 
-/** One call of `advance` on a frozen world. Refused: the world is the one given. */
+/**
+ * One call of `advance` on a frozen world. Refused: the world is the one given. The ledger only grows and no rule
+ * reads it, so the rules are given an empty one: immer would look through all its entries each time.
+ */
 export function advanceOnce({ scenario }: Driver, world: World, reply: Reply | null): Run {
   let done: Advanced | null = null;
-  const next = produce(world, (draft) => {
+  const bare = freeze({ ...world, ledger: EMPTY });
+  const next = produce(bare, (draft) => {
     const result = advance(scenario, draft as World, reply);
     done = result.refused ? result : { ...result, happenings: plain(result.happenings), stop: null };
   });
   return finish(world, next, done!);
 }
 
+/** Frozen once for all: deep, so that immer does not look into it. */
+const EMPTY: Entry[] = freeze([], true);
+
 function finish(world: World, next: World, done: Advanced): Run {
   if (done.refused) return { world, stop: world.waiting, happenings: [], refused: done.refused };
-  return { world: next, stop: next.waiting, happenings: done.happenings, refused: null };
+  const ledger = next.ledger.length === 0 ? world.ledger : freeze(world.ledger.concat(next.ledger));
+  return { world: freeze({ ...next, ledger }), stop: next.waiting, happenings: done.happenings, refused: null };
 }
 
 /** Happenings may point into the draft (an order, a ladder's sides): they are copied before it is closed. */

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MINDS } from '../../src/agents/choose.ts';
 import { optionOdds } from '../../src/agents/decision.ts';
@@ -58,6 +60,12 @@ describe.each(SHIPPED)('history, %s', (id) => {
     const chance = mean(({ odds }) => Math.log(1 / odds.length));
     console.log(`${id}: mean log-likelihood ${actors.toFixed(3)}, uniform ${chance.toFixed(3)}, ${choices.length} choices`);
     expect(actors).toBeGreaterThan(chance + 0.1);
+  });
+});
+
+describe('what ships', () => {
+  it('is played at random, each scenario in a test file of its own', () => {
+    for (const id of SHIPPED) expect(existsSync(join(import.meta.dirname, `random-play-${id}.test.ts`)), id).toBe(true);
   });
 });
 

@@ -1,0 +1,103 @@
+/** Random but legal play of a scenario: what must hold of every campaign, whoever plays it. */
+import { describe, expect, it } from 'vitest';
+import { randomActor } from '../../../src/agents/fixed-actors.ts';
+import { freeActor } from '../../../src/agents/free-actor.ts';
+import { playOn } from '../../../src/agents/play-on.ts';
+import { ENGINE_VERSION, hashWorld, newCampaign, viewFor } from '../../../src/engine/index.ts';
+import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST, QUANTITY_NAMES } from '../../../src/engine/quantities.ts';
+import { CAPITALS, THEMES } from '../../../src/engine/types.ts';
+import type { Capital, Reply, Setup, World } from '../../../src/engine/types.ts';
+import type { Scenario } from '../../../src/engine/scenario.ts';
+import { parseSave } from '../../../src/session/parse-save.ts';
+import { fromSave } from '../../../src/session/saves.ts';
+import type { Save } from '../../../src/session/types.ts';
+import { shipped } from './shipped.ts';
+
+const RUNS = 200;
+const PATIENCE = 3;
+const easy = freeActor({ difficulty: 'easy' });
+
+/** A finished campaign: the human's replies and the state that they led to. */
+interface Played { readonly setup: Setup; readonly human: Capital; readonly log: readonly Reply[]; readonly world: World }
+
+/** Plays on the bare road, so that coming back from a save (under immer) also compares the two. */
+function play(scenario: Scenario, run: number): Played {
+  const human = CAPITALS[run % 3]!;
+  const random = randomActor(`play/${run}`);
+  const setup: Setup = { seed: `play/${run}`, gravity: (run % 6) * 20, humans: [human] };
+  const world = newCampaign(scenario, setup);
+  const log: Reply[] = [];
+  let now = playOn(scenario, world, easy, null);
+  while (now.stop) {
+    log.push(random(scenario, viewFor(scenario, world, human), now.stop));
+    now = playOn(scenario, world, easy, log.at(-1)!);
+    if (now.refused) throw new Error(`run ${run}: ${JSON.stringify(now.refused)}`);
+  }
+  return { setup, human, log, world };
+}
+
+const saveOf = (scenario: Scenario, { setup, log, world }: Played): Save => ({
+  format: 1, program: 'three-capitals', engine: ENGINE_VERSION, scenario: scenario.id, scenarioHash: scenario.hash, setup,
+  difficulty: 'easy', log: log.map((reply) => ({ kind: 'reply', reply })), hash: hashWorld(world), quarter: world.quarter,
+});
+
+/** What is wrong with a finished state: a value out of range, a sum that does not come out. */
+function faultsOf({ opening }: Scenario, { q, ledger }: World): string[] {
+  const applied = new Array<number>(COUNT).fill(0);
+  for (const entry of ledger) applied[entry.q]! += entry.applied;
+  const faults: string[] = [];
+  for (let i = 0; i < COUNT; i += 1) {
+    const name = QUANTITY_NAMES[i]!;
+    if (!Number.isInteger(q[i])) faults.push(`${name} is not whole: ${q[i]}`);
+    if (q[i]! < LOWEST[i]! || q[i]! > HIGHEST[i]!) faults.push(`${name} out of range: ${q[i]}`);
+    if (opening.q[i]! + applied[i]! !== q[i]) faults.push(`${name}: opening ${opening.q[i]} + ${applied[i]} is not ${q[i]}`);
+  }
+  for (let i = 0; i < COUNT_THEMED; i += 1) {
+    let sum = 0;
+    for (let part = 0; part <= THEMES.length; part += 1) sum += q[accountOf(i) + part]!;
+    if (sum !== q[i]) faults.push(`${QUANTITY_NAMES[i]!}: accounts ${sum}, not ${q[i]}`);
+  }
+  return faults;
+}
+
+/** Quarters in a row without an event to decide or a move on the ladder, at most, within the term. */
+function longestWait(scenario: Scenario, run: number): number {
+  const human = CAPITALS[run % 3]!;
+  const random = randomActor(`wait/${run}`);
+  const world = newCampaign(scenario, { seed: `wait/${run}`, gravity: (run % 6) * 20, humans: [human], keepLedger: false });
+  const decided = new Set<number>();
+  let now = playOn(scenario, world, easy, null);
+  while (now.stop) {
+    if (now.stop.kind === 'decision' || now.stop.kind === 'rung') decided.add(world.quarter);
+    now = playOn(scenario, world, easy, random(scenario, viewFor(scenario, world, human), now.stop));
+  }
+  let wait = 0;
+  let longest = 0;
+  for (let quarter = scenario.from; quarter <= Math.min(scenario.to, world.quarter); quarter += 1) {
+    wait = decided.has(quarter) ? 0 : wait + 1;
+    longest = Math.max(longest, wait);
+  }
+  return longest;
+}
+
+/** The tests of one scenario. */
+export function randomPlay(id: string): void {
+  const scenario = shipped(id);
+
+  describe(`random play, ${id}`, () => {
+    it(`of ${RUNS} campaigns: each ends, keeps ranges and sums, and comes back from its save`, () => {
+      for (let run = 0; run < RUNS; run += 1) {
+        const played = play(scenario, run);
+        expect(played.world.over, `run ${run}`).not.toBeNull();
+        expect(faultsOf(scenario, played.world), `run ${run}`).toEqual([]);
+        const parsed = parseSave(JSON.stringify(saveOf(scenario, played)));
+        if (parsed.refused) throw new Error(`run ${run}: ${JSON.stringify(parsed.refused)}`);
+        expect(fromSave(parsed.save, scenario, easy).refused, `run ${run}`).toBeNull();
+      }
+    }, 600_000);
+
+    it('leaves no human more than three quarters without a decision of his own', () => {
+      for (let run = 0; run < 60; run += 1) expect(longestWait(scenario, run), `run ${run}`).toBeLessThanOrEqual(PATIENCE);
+    }, 120_000);
+  });
+}
