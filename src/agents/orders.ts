@@ -22,7 +22,7 @@ type OrdersStop = Extract<Stop, { kind: 'orders' }>;
 const POINT = 12;
 const WAIT = 45;
 /** What a campaign of one's own making costs in the end (the score subtracts it), hundredths. Estimate. */
-const CAMPAIGN = 60;
+const CAMPAIGN = 140;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
 const SHORTLIST = 5;
 const MOST = 3;

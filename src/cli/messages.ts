@@ -1,5 +1,5 @@
 /** Everything that the command line says, in one place. */
-import { CONDITIONS } from '../engine/registry/index.ts';
+import { CONDITION_WORDS } from '../engine/registry/index.ts';
 import type { Refusal } from '../engine/types.ts';
 
 /** Messages by code; `{{name}}` is filled in. */
@@ -81,10 +81,6 @@ export function say(code: string, params: Refusal['params'] = {}): string {
   if (template === undefined) return `${code} ${JSON.stringify(params)}`;
   return template.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(params[name] ?? ''));
 }
-
-const CONDITION_WORDS: Readonly<Record<string, string>> = Object.assign(
-  {}, ...Object.values(CONDITIONS).map(({ says }) => says),
-) as Record<string, string>;
 
 /** A refusal in a sentence. */
 export const refusalText = ({ code, params }: Refusal): string => say(code, params);

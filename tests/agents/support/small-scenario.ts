@@ -1,5 +1,5 @@
 /** A small compiled scenario, made by hand: two years, a few events, a crisis, a door, a chronicle, situations. */
-import { COUNT, COUNT_THEMED, accountOf, Q_LENGTH, quantity } from '../../../src/engine/quantities.ts';
+import { COUNT_THEMED, accountOf, Q_LENGTH, quantity } from '../../../src/engine/quantities.ts';
 import type { Condition, Effect, GameEvent, Leader, Option, Part, Scenario, ShiftEffect } from '../../../src/engine/scenario.ts';
 import type { Capital, Quarter } from '../../../src/engine/types.ts';
 
@@ -130,6 +130,3 @@ export function smallScenario(): Scenario {
     endings: { US: [], SU: [], CN: [] }, questions: [], sources: [], texts: {},
   };
 }
-
-/** How many quantities a history row holds. */
-export const ROW_LENGTH = COUNT;
