@@ -64,7 +64,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'session/revealed': 'a die, an answer or the end of a quarter has been seen since: it cannot be undone',
   'session/over': 'the campaign is over',
   'play/intro': '{{title}}, {{from}} to {{to}}. You are {{capital}}. Seed {{seed}}, gravity {{gravity}}. Type ? for help.',
-  'play/help': 'A number chooses. For orders: numbers with spaces between, "CN open" (press, hold, open) for a posture, "home" for the home card; an empty line waits. "state" shows how things stand, "undo" takes back, "quit" leaves.',
+  'play/help': 'A number chooses. For orders: numbers with spaces between (3s in secret, 3t the ally told, 3+vietnam with a condition: vietnam, taiwan, border, arms, trade, no-surprises), "CN open" (press, hold, open) for a posture, "home" for the home card; an empty line waits. On the ladder "3 quiet" steps back in private. "state" shows how things stand, "undo" takes back, "quit" leaves.',
   'play/unclear': 'Not understood: {{line}}. Type ? for help.',
   'play/left': 'You leave in {{quarter}}.',
   'play/end': 'The campaign is over: {{why}}.',

@@ -127,7 +127,7 @@ export const openOrders = ({ legal }: { readonly legal: readonly LegalOrder[] })
 function orderLine(scenario: Scenario, view: View, legal: LegalOrder): string {
   const { act, to, theatre, cost, answer, door } = legal;
   const odds = answer ? answerOdds(scenario, view, orderOf(view.capital, legal)) : null;
-  const yes = odds === null ? '' : `, yes ${odds.low}–${odds.high} %`;
+  const yes = odds === null ? '' : `, yes ${odds.low === odds.high ? odds.low : `${odds.low}–${odds.high}`} %`;
   return `${act} → ${to}${theatre ? ` (${theatre})` : ''}: ${cost}${yes}${door ? `, opens ${door}` : ''}`;
 }
 

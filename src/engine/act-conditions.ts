@@ -30,10 +30,15 @@ const heatFrom = (limit: number): Test => ({ world, order }) =>
 const economyFrom = (limit: number): Test => ({ world, a }) =>
   world.q[ECONOMY + a]! < limit * 100 ? no('economy-too-low', { limit }) : null;
 
-/** A treaty in force whose parties are both. */
-const treatyBetween = ({ scenario, world, order }: Pair): boolean =>
-  scenario.treaties.some(({ parties }, i) =>
-    parties.includes(order.from) && parties.includes(order.to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
+/** Treaties that bind two together; a ban on tests in the air is not one that experts are sent under. */
+const BONDS = ['alliance', 'friendship'];
+
+/** Index of the alliance in force between the two of an order, −1 none. */
+export const bondOf = (scenario: Scenario, world: World, { from, to }: Order): number =>
+  scenario.treaties.findIndex(({ parties, kind }, i) =>
+    BONDS.includes(kind) && parties.includes(from) && parties.includes(to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
+
+const treatyBetween = ({ scenario, world, order }: Pair): boolean => bondOf(scenario, world, order) >= 0;
 
 const needsTreaty: Test = (pair) => (treatyBetween(pair) ? null : no('no-treaty', { to: pair.order.to }));
 

@@ -1,6 +1,6 @@
 /** Sealed orders: how they are resolved, answered, and how secrets come out. */
 import { actOf, FAMILIES } from './acts.ts';
-import { actKey } from './act-conditions.ts';
+import { actKey, bondOf } from './act-conditions.ts';
 import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
@@ -10,6 +10,7 @@ import { costOf, doorOf, doorOpens, legalHome, legalOrder, legalOrders, pointsOf
 import { ALIGNMENT, capitalIndex, direction, dyad, INITIATIVE, PRESTIGE } from './quantities.ts';
 import { chanceOf } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
+import { setTreaty } from './treaties.ts';
 import { CAPITALS, POSTURES, THIRD_PARTIES } from './types.ts';
 import type { Answer, Capital, Cause, Happening, Order, Play, Reply } from './types.ts';
 
@@ -164,7 +165,11 @@ function carryOut(play: Play, order: Order, result: Result): void {
 }
 
 function mark(play: Play, order: Order): void {
-  const { world } = play;
+  const { world, scenario } = play;
+  const recognised = scenario.flags.indexOf('us-recognises-prc');
+  if (order.act === 'recognition' && recognised >= 0) world.flags[recognised] = world.quarter;
+  const bond = order.act === 'treaty-renounce' ? bondOf(scenario, world, order) : -1;
+  if (bond >= 0) setTreaty(play, bond, 'lapsed', causeOfOrder(order));
   const to = CAPITALS.indexOf(order.to as Capital);
   if (to < 0) return;
   const from = capitalIndex(order.from);
