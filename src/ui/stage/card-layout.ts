@@ -6,13 +6,19 @@ import type { CardChip } from './stage-model.ts';
 
 const SIZE = 13;
 
+const chipWidth = (c: Composer, card: CardChip): number => Math.max(44, widthOf(c, card.text, { face: 'typed', size: SIZE }) + 22 * c.u);
+
+/** Width of all chips in one row. */
+export const cardsWidth = (c: Composer, cards: readonly CardChip[]): number =>
+  cards.reduce((sum, card) => sum + chipWidth(c, card) + 6 * c.u, 0);
+
 /** Lays chips from `x`, going on below at `left`; returns the bottom. */
 export function layCards(c: Composer, at: { x: number; y: number; width: number; left: number; full: number }, cards: readonly CardChip[]): number {
   const { u } = c;
   const high = Math.max(44, 30 * u);
   let { x, y } = at;
   for (const card of cards) {
-    const width = Math.max(44, widthOf(c, card.text, { face: 'typed', size: SIZE }) + 22 * u);
+    const width = chipWidth(c, card);
     if (x + width > at.left + at.full + 0.5) {
       x = at.left;
       y += high;

@@ -29,7 +29,7 @@ export function layCounsel(c: Composer, at: { x: number; y: number; width: numbe
     of.counsel.forEach((adviser, i) => {
       const end = group(c, { tag: 'li' }, () => layAdviser(c, { x: at.x + (i % columns) * (width + gap), y, width }, { adviser, pile: of.pile }));
       bottom = Math.max(bottom, end);
-      if (columns === 1 && i < of.counsel.length - 1) y = end + 14 * u;
+      if (columns === 1 && i < of.counsel.length - 1) y = end + 11 * u;
     });
     return bottom;
   });
@@ -38,7 +38,7 @@ export function layCounsel(c: Composer, at: { x: number; y: number; width: numbe
 function layAdviser(c: Composer, at: { x: number; y: number; width: number }, of: { adviser: CounselModel; pile: boolean }): number {
   const { u } = c;
   const { adviser } = of;
-  const portrait = (at.width < 300 * u ? 58 : of.pile ? 68 : WIDTH) * u;
+  const portrait = (at.width < 300 * u ? 58 : of.pile ? 64 : WIDTH) * u;
   const box = { x: at.x, y: at.y, width: portrait, height: portrait * SHAPE };
   c.art.push({ art: 'frame', layer: 1, box });
   c.pictures.push({ portrait: adviser.portrait, house: adviser.house, head: false, box });
@@ -50,7 +50,7 @@ function layAdviser(c: Composer, at: { x: number; y: number; width: number }, of
   const below = width < 190 * u;
   const full = below ? { x: at.x, width: at.width } : { x, width };
   const saysTop = below ? Math.max(bottomOf(box), bottomOf(post)) + 7 * u : bottomOf(post) + 4 * u;
-  const says = write(c, { id: `${adviser.id}.says`, text: adviser.says, ...full, y: saysTop, face: 'italic', size: 15.5, leading: 1.3 });
+  const says = write(c, { id: `${adviser.id}.says`, text: adviser.says, ...full, y: saysTop, face: 'italic', size: of.pile ? 15.2 : 16, leading: 1.3 });
   const favours = write(c, { id: `${adviser.id}.favours`, text: adviser.favours, ...full, y: bottomOf(says) + 3 * u, face: 'plain', size: 12.5, ink: 'house', leading: 1.3 });
   return Math.max(bottomOf(box), bottomOf(favours));
 }

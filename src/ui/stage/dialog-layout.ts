@@ -1,12 +1,12 @@
 /** Lays out the decision: letterhead, what is known, who advises what, and the options. */
 
 import { bottomOf } from './boxes.ts';
-import { layCards } from './card-layout.ts';
+import { cardsWidth, layCards } from './card-layout.ts';
 import { layCounsel } from './counsel-layout.ts';
 import { finishPage, sheetIn, writeLetterhead } from './letterhead.ts';
 import type { Sheet } from './letterhead.ts';
 import { layOptions } from './option-layout.ts';
-import { group, newComposer, press, unitOf, widthOf, write } from './page.ts';
+import { group, leavesOf, newComposer, press, unitOf, widthOf, write } from './page.ts';
 import type { Composer, Page, Room } from './page.ts';
 import type { DialogModel } from './stage-model.ts';
 
@@ -29,14 +29,16 @@ function arrange(model: DialogModel, room: Room, how: { opened: boolean; arrange
   const { u } = c;
   const sheet = sheetIn(room, mostOf(room));
   const strip = writeLetterhead(c, sheet, { ...model, minimise: model.words.minimise });
-  const top = sheet.y + strip + (sheet.narrow ? 16 : 24) * u;
+  const top = sheet.y + strip + (sheet.narrow ? 16 : how.arrangement === 'row' ? 24 : 18) * u;
   const below = how.arrangement === 'row' ? layRow(c, sheet, { model, top, ...how }) : layBeside(c, sheet, { model, top, ...how });
-  const options = layOptions(c, { x: sheet.left, y: below + (sheet.narrow ? 20 : 22) * u, width: sheet.inner }, model);
-  const hint = model.words.hint === '' ? options : bottomOf(write(c, {
-    id: 'hint', text: model.words.hint, x: sheet.left, y: options + 9 * u, width: sheet.inner, face: 'plain', size: 12.5, ink: 'soft', align: 'center',
-  }));
-  return finishPage(c, sheet, { bottom: hint + (model.words.hint === '' ? sheet.pad * 0.8 : 10 * u), strip });
+  const options = layOptions(c, { x: sheet.left, y: below + (how.arrangement === 'row' ? 20 : 15) * u, width: sheet.inner }, model);
+  const hinted = model.words.hint === '' || leavesOf(c.entries).some(({ id }) => id === 'hint');
+  const bottom = hinted ? options + Math.min(22 * u, sheet.pad) : layHint(c, { x: sheet.left, y: options + 9 * u, width: sheet.inner }, model.words.hint, 'center') + 10 * u;
+  return finishPage(c, sheet, { bottom, strip });
 }
+
+const layHint = (c: Composer, at: { x: number; y: number; width: number }, text: string, align: 'center' | 'right'): number =>
+  bottomOf(write(c, { id: 'hint', text, ...at, face: 'plain', size: 12.5, ink: 'soft', align }));
 
 interface Part {
   readonly model: DialogModel;
@@ -57,9 +59,9 @@ function layBeside(c: Composer, sheet: Sheet, part: Part): number {
   const gap = 38 * u;
   const left = (sheet.inner - gap) * 0.51;
   const right = sheet.inner - gap - left;
-  const stamp = layStamp(c, sheet, part);
-  const told = layBrief(c, { x: sheet.left, y: part.top, width: left, title: left, size: 17.5, sheet }, part);
-  const counsel = layCounsel(c, { x: sheet.left + left + gap, y: stamp.bottom + 12 * u, width: right }, { counsel: part.model.counsel, words: part.model.words, pile: true });
+  const stamp = layStamp(c, { ...sheet, inner: left }, part);
+  const told = layBrief(c, { x: sheet.left, y: part.top, width: left, title: left - stamp.width - 20 * u, size: 17.5, sheet }, part);
+  const counsel = layCounsel(c, { x: sheet.left + left + gap, y: part.top + 4 * u, width: right }, { counsel: part.model.counsel, words: part.model.words, pile: true });
   return Math.max(told, counsel);
 }
 
@@ -67,8 +69,11 @@ function layBeside(c: Composer, sheet: Sheet, part: Part): number {
 function layStamp(c: Composer, sheet: Sheet, { model, top }: Part): { width: number; bottom: number } {
   const { u } = c;
   if (model.classification === '') return { width: 0, bottom: top - 8 * u };
-  const size = sheet.narrow ? 14 : 17;
-  const text = widthOf(c, model.classification.toUpperCase(), { face: 'typed', size, spacing: 0.12 });
+  const wanted = sheet.narrow ? 14 : 17;
+  const most = sheet.inner - 26 * u;
+  const whole = widthOf(c, model.classification.toUpperCase(), { face: 'typed', size: wanted, spacing: 0.12 }) + 2;
+  const size = wanted * Math.min(1, most / whole);
+  const text = Math.min(whole, most);
   const width = text + 26 * u;
   const height = (size + 15) * u;
   const turn = sheet.narrow ? 0 : -3;
@@ -118,5 +123,12 @@ function layTools(c: Composer, at: { x: number; y: number; width: number }, { mo
   }
   const cards = group(c, { tag: 'div', label: model.words.cards }, () =>
     layCards(c, { x, y: at.y, width: at.x + at.width - x, left: at.x, full: at.width }, model.cards));
-  return Math.max(cards, model.more === null ? 0 : at.y + Math.max(44, 34 * u), at.y);
+  const after = x + cardsWidth(c, model.cards) + 24 * u;
+  const hint = widthOf(c, model.words.hint, { face: 'plain', size: 12.5 }) + 3;
+  const high = Math.max(44, 34 * u);
+  if (model.words.hint !== '' && after + hint <= at.x + at.width) {
+    layHint(c, { x: at.x + at.width - hint, y: at.y + (high - 12.5 * 1.3 * u) / 2, width: hint }, model.words.hint, 'right');
+    return Math.max(cards, at.y + high);
+  }
+  return Math.max(cards, model.more === null ? at.y : at.y + high);
 }

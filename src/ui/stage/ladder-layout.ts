@@ -33,7 +33,7 @@ function layWide(c: Composer, sheet: Sheet, { model, top }: Part): number {
   const chosen = layChoices(c, { ...right, y: said + 16 * c.u }, model);
   const logged = layLog(c, { ...right, y: chosen + 14 * c.u }, model);
   const least = Math.max(logged, top + 9 * 34 * c.u);
-  const climbed = layRungs(c, { x: sheet.left, y: top, width: left }, { model, height: Math.min(54 * c.u, (least - top) / 9) });
+  const climbed = layRungs(c, { x: sheet.left, y: top, width: left }, { model, height: Math.min(68 * c.u, (least - top) / 9) });
   return Math.max(logged, climbed);
 }
 
@@ -56,8 +56,8 @@ function laySituation(c: Composer, at: Column, { model }: { model: LadderModel; 
     const x = at.x + seal + 10 * u;
     const name = widthOf(c, side.name, { face: 'strong', size: 14 }) + 10 * u;
     const beside = name < at.width * 0.5;
-    const called = write(c, { id: `side.${side.id}.name`, text: side.name, x, y: y + 3 * u, width: beside ? name : at.x + at.width - x, face: 'strong', size: 14 });
-    const stateAt = beside ? { x: x + name, y: y + 3 * u } : { x, y: bottomOf(called) };
+    const called = write(c, { id: `side.${side.id}.name`, text: side.name, x, y: y + 4 * u, width: beside ? name : at.x + at.width - x, face: 'strong', size: 14 });
+    const stateAt = beside ? { x: x + name, y: y + 4 * u } : { x, y: bottomOf(called) };
     const state = write(c, { id: `side.${side.id}.state`, text: side.state, ...stateAt, width: at.x + at.width - stateAt.x, face: 'plain', size: 14, ink: 'soft' });
     c.art.push({ art: 'seal', layer: 2, id: side.id, box: { x: at.x, y, width: seal, height: seal } });
     y = Math.max(y + seal, bottomOf(state), bottomOf(called)) + 6 * u;
@@ -79,7 +79,7 @@ function layRungs(c: Composer, at: Column, { model, height }: { model: LadderMod
     const state = rung === reached ? 'at' : rung < reached ? 'below' : 'above';
     c.art.push({ art: 'rung', layer: 2, rung, state, box: { x: rails.x, y, width: rails.width, height } });
     group(c, { tag: 'li' }, () => {
-      write(c, { id: `rung.${rung}.digit`, text: String(rung), x: rails.x, y: y + (height - 14 * 1.3 * u) / 2, width: rails.width, face: 'strong', size: 14, ink: 'onHouse', align: 'center' });
+      write(c, { id: `rung.${rung}.digit`, text: String(rung), x: rails.x, y: y + (height - 14 * 1.3 * u) / 2, width: rails.width, face: 'strong', size: 14, ink: state === 'above' ? 'soft' : 'onHouse', align: 'center' });
       writeRung(c, { x, y, width: at.x + at.width - x, height }, { id: `rung.${rung}`, name, state });
       for (const side of model.sides) if (side.rung === rung) tell(c, `rung.${rung}.${side.id}`, side.name);
     });

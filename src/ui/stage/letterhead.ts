@@ -50,7 +50,7 @@ export function writeLetterhead(c: Composer, sheet: Sheet, of: Letterhead): numb
 
 function stripOf(c: Composer, sheet: Sheet, of: Letterhead): number {
   const { u } = c;
-  const fold = Math.max(FOLD, 40 * u);
+  const fold = Math.max(FOLD, Math.min(40 * u, sheet.narrow ? 52 : 72));
   const seal = sheet.narrow ? 0 : 46 * u;
   const left = sheet.left + (seal === 0 ? 0 : seal + 14 * u);
   const right = sheet.x + sheet.width - Math.max(8, sheet.pad * 0.6) - fold;

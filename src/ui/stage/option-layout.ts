@@ -61,7 +61,7 @@ function layOption(c: Composer, slip: Slip, of: OptionSet & { option: OptionMode
   write(c, { id: `${option.id}.digit`, text: String(option.digit), x: slip.x + pad, y: slip.y + 5 * u, width: numeral + 2, face: 'display', size: 34, ink: option.refusal === null ? 'house' : 'faded', told: false });
   const label = write(c, { id: `${option.id}.label`, text: option.label, x: left, y: slip.y + 12 * u, width: slip.x + slip.width - pad - left - heads, face: 'display', size: 19, ink, told: false, leading: 1.2 });
   return group(c, { tag: 'div', id: `${option.id}.about` }, () => {
-    let y = Math.max(bottomOf(label), slip.y + 46 * u) + 7 * u;
+    let y = Math.max(bottomOf(label), slip.y + 44 * u) + 5 * u;
     const inner = { x: slip.x + pad, width: slip.width - 2 * pad };
     const line = (id: string, text: string | null, style: { face: 'text' | 'italic' | 'plain'; size: number; ink: 'ink' | 'soft' | 'stamp' | 'faded' }): void => {
       if (text === null || text === '') return;
@@ -96,24 +96,30 @@ function layEffects(c: Composer, at: Slip, of: OptionSet & { option: OptionModel
   const columns = at.width / u >= 430 ? 2 : 1;
   const gap = 24 * u;
   const width = (at.width - gap * (columns - 1)) / columns;
+  const right = Math.max(...option.effects.map((effect) => Math.max(effect.certainty === 'sure' ? 0 : certaintyWidth(c, effect), changeWidth(c, effect))));
   const tops = Array.from({ length: columns }, () => at.y + 12 * u);
   group(c, { tag: 'ul' }, () => option.effects.forEach((effect, i) => {
     const column = i % columns;
     const box = { x: at.x + column * (width + gap), y: tops[column] ?? at.y, width, most: at.most };
-    tops[column] = group(c, { tag: 'li' }, () => layEffect(c, box, { id: `${option.id}.${i}`, effect, off: option.refusal !== null })) + 8 * u;
+    tops[column] = group(c, { tag: 'li' }, () => layEffect(c, box, { id: `${option.id}.${i}`, effect, off: option.refusal !== null, right })) + 5 * u;
   }));
   return Math.max(...tops) - 3 * u;
 }
 
-interface EffectSpec { readonly id: string; readonly effect: EffectModel; readonly off: boolean }
+interface EffectSpec {
+  readonly id: string;
+  readonly effect: EffectModel;
+  readonly off: boolean;
+  /** Width of the column of numbers, common to the effects of an option. */
+  readonly right: number;
+}
 
 /** Name, bar and number on one line where there is room, else the bar below. */
 function layEffect(c: Composer, at: Slip, of: EffectSpec): number {
   const bar = 76 * c.u;
-  const right = Math.max(of.effect.certainty === 'sure' ? 0 : certaintyWidth(c, of.effect), changeWidth(c, of.effect));
-  const name = at.width - bar - right - 22 * c.u;
-  return name >= Math.min(150 * c.u, widthOf(c, of.effect.name, { face: 'plain', size: 13.5 }) + 2)
-    ? layInLine(c, at, { ...of, bar, right, name })
+  const name = at.width - bar - of.right - 22 * c.u;
+  return name >= 104 * c.u
+    ? layInLine(c, at, { ...of, bar, name })
     : layBelow(c, at, of);
 }
 
@@ -123,7 +129,7 @@ const certaintyWidth = (c: Composer, effect: EffectModel): number => widthOf(c, 
 const inkOf = ({ effect, off }: EffectSpec): 'ink' | 'good' | 'bad' | 'faded' =>
   (off ? 'faded' : effect.welcome === null ? 'ink' : effect.welcome ? 'good' : 'bad');
 
-function layInLine(c: Composer, at: Slip, of: EffectSpec & { bar: number; right: number; name: number }): number {
+function layInLine(c: Composer, at: Slip, of: EffectSpec & { bar: number; name: number }): number {
   const { u } = c;
   const { effect, id } = of;
   const name = write(c, { id: `${id}.name`, text: effect.name, x: at.x, y: at.y, width: of.name, face: 'plain', size: 13.5, ink: of.off ? 'faded' : 'ink', leading: 1.25 });

@@ -149,8 +149,9 @@ function pictureFiller(shelf: Shelf): () => void {
       const key = portraitTexture(shelf.portraits, picture, shelf.scene.ratio);
       if (key === null) continue;
       missing.delete(picture);
-      const image = shelf.scene.add.image(picture.box.x - shelf.pivot.x, picture.box.y - shelf.pivot.y, key).setOrigin(0);
-      image.setDisplaySize(picture.box.width, picture.box.height);
+      const { ratio } = shelf.scene;
+      const image = shelf.scene.add.image(Math.round(picture.box.x * ratio) / ratio - shelf.pivot.x, Math.round(picture.box.y * ratio) / ratio - shelf.pivot.y, key);
+      image.setOrigin(0).setScale(1 / ratio);
       shelf.root.add(image);
       shelf.shown.push({ object: image, box: picture.box });
     }

@@ -69,8 +69,8 @@ function folds(pen: Pen, box: Box, look: Look): void {
     const y = box.y + box.height * part;
     const crease = pen.createLinearGradient(0, y - 16, 0, y + 10);
     crease.addColorStop(0, fade('#7a5d28', 0));
-    crease.addColorStop(0.6, fade(look.theme === 'lamp' ? '#000000' : '#7a5d28', 0.075));
-    crease.addColorStop(0.63, fade('#ffffff', look.theme === 'lamp' ? 0.025 : 0.16));
+    crease.addColorStop(0.6, fade(look.theme === 'lamp' ? '#000000' : '#7a5d28', 0.05));
+    crease.addColorStop(0.63, fade('#ffffff', look.theme === 'lamp' ? 0.02 : 0.09));
     crease.addColorStop(1, fade('#ffffff', 0));
     pen.fillStyle = crease;
     pen.fillRect(box.x, y - 16, box.width, 26);

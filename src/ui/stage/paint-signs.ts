@@ -36,26 +36,33 @@ export function paintStamp(pen: Pen, { box, turn }: { box: Box; turn: number }, 
   pen.restore();
 }
 
-/** A signed bar from the middle: solid as far as is sure, a whisker for the range, hatched where it is only a chance. */
+/** A signed bar from the middle: solid as far as is sure, a whisker over the rest of the range, hatched where it is only a chance. */
 export function paintBar(pen: Pen, box: Box, of: { look: Look; effect: EffectModel; most: number }): void {
   const { look, effect, most } = of;
   const middle = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   const reach = (value: number): number => middle + (Math.max(-1, Math.min(1, value / most)) * (box.width - 4)) / 2;
   const colour = effect.welcome === null ? look.neutralBar : effect.welcome ? look.inks.good : look.inks.bad;
-  pen.fillStyle = fade(look.rule, 0.55);
+  pen.fillStyle = fade(look.rule, 0.6);
   pen.fillRect(box.x, y - 0.5, box.width, 1);
-  const thick = Math.min(7, box.height * 0.5);
-  const centre = (effect.low + effect.high) / 2;
-  const bar = { from: Math.min(middle, reach(centre)), to: Math.max(middle, reach(centre)) };
-  if (effect.certainty === 'chance') hatched(pen, { x: bar.from, y: y - thick / 2, width: Math.max(2, bar.to - bar.from), height: thick }, colour);
+  const thick = Math.min(8, box.height * 0.55);
+  const sure = sureOf(effect);
+  const bar = { from: Math.min(middle, reach(sure)), to: Math.max(middle, reach(sure)) };
+  const field = { x: bar.from, y: y - thick / 2, width: sure === 0 ? 0 : Math.max(2, bar.to - bar.from), height: thick };
+  if (effect.certainty === 'chance') hatched(pen, field, colour);
   else {
     pen.fillStyle = colour;
-    pen.fillRect(bar.from, y - thick / 2, Math.max(1.5, bar.to - bar.from), thick);
+    pen.fillRect(field.x, field.y, field.width, field.height);
   }
-  if (effect.low !== effect.high) whisker(pen, { from: reach(effect.low), to: reach(effect.high), y, reach: thick * 0.85 }, look);
+  if (effect.low !== effect.high) whisker(pen, { from: reach(effect.low), to: reach(effect.high), y, reach: thick / 2 }, colour);
   pen.fillStyle = look.inks.ink;
-  pen.fillRect(middle - 0.75, box.y + 1, 1.5, box.height - 2);
+  pen.fillRect(Math.round(middle) - 0.5, box.y + 1, 1.2, box.height - 2);
+}
+
+/** The end of the range that is nearer to nothing. */
+function sureOf({ low, high }: EffectModel): number {
+  if (low <= 0 && high >= 0) return 0;
+  return low > 0 ? low : high;
 }
 
 function hatched(pen: Pen, box: Box, colour: string): void {
@@ -79,16 +86,10 @@ function hatched(pen: Pen, box: Box, colour: string): void {
   pen.strokeRect(box.x + 0.5, box.y + 0.5, Math.max(1, box.width - 1), box.height - 1);
 }
 
-function whisker(pen: Pen, of: { from: number; to: number; y: number; reach: number }, look: Look): void {
-  pen.strokeStyle = look.slip;
-  pen.lineWidth = 3.4;
-  trace(pen, of);
-  pen.strokeStyle = look.inks.ink;
-  pen.lineWidth = 1.4;
-  trace(pen, of);
-}
-
-function trace(pen: Pen, { from, to, y, reach }: { from: number; to: number; y: number; reach: number }): void {
+function whisker(pen: Pen, { from, to, y, reach }: { from: number; to: number; y: number; reach: number }, colour: string): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = 1.8;
+  pen.lineCap = 'butt';
   pen.beginPath();
   pen.moveTo(from, y);
   pen.lineTo(to, y);
@@ -101,7 +102,7 @@ function trace(pen: Pen, { from, to, y, reach }: { from: number; to: number; y: 
 
 /** The corner of a sheet with an arrow down: puts the paper aside. */
 export function paintFold(pen: Pen, box: Box): void {
-  const size = Math.min(22, box.width * 0.46);
+  const size = Math.min(34, box.width * 0.46);
   const x = box.x + box.width / 2;
   const y = box.y + box.height / 2;
   pen.strokeStyle = '#fff6e2';
@@ -121,7 +122,7 @@ const BANDS = ['calm', 'calm', 'rivalry', 'crisis', 'crisis', 'brink', 'brink', 
 
 export function paintRails(pen: Pen, box: Box, look: Look): void {
   for (const x of [box.x, box.x + box.width - 6]) {
-    pen.fillStyle = look.inks.soft;
+    pen.fillStyle = look.theme === 'lamp' ? '#8c7f64' : look.inks.soft;
     rounded(pen, { x, y: box.y - 4, width: 6, height: box.height + 8 }, 3);
     pen.fill();
     pen.fillStyle = fade('#ffffff', 0.22);
@@ -129,26 +130,25 @@ export function paintRails(pen: Pen, box: Box, look: Look): void {
   }
 }
 
-/** A rung: filled as far as the crisis has climbed, an outline above. */
+/** A rung: filled as far as the crisis has climbed, hollow above. */
 export function paintRung(pen: Pen, { box, rung, state }: Sign<'rung'>, look: Look): void {
-  const colour = RUNGS[look.theme][BANDS[rung - 1] ?? 'war'];
-  const high = Math.min(24, box.height * 0.62);
+  const band = BANDS[rung - 1] ?? 'war';
+  const colour = RUNGS[look.theme][band];
+  const high = Math.min(26, box.height * 0.62);
   const bar = { x: box.x - 3, y: box.y + (box.height - high) / 2, width: box.width + 6, height: high };
   rounded(pen, bar, 3);
   pen.fillStyle = state === 'above' ? look.sheet : colour;
   pen.fill();
-  rounded(pen, { ...bar, x: bar.x + 12, width: bar.width - 24 }, 2);
-  pen.fillStyle = colour;
   if (state === 'above') {
-    pen.fillStyle = fade(colour, 0.82);
+    rounded(pen, inset(bar, 1), 3);
+    pen.fillStyle = fade(colour, 0.1);
     pen.fill();
-    rounded(pen, inset(bar, 0.75), 3);
-    pen.strokeStyle = colour;
-    pen.lineWidth = 1.5;
+    pen.strokeStyle = look.theme === 'lamp' ? look.palette.bands[band] : colour;
+    pen.lineWidth = 2;
     pen.stroke();
   }
   if (state === 'at') {
-    rounded(pen, inset(bar, -3), 5);
+    rounded(pen, inset(bar, -3.5), 6);
     pen.strokeStyle = look.inks.ink;
     pen.lineWidth = 2;
     pen.stroke();

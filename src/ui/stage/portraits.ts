@@ -30,16 +30,32 @@ export function portraitTexture(portraits: Portraits, picture: Picture, ratio: n
   const height = Math.round(picture.box.height * ratio);
   const key = `portrait-${image.dataset['id']}-${picture.head}-${width}x${height}`;
   if (scene.textures.exists(key)) return key;
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const pen = canvas.getContext('2d');
-  if (pen === null) return null;
   const scale = image.naturalWidth / FULL.width;
-  if (picture.head) pen.drawImage(image, HEAD.x * scale, HEAD.y * scale, HEAD.size * scale, HEAD.size * scale, 0, 0, width, height);
-  else pen.drawImage(image, 0, 0, FULL.width * scale, FULL.height * scale, 0, 0, width, height);
+  const from = picture.head ? { x: HEAD.x * scale, y: HEAD.y * scale, width: HEAD.size * scale, height: HEAD.size * scale } : { x: 0, y: 0, width: FULL.width * scale, height: FULL.height * scale };
+  const canvas = reduced(image, from, { width, height });
+  if (canvas === null) return null;
   scene.textures.addCanvas(key, canvas);
   return key;
+}
+
+interface Size { readonly width: number; readonly height: number }
+
+/** A small picture drawn large first and then halved, for the halftone dots would flicker at once. */
+function reduced(image: HTMLImageElement, from: Size & { x: number; y: number }, to: Size): HTMLCanvasElement | null {
+  const large = draw(image, from, { width: to.width * 4, height: to.height * 4 });
+  const half = large && draw(large, { x: 0, y: 0, width: large.width, height: large.height }, { width: to.width * 2, height: to.height * 2 });
+  return half && draw(half, { x: 0, y: 0, width: half.width, height: half.height }, to);
+}
+
+function draw(image: CanvasImageSource, from: Size & { x: number; y: number }, to: Size): HTMLCanvasElement | null {
+  const canvas = document.createElement('canvas');
+  canvas.width = to.width;
+  canvas.height = to.height;
+  const pen = canvas.getContext('2d');
+  if (pen === null) return null;
+  pen.imageSmoothingQuality = 'high';
+  pen.drawImage(image, from.x, from.y, from.width, from.height, 0, 0, to.width, to.height);
+  return canvas;
 }
 
 function imageOf(portraits: Portraits, { portrait, house }: Picture): HTMLImageElement {

@@ -41,11 +41,10 @@ function layColumns(c: Composer, sheet: Sheet, of: { model: ResultModel; y: numb
 
 function layHappened(c: Composer, at: Column, model: ResultModel): number {
   const { u } = c;
-  const chosen = { x: at.x + 16 * u, width: at.width - 32 * u };
-  const kicker = write(c, { id: 'chosen.heading', text: model.chosen.heading, ...chosen, y: at.y + 12 * u, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.1 });
-  const label = write(c, { id: 'chosen.text', text: model.chosen.text, ...chosen, y: bottomOf(kicker), face: 'display', size: 20, ink: 'house', leading: 1.22 });
-  c.art.push({ art: 'slip', layer: 1, off: false, box: { x: at.x, y: at.y, width: at.width, height: bottomOf(label) + 13 * u - at.y } });
-  const outcome = write(c, { id: 'outcome', text: model.outcome, x: at.x, y: bottomOf(label) + 28 * u, width: at.width, face: 'text', size: 19, leading: 1.46 });
+  const kicker = write(c, { id: 'chosen.heading', tag: 'h3', text: model.chosen.heading, ...at, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.1 });
+  const label = write(c, { id: 'chosen.text', text: model.chosen.text, x: at.x, y: bottomOf(kicker) + 1 * u, width: at.width, face: 'display', size: 23, ink: 'house', leading: 1.2 });
+  c.art.push({ art: 'rule', layer: 1, box: { x: at.x, y: bottomOf(label) + 9 * u, width: at.width, height: 1.5 } });
+  const outcome = write(c, { id: 'outcome', text: model.outcome, x: at.x, y: bottomOf(label) + 18 * u, width: at.width, face: 'text', size: 19, leading: 1.46 });
   return model.others === null ? bottomOf(outcome) : layPassage(c, { ...at, y: bottomOf(outcome) + 16 * u }, { id: 'others', passage: model.others, face: 'typed' });
 }
 
@@ -78,7 +77,7 @@ function laySources(c: Composer, at: Column, { sources, confidence }: ResultMode
   if (confidence !== null) {
     const text = write(c, { id: 'confidence', text: confidence.text, x: at.x + 52 * u, y, width: at.width - 52 * u, face: 'plain', size: 13.5, ink: 'soft' });
     c.art.push({ art: 'badge', layer: 2, level: LEVELS[confidence.level], box: { x: at.x, y: y + 2 * u, width: 42 * u, height: 13 * u } });
-    y = bottomOf(text) + 9 * u;
+    y = bottomOf(text) + 14 * u;
   }
   if (sources.items.length === 0) return y;
   const heading = write(c, { id: 'sources.heading', tag: 'h3', text: sources.heading, x: at.x, y, width: at.width, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.1 });

@@ -19,11 +19,7 @@ export interface EdgeSpot {
   readonly edge: EdgeModel;
   readonly from: Dot;
   readonly to: Dot;
-  /** The two half-arrows: trust of `a` in `b`, of `b` in `a`. */
-  readonly halves: readonly [Half, Half];
 }
-
-export interface Half { readonly from: Dot; readonly to: Dot; readonly barb: Dot; readonly value: number }
 
 export interface CornerSpot {
   readonly corner: CornerModel;
@@ -39,7 +35,8 @@ export interface TriangleLayout {
   readonly radius: number;
   /** Size of the numbers, of names, of the pattern's name, px. */
   readonly sizes: { readonly number: number; readonly name: number; readonly pattern: number };
-  readonly medal: number;
+  /** Scale of what the map paints: its medals and lines. */
+  readonly px: number;
   readonly corners: readonly CornerSpot[];
   readonly edges: readonly EdgeSpot[];
   readonly numbers: readonly NumberSpot[];
@@ -58,10 +55,9 @@ export function layTriangle(model: TriangleModel, of: { width: number; height: n
   const floor = height - sizes.pattern * 1.5 - sizes.name * 2.55 - radius - 8;
   const reach = Math.min(width / 2 - Math.max(radius + 6, 38 * u), 190 * u, Math.max(60, floor - top.y) * 0.78);
   const places: Readonly<Record<CapitalId, Dot>> = { US: top, SU: { x: width / 2 - reach, y: floor }, CN: { x: width / 2 + reach, y: floor } };
-  const shape = { places, radius, u, middle: { x: width / 2, y: (top.y + 2 * floor) / 3 } };
-  const spots = model.edges.map((edge) => layEdge(edge, shape));
+  const spots = model.edges.map((edge) => layEdge(edge, { places, u }));
   return {
-    width, height, radius, sizes, medal: 15 * u,
+    width, height, radius, sizes, px: u,
     corners: model.corners.map((corner) => layCorner(corner, places[corner.id], { radius, size: sizes.name })),
     edges: spots.map(({ spot }) => spot),
     numbers: spots.flatMap(({ numbers }) => numbers),
@@ -74,53 +70,31 @@ function fit(measure: Measure, text: string, of: { size: number; width: number }
   return width <= of.width ? of.size : (of.size * of.width) / width;
 }
 
-interface Shape {
-  readonly places: Readonly<Record<CapitalId, Dot>>;
-  readonly radius: number;
-  readonly u: number;
-  readonly middle: Dot;
-}
-
 const along = (a: Dot, b: Dot, part: number): Dot => ({ x: a.x + (b.x - a.x) * part, y: a.y + (b.y - a.y) * part });
-const aside = (p: Dot, n: Dot, by: number): Dot => ({ x: p.x + n.x * by, y: p.y + n.y * by });
+const around = (at: Dot, width: number, height: number): Box => ({ x: at.x - width / 2, y: at.y - height / 2, width, height });
 
-function layEdge(edge: EdgeModel, shape: Shape): { spot: EdgeSpot; numbers: NumberSpot[] } {
-  const { places, radius, u } = shape;
-  const a = places[edge.a];
-  const b = places[edge.b];
-  const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
-  const way = { x: (b.x - a.x) / length, y: (b.y - a.y) / length };
-  const normal = outward(way, along(a, b, 0.5), shape.middle);
-  const gap = (radius + 5 * u) / length;
-  const from = along(a, b, gap);
-  const to = along(b, a, gap);
-  const off = 6 * u;
-  const half = (p: Dot, q: Dot, by: number, value: number): Half => {
-    const tip = aside(q, normal, by);
-    const back = { x: Math.sign(q.x - p.x || q.y - p.y) === 0 ? 0 : (q.x - p.x) / length, y: (q.y - p.y) / length };
-    return { from: aside(p, normal, by), to: tip, barb: aside({ x: tip.x - back.x * 10 * u, y: tip.y - back.y * 10 * u }, normal, Math.sign(by) * 6 * u), value };
+/** As on the map, each trust stands to the right of its own direction, near him who trusts. */
+function layEdge(edge: EdgeModel, { places, u }: { places: Readonly<Record<CapitalId, Dot>>; u: number }): { spot: EdgeSpot; numbers: NumberSpot[] } {
+  const from = places[edge.a];
+  const to = places[edge.b];
+  const trust = (number: TriangleNumber, a: Dot, b: Dot): NumberSpot => {
+    const length = Math.max(1, Math.hypot(b.x - a.x, b.y - a.y));
+    const right = { x: -(b.y - a.y) / length, y: (b.x - a.x) / length };
+    const flat = Math.abs(right.y) > 0.9;
+    const on = along(a, b, flat ? 0.27 : 0.32);
+    const by = (flat ? 23 : 32) * u;
+    const at = { x: on.x + right.x * by, y: on.y + right.y * by };
+    return { number, what: 'trust', at, box: around(at, 46 * u, 26 * u) };
   };
-  // The trust of `a` runs outside, that of `b` inside: as on a road, each keeps to its side.
-  const halves = [half(from, to, off, edge.trusts[0].value), half(to, from, -off, edge.trusts[1].value)] as const;
-  const box = (at: Dot, size: { width: number; height: number }): Box => ({ x: at.x - size.width / 2, y: at.y - size.height / 2, ...size });
-  const spot = (number: TriangleNumber, what: NumberSpot['what'], at: Dot): NumberSpot =>
-    ({ number, what, at, box: box(at, what === 'tension' ? { width: 38 * u, height: 32 * u } : { width: 46 * u, height: 26 * u }) });
-  const flat = Math.abs(way.y) < 0.3;
+  const middle = along(from, to, 0.5);
   return {
-    spot: { edge, from, to, halves },
+    spot: { edge, from, to },
     numbers: [
-      spot(edge.tension, 'tension', along(a, b, 0.5)),
-      spot(edge.trusts[0], 'trust', aside(along(a, b, 0.5), normal, (flat ? 32 : 40) * u)),
-      spot(edge.trusts[1], 'trust', aside(along(a, b, 0.5), normal, (flat ? -32 : -40) * u)),
+      { number: edge.tension, what: 'tension', at: middle, box: around(middle, 38 * u, 38 * u) },
+      trust(edge.trusts[0], from, to),
+      trust(edge.trusts[1], to, from),
     ],
   };
-}
-
-/** The normal of an edge that looks away from the middle. */
-function outward(way: Dot, at: Dot, middle: Dot): Dot {
-  const normal = { x: -way.y, y: way.x };
-  const looks = (at.x - middle.x) * normal.x + (at.y - middle.y) * normal.y;
-  return looks >= 0 ? normal : { x: way.y, y: -way.x };
 }
 
 function layCorner(corner: CornerModel, at: Dot, of: { radius: number; size: number }): CornerSpot {
