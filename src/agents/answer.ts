@@ -19,7 +19,7 @@ const CHANNEL_POINTS = 15;
 const PIVOT_POINTS = 10;
 /** Utility of one point of trust in the asker, and of the kind of dyad (enmity, neutral, amity), hundredths. Estimates. */
 const TRUST_EACH = 1.2;
-const KIND_LEAN = [-25, 5, 25] as const;
+const KIND_LEAN = [-60, 0, 25] as const;
 const RIGID = 5;
 /** Temperature of an answer, hundredths of utility. Estimate. */
 const WARMTH = 60;

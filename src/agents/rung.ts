@@ -13,7 +13,7 @@ import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
 
 /** What standing on each rung is feared to lead to, hundredths of utility. Estimate. */
-const DANGER = [0, 5, 10, 25, 55, 120, 380, 900, 4000, 9000] as const;
+const DANGER = [0, 5, 10, 25, 55, 120, 560, 1200, 4000, 9000] as const;
 /** What is won in the eyes of home by climbing, per point of a leader's risk. Estimate. */
 const NERVE = 20;
 const FACE = 45;

@@ -38,9 +38,14 @@ export const bondOf = (scenario: Scenario, world: World, { from, to }: Order): n
   scenario.treaties.findIndex(({ parties, kind }, i) =>
     BONDS.includes(kind) && parties.includes(from) && parties.includes(to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
 
-const treatyBetween = ({ scenario, world, order }: Pair): boolean => bondOf(scenario, world, order) >= 0;
+const bound = ({ scenario, world, order }: Pair): boolean => bondOf(scenario, world, order) >= 0;
 
-const needsTreaty: Test = (pair) => (treatyBetween(pair) ? null : no('no-treaty', { to: pair.order.to }));
+/** Whether a treaty of any kind is in force between two: then there is nothing general left to propose. */
+const treatyBetween = ({ scenario, world, order }: Pair): boolean =>
+  scenario.treaties.some(({ parties }, i) =>
+    parties.includes(order.from) && parties.includes(order.to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
+
+const needsTreaty: Test = (pair) => (bound(pair) ? null : no('no-treaty', { to: pair.order.to }));
 
 const alignmentOf = ({ world, order, a }: Pair): number =>
   world.q[ALIGNMENT + THIRD_PARTIES.indexOf(order.to as ThirdParty) * CAPITALS.length + a]!;

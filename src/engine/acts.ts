@@ -61,7 +61,7 @@ const force = { ...pressure, family: 'force', signal: -2, theatre: true } as con
 
 /** The acts in their order of `acts.md`. */
 export const ACTS: readonly Act[] = [
-  { ...proposal, id: 'treaty-propose', cost: 3, rest: 4, covertCost: 4, signal: 2,
+  { ...proposal, id: 'treaty-propose', cost: 3, rest: 12, covertCost: 4, signal: 2,
     changes: [change('trust', 'A>B', M), change('trust', 'B>A', M), change('tension', 'A-B', -m), known('trust', 'C>A', -S), known('trust', 'C>B', -S)] },
   { ...pressure, id: 'treaty-renounce', cost: 2,
     changes: [change('trust', 'B>A', -L), change('tension', 'A-B', m), change('prestige', 'A', -s)] },
