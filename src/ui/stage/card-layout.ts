@@ -15,7 +15,7 @@ export const cardsWidth = (c: Composer, cards: readonly CardChip[]): number =>
 /** Lays chips from `x`, going on below at `left`; returns the bottom. */
 export function layCards(c: Composer, at: { x: number; y: number; width: number; left: number; full: number }, cards: readonly CardChip[]): number {
   const { u } = c;
-  const high = Math.max(44, 30 * u);
+  const high = Math.max(44, 34 * u);
   let { x, y } = at;
   for (const card of cards) {
     const width = chipWidth(c, card);

@@ -29,7 +29,7 @@ function layWide(c: Composer, sheet: Sheet, { model, top }: Part): number {
   const gap = 40 * c.u;
   const left = (sheet.inner - gap) * 0.41;
   const right = { x: sheet.left + left + gap, width: sheet.inner - gap - left };
-  const said = laySituation(c, { ...right, y: top }, { model, title: true });
+  const said = laySituation(c, { ...right, y: top }, { model });
   const chosen = layChoices(c, { ...right, y: said + 16 * c.u }, model);
   const logged = layLog(c, { ...right, y: chosen + 14 * c.u }, model);
   const least = Math.max(logged, top + 9 * 34 * c.u);
@@ -39,13 +39,13 @@ function layWide(c: Composer, sheet: Sheet, { model, top }: Part): number {
 
 function layNarrow(c: Composer, sheet: Sheet, { model, top }: Part): number {
   const at = { x: sheet.left, width: sheet.inner };
-  const said = laySituation(c, { ...at, y: top }, { model, title: true });
-  const climbed = layRungs(c, { ...at, y: said + 14 * c.u }, { model, height: 34 * c.u });
+  const said = laySituation(c, { ...at, y: top }, { model });
+  const climbed = layRungs(c, { ...at, y: said + 14 * c.u }, { model, height: (isTight(c, at.width) ? 42 : 34) * c.u });
   const chosen = layChoices(c, { ...at, y: climbed + 16 * c.u }, model);
   return layLog(c, { ...at, y: chosen + 16 * c.u }, model);
 }
 
-function laySituation(c: Composer, at: Column, { model }: { model: LadderModel; title: boolean }): number {
+function laySituation(c: Composer, at: Column, { model }: { model: LadderModel }): number {
   const { u } = c;
   const size = Math.min(33, Math.max(23, (at.width / u) * 0.065));
   const title = write(c, { id: 'title', tag: 'h2', text: model.title, ...at, face: 'display', size, leading: 1.14 });
@@ -65,31 +65,55 @@ function laySituation(c: Composer, at: Column, { model }: { model: LadderModel; 
   return y;
 }
 
+/** Where there is no room on both sides of the rails, both seals stand on the left. */
+const isTight = (c: Composer, width: number): boolean => width < 235 * c.u;
+
+interface Rungs {
+  readonly model: LadderModel;
+  readonly height: number;
+  readonly seal: number;
+  readonly tight: boolean;
+  readonly rails: Box;
+  /** Where the names begin. */
+  readonly names: number;
+}
+
 /** From the highest rung down; the seals stand left and right of the rails. */
 function layRungs(c: Composer, at: Column, { model, height }: { model: LadderModel; height: number }): number {
   const { u } = c;
-  const seal = Math.min(32 * u, height - 4);
-  const rails: Box = { x: at.x + seal + 8 * u, y: at.y, width: Math.min(92 * u, at.width * 0.28), height: height * 9 };
+  const tight = isTight(c, at.width);
+  const seal = tight ? 19 * u : Math.min(32 * u, height - 4);
+  const rails: Box = { x: at.x + seal + 8 * u, y: at.y, width: tight ? 32 * u : Math.min(92 * u, at.width * 0.28), height: height * 9 };
+  const names = rails.x + rails.width + (tight ? 9 * u : 18 * u + seal);
   c.art.push({ art: 'rails', layer: 1, box: rails });
-  const x = rails.x + rails.width + 8 * u + seal + 10 * u;
-  const reached = Math.max(...model.sides.map(({ rung }) => rung));
+  const rungs: Rungs = { model, height, seal, tight, rails, names };
   tell(c, 'rungs', model.words.rungs, 'h3');
   group(c, { tag: 'ol', label: model.words.rungs }, () => [...model.rungs].reverse().forEach(({ rung, name }, i) => {
-    const y = at.y + i * height;
-    const state = rung === reached ? 'at' : rung < reached ? 'below' : 'above';
-    c.art.push({ art: 'rung', layer: 2, rung, state, box: { x: rails.x, y, width: rails.width, height } });
-    group(c, { tag: 'li' }, () => {
-      write(c, { id: `rung.${rung}.digit`, text: String(rung), x: rails.x, y: y + (height - 14 * 1.3 * u) / 2, width: rails.width, face: 'strong', size: 14, ink: state === 'above' ? 'soft' : 'onHouse', align: 'center' });
-      writeRung(c, { x, y, width: at.x + at.width - x, height }, { id: `rung.${rung}`, name, state });
-      for (const side of model.sides) if (side.rung === rung) tell(c, `rung.${rung}.${side.id}`, side.name);
-    });
+    const row = { x: at.x, y: at.y + i * height, width: at.width, height };
+    group(c, { tag: 'li' }, () => layRung(c, row, { ...rungs, rung, name }));
     model.sides.forEach((side, which) => {
-      if (side.rung !== rung) return;
-      const sealX = which === 0 ? at.x : rails.x + rails.width + 8 * u;
-      c.art.push({ art: 'seal', layer: 3, id: side.id, box: { x: sealX, y: y + (height - seal) / 2, width: seal, height: seal } });
+      if (side.rung === rung) c.art.push({ art: 'seal', layer: 3, id: side.id, box: sealBox(row, rungs, which) });
     });
   }));
   return at.y + 9 * height;
+}
+
+function sealBox(row: Box, { model, seal, tight, rails }: Rungs, which: number): Box {
+  const middle = row.y + (row.height - seal) / 2;
+  const both = model.sides[0].rung === model.sides[1].rung;
+  if (tight) return { x: row.x, y: both ? row.y + row.height / 2 + (which - 1) * seal : middle, width: seal, height: seal };
+  return { x: which === 0 ? row.x : rails.x + rails.width + 8, y: middle, width: seal, height: seal };
+}
+
+function layRung(c: Composer, row: Box, of: Rungs & { rung: number; name: string }): void {
+  const { u } = c;
+  const { model, rails, rung } = of;
+  const reached = Math.max(...model.sides.map((side) => side.rung));
+  const state = rung === reached ? 'at' : rung < reached ? 'below' : 'above';
+  c.art.push({ art: 'rung', layer: 2, rung, state, box: { x: rails.x, y: row.y, width: rails.width, height: row.height } });
+  write(c, { id: `rung.${rung}.digit`, text: String(rung), x: rails.x, y: row.y + (row.height - 14 * 1.3 * u) / 2, width: rails.width, face: 'strong', size: 14, ink: state === 'above' ? 'soft' : 'onHouse', align: 'center' });
+  writeRung(c, { x: of.names, y: row.y, width: row.x + row.width - of.names, height: row.height }, { id: `rung.${rung}`, name: of.name, state });
+  for (const side of model.sides) if (side.rung === rung) tell(c, `rung.${rung}.${side.id}`, side.name);
 }
 
 /** The name in the middle of its rung; a long one in smaller letters rather than outside. */
@@ -125,7 +149,7 @@ function layChoice(c: Composer, at: Column, choice: LadderChoice): number {
   const pad = 13 * u;
   const off = choice.refusal !== null;
   const numeral = widthOf(c, String(choice.digit), { face: 'display', size: 28 });
-  write(c, { id: `${choice.id}.digit`, text: String(choice.digit), x: at.x + pad, y: at.y + 4 * u, width: numeral + 2, face: 'display', size: 28, ink: off ? 'faded' : 'house', told: false });
+  write(c, { id: `${choice.id}.digit`, text: String(choice.digit), x: at.x + pad, y: at.y + 6 * u, width: numeral + 2, face: 'display', size: 28, leading: 1.14, ink: off ? 'faded' : 'house', told: false });
   const left = at.x + pad + numeral + 10 * u;
   const label = write(c, { id: `${choice.id}.label`, text: choice.label, x: left, y: at.y + 10 * u, width: at.x + at.width - pad - left, face: 'display', size: 18, ink: off ? 'faded' : 'ink', told: false, leading: 1.18 });
   return group(c, { tag: 'div', id: `${choice.id}.about` }, () => {

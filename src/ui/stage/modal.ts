@@ -129,7 +129,7 @@ function unfold(state: State): void {
   const { desk, view } = state;
   if (!view) return;
   const { root } = view;
-  const from = desk.motion ? { scaleY: 0.08, scaleX: 0.97, alpha: 0.4 } : { scaleY: 1, scaleX: 1, alpha: 0 };
+  const from = desk.motion ? { scaleY: 0.08, scaleX: 0.97, alpha: 0.85 } : { scaleY: 1, scaleX: 1, alpha: 0 };
   Object.assign(root, from);
   run(state, { targets: root, scaleX: 1, scaleY: 1, alpha: 1, duration: desk.motion ? UNFOLD_MS : FADE_MS, ease: 'Cubic.easeOut' });
 }

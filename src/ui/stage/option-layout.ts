@@ -58,7 +58,7 @@ function layOption(c: Composer, slip: Slip, of: OptionSet & { option: OptionMode
   const numeral = widthOf(c, String(option.digit), { face: 'display', size: 34 });
   const heads = layHeads(c, slip, of);
   const left = slip.x + pad + numeral + 11 * u;
-  write(c, { id: `${option.id}.digit`, text: String(option.digit), x: slip.x + pad, y: slip.y + 5 * u, width: numeral + 2, face: 'display', size: 34, ink: option.refusal === null ? 'house' : 'faded', told: false });
+  write(c, { id: `${option.id}.digit`, text: String(option.digit), x: slip.x + pad, y: slip.y + 7 * u, width: numeral + 2, face: 'display', size: 34, leading: 1.14, ink: option.refusal === null ? 'house' : 'faded', told: false });
   const label = write(c, { id: `${option.id}.label`, text: option.label, x: left, y: slip.y + 12 * u, width: slip.x + slip.width - pad - left - heads, face: 'display', size: 19, ink, told: false, leading: 1.2 });
   return group(c, { tag: 'div', id: `${option.id}.about` }, () => {
     let y = Math.max(bottomOf(label), slip.y + 44 * u) + 5 * u;
@@ -134,9 +134,9 @@ function layInLine(c: Composer, at: Slip, of: EffectSpec & { bar: number; name: 
   const { effect, id } = of;
   const name = write(c, { id: `${id}.name`, text: effect.name, x: at.x, y: at.y, width: of.name, face: 'plain', size: 13.5, ink: of.off ? 'faded' : 'ink', leading: 1.25 });
   const x = at.x + at.width - of.right;
-  const number = write(c, { id: `${id}.change`, text: effect.change, x, y: at.y, width: of.right, face: 'strong', size: 14, ink: inkOf(of), align: 'right', leading: 1.25 });
+  const number = write(c, { id: `${id}.change`, text: effect.change, x, y: at.y, width: of.right, face: 'strong', size: 14, ink: inkOf(of), align: 'right', leading: 1.15 });
   c.art.push({ art: 'bar', layer: 2, effect, most: at.most, box: { x: x - 10 * u - of.bar, y: at.y + 1.5 * u, width: of.bar, height: 15 * u } });
-  const told = tellCertainty(c, of, { x, y: bottomOf(number) - 2 * u, width: of.right });
+  const told = tellCertainty(c, of, { x, y: bottomOf(number), width: of.right });
   return Math.max(bottomOf(name), told, bottomOf(number));
 }
 
@@ -150,14 +150,14 @@ function layBelow(c: Composer, at: Slip, of: EffectSpec): number {
   const y = Math.max(bottomOf(name), bottomOf(number)) + 2 * u;
   const height = 15 * u;
   c.art.push({ art: 'bar', layer: 2, effect, most: at.most, box: { x: at.x, y, width: at.width - (sure === 0 ? 0 : sure + 10 * u), height } });
-  return Math.max(y + height, tellCertainty(c, of, { x: at.x + at.width - sure, y: y - 1, width: sure }));
+  return Math.max(y + height, tellCertainty(c, of, { x: at.x + at.width - sure, y, width: sure }));
 }
 
 /** What is sure needs no word on the paper, only for those who cannot see that the bar has no whisker. */
 function tellCertainty(c: Composer, { id, effect }: EffectSpec, at: { x: number; y: number; width: number }): number {
   const bottom = effect.certainty === 'sure'
     ? (tell(c, `${id}.certainty`, effect.certaintyText), 0)
-    : bottomOf(write(c, { id: `${id}.certainty`, text: effect.certaintyText, ...at, face: 'plain', size: 12, ink: 'soft', align: 'right', leading: 1.25 }));
+    : bottomOf(write(c, { id: `${id}.certainty`, text: effect.certaintyText, ...at, face: 'plain', size: 12, ink: 'soft', align: 'right', leading: 1.2 }));
   if (effect.because !== '') tell(c, `${id}.because`, effect.because);
   return bottom;
 }

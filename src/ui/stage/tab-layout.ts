@@ -15,8 +15,8 @@ export function layTab(model: TabModel, room: Room): Page {
   const width = Math.min(most, Math.max(widthOf(c, model.restore, { face: 'strong', size: 14 }), widthOf(c, model.title, { face: 'display', size: 18 })) + 2 * pad + 4);
   const inner = width - 2 * pad;
   const x = (room.width - width) / 2;
-  write(c, { id: 'tab.restore', text: model.restore, x: x + pad, y: 11 * u, width: inner, face: 'strong', size: 14, ink: 'house', align: 'center', told: false });
-  const title = write(c, { id: 'tab.title', text: model.title, x: x + pad, y: 31 * u, width: inner, face: 'display', size: 18, align: 'center', told: false, leading: 1.15 });
+  const restore = write(c, { id: 'tab.restore', text: model.restore, x: x + pad, y: 11 * u, width: inner, face: 'strong', size: 14, ink: 'house', align: 'center', told: false });
+  const title = write(c, { id: 'tab.title', text: model.title, x: x + pad, y: restore.y + restore.height + 1 * u, width: inner, face: 'display', size: 18, align: 'center', told: false, leading: 1.15 });
   const height = title.y + title.height + 14 * u;
   const y = room.height - height;
   const paper = { x, y, width, height: height + 20 };

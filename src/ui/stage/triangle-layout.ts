@@ -46,13 +46,12 @@ export interface TriangleLayout {
 /** Lays the figure out; Washington stands above, as on the map. */
 export function layTriangle(model: TriangleModel, of: { width: number; height: number; textScale: number; measure: Measure }): TriangleLayout {
   const { width, height, textScale } = of;
-  const s = Math.min(textScale, Math.max(0.8, Math.min(width / 250, height / 250)));
   const grown = Math.min(1.6, Math.max(1, Math.min(width / 300, height / 290)));
-  const u = s * grown;
+  const u = Math.min(textScale * grown, width / 245, height / 262);
   const sizes = { number: 14.5 * u, name: 14 * u, pattern: fit(of.measure, model.pattern, { size: 18 * u, width: width - 12 }) };
   const radius = 18 * u;
   const top = { x: width / 2, y: radius + 5 };
-  const floor = height - sizes.pattern * 1.5 - sizes.name * 2.55 - radius - 8;
+  const floor = height - 22 * u - sizes.name * 2.55 - radius - 14 * u;
   const reach = Math.min(width / 2 - Math.max(radius + 6, 38 * u), 190 * u, Math.max(60, floor - top.y) * 0.78);
   const places: Readonly<Record<CapitalId, Dot>> = { US: top, SU: { x: width / 2 - reach, y: floor }, CN: { x: width / 2 + reach, y: floor } };
   const spots = model.edges.map((edge) => layEdge(edge, { places, u }));
@@ -84,7 +83,7 @@ function layEdge(edge: EdgeModel, { places, u }: { places: Readonly<Record<Capit
     const on = along(a, b, flat ? 0.27 : 0.32);
     const by = (flat ? 23 : 32) * u;
     const at = { x: on.x + right.x * by, y: on.y + right.y * by };
-    return { number, what: 'trust', at, box: around(at, 46 * u, 26 * u) };
+    return { number, what: 'trust', at, box: around(at, 44 * u, 26 * u) };
   };
   const middle = along(from, to, 0.5);
   return {
@@ -102,6 +101,6 @@ function layCorner(corner: CornerModel, at: Dot, of: { radius: number; size: num
     const x = at.x + of.radius + 9;
     return { corner, at, align: 'left', name: { x, y: at.y - of.size * 0.62 }, position: { x, y: at.y + of.size * 0.58 } };
   }
-  const y = at.y + of.radius + of.size * 0.75;
+  const y = at.y + of.radius + of.size * 1.05;
   return { corner, at, align: 'center', name: { x: at.x, y }, position: { x: at.x, y: y + of.size * 1.15 } };
 }

@@ -20,7 +20,7 @@ const parent = document.querySelector<HTMLElement>('#board')!;
 const log: string[] = [];
 
 const board = await createBoard(parent, {
-  theme, motion, model: sampleModel(1969.25), insets: { left: 0, right: 0, top: 0, bottom: 0 }, textScale: scale,
+  theme, motion, renderer: query.get('renderer') === 'webgl' ? 'webgl' : undefined, model: sampleModel(1969.25), insets: { left: 0, right: 0, top: 0, bottom: 0 }, textScale: scale,
 });
 const stage = await createStage({ game: board.game, frames: board.frames, parent }, {
   theme, motion, textScale: scale, portrait: (id) => `/portraits/${id}.svg`, onModal: (open) => log.push(`modal ${open}`),
@@ -30,6 +30,7 @@ function decide(model: typeof DECISION): DialogHandle {
   const handle = stage.showDialog(model, {
     onChoose: (option) => {
       log.push(`chose ${option}`);
+      if (query.has('hold')) return;
       handle.showResult(RESULT, () => {
         log.push('continue');
         void handle.close();

@@ -145,3 +145,10 @@ export const TRIANGLE: TriangleModel = {
     { a: 'SU', b: 'CN', kind: 'enmity', kindText: 'enmity', band: 'brink', tension: number(8, 84, 1, 'Tension between the Soviet Union and China'), trusts: [number(4, -62, -1, 'Trust of the Soviet Union in China'), number(5, -81, -1, 'Trust of China in the Soviet Union')] },
   ],
 };
+
+/** Chinese has no spaces to break at, and no capitals. */
+export const DECISION_IN_CHINESE: DialogModel = {
+  ...DECISION, id: 'zhenbao-zh', heading: '请毛泽东决定', place: '北京中南海', date: '1969年2月24日', classification: '绝密', reference: '沈阳致军委 0217', title: '珍宝岛的第一枪', theme: '国家利益',
+  brief: '苏联边防军今冬已十一次把我巡逻队赶出珍宝岛，先用棍棒，一月起又出动装甲车。沈阳军区训练了三个连，埋伏在我岸灌木丛中，请求准许在下一支巡逻队过冰时还击。莫斯科在边境的师逐月增加，去年八月在布拉格动用过军队。第九次代表大会四月召开，六周后江面将解冻。',
+  counsel: DECISION.counsel.map((adviser) => ({ ...adviser, says: '在我们选定的地方，近距离地打一下。他们会明白，我们不是捷克人，代表大会也会更加团结。' })),
+};
