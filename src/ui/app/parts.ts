@@ -1,7 +1,8 @@
 /** Small parts that every screen uses: icons, buttons, the shapes of the three capitals. */
 import type { Capital } from '../../engine/types.ts';
+import { portraitId } from '../model/portrait-id.ts';
 import { t } from '../words/messages.ts';
-import { h, newId } from './h.ts';
+import { h, newId, s } from './h.ts';
 import type { Child, Props } from './h.ts';
 
 /** An icon of `assets/icons`, printed in the colour of the text beside it. */
@@ -12,6 +13,14 @@ export function icon(path: string, extra = ''): HTMLElement {
   element.style.setProperty('-webkit-mask-image', image);
   return element;
 }
+
+const GLYPHS = {
+  whole: 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5',
+  globe: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M3 12h18M12 3c5 5 5 13 0 18M12 3c-5 5-5 13 0 18',
+} as const;
+
+/** A small drawing of our own where the set has none. */
+export const glyph = (name: keyof typeof GLYPHS): SVGSVGElement => s('svg', { class: 'glyph', viewBox: '0 0 24 24', 'aria-hidden': 'true', focusable: 'false' }, s('path', { d: GLYPHS[name] }));
 
 /** Star, hammer and gate: told apart by shape as well as by colour. */
 export const capitalMark = (capital: Capital): HTMLElement =>
@@ -43,12 +52,10 @@ export function button(options: ButtonOptions): HTMLElement {
   return h('span', { class: 'refusable' }, element, h('span', { id, class: 'visually-hidden' }, refused));
 }
 
-/** The portrait of a leader or adviser; where there is none, the office's plain bust. Decorative: the name stands beside it. */
-export function portrait(id: string, capital: Capital, extra = ''): HTMLElement {
-  const image = h('img', { class: `portrait side-${capital.toLowerCase()} ${extra}`, src: `portraits/${id}.svg`, alt: '', width: 200, height: 260, decoding: 'async' });
-  image.addEventListener('error', () => { image.src = `portraits/official-${capital.toLowerCase()}.svg`; }, { once: true });
-  return image;
-}
+/** The portrait of a leader or adviser. Decorative: the name stands beside it. */
+export const portrait = (id: string, capital: Capital, extra = ''): HTMLElement => h('img', {
+  class: `portrait ${extra}`, src: `portraits/${portraitId(id, capital)}.svg`, alt: '', width: 200, height: 260, decoding: 'async',
+});
 
 /** References to the revision cards, `c6.5 · c7.2`. */
 export const cardRefs = (cards: readonly (string | null)[]): Child => {

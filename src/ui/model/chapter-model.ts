@@ -25,6 +25,9 @@ const verdictOf = (score: number): Verdict => {
   return score >= PARTLY ? 'partly' : 'broken';
 };
 
+/** All kept, all broken, or something between. */
+const wholeOf = (each: readonly Verdict[]): Verdict => (each.every((one) => one === each[0]) ? each[0]! : 'partly');
+
 type Scored = Extract<Happening, { kind: 'mandates' }>;
 
 /** The page of a term that has been scored; `news` says who follows. */
@@ -38,12 +41,11 @@ export function chapterModel({ scenario, world }: Situation, { capital, leader: 
     const points = Math.round(score / 100);
     return { title: textOf(scenario, found?.title ?? mandate), text: textOf(scenario, found?.text ?? null), score: points, verdict: verdictOf(points), cards: found?.cards ?? [] };
   });
-  const mean = mandates.reduce((sum, { score }) => sum + score, 0) / Math.max(1, mandates.length);
   return {
     capital, leaderId: id, mandates,
     heading: t(change ? 'chapter:heading' : 'chapter:headingFinal', { leader: name }),
     years: t('chapter:years', { city: cityOf(capital), from: quarterWords(began), to: quarterWords(Math.min(quarter, scenario.to)) }),
-    verdict: mandates.length === 0 ? t('chapter:noMandates') : t(`chapter:verdictWhole.${verdictOf(mean)}`),
+    verdict: mandates.length === 0 ? t('chapter:noMandates') : t(`chapter:verdictWhole.${wholeOf(mandates.map(({ verdict }) => verdict))}`),
     successor: change ? { id: change.leader, words: successorWords(scenario, change.leader) } : null,
     decisions: world.decisions.filter((each) => each.capital === capital && each.quarter >= began)
       .map(({ event, option }) => `${eventTitle(scenario, event)}: ${optionLabel(scenario, event, option)}`),

@@ -1,12 +1,11 @@
 /** The initiative desk: postures, acts that may be started and what they would do, what is sealed already. */
 import { answerOdds } from '../../agents/answer.ts';
 import { actOf, costOf, leaderOf, previewOrder } from '../../engine/index.ts';
-import { FAMILIES } from '../../engine/acts.ts';
 import type { Family } from '../../engine/acts.ts';
 import { CAPITALS, LINKAGES, POSTURES } from '../../engine/types.ts';
 import type { Capital, LegalOrder, Linkage, Order, Posture, Stop } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
-import { cityOf, eventTitle, isCapital, quarterWords, textOf } from '../words/names.ts';
+import { cityOf, eventTitle, isCapital, quarterWords, textOf, theatreName } from '../words/names.ts';
 import { actAbout, actName, linkageName, orderTitle } from '../words/orders.ts';
 import { refusalWords } from '../words/refusals.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
@@ -49,6 +48,8 @@ export interface ActModel {
   readonly act: string;
   readonly name: string;
   readonly title: string;
+  /** Third party and theatre, where the name alone would not tell acts apart. */
+  readonly where: string;
   readonly about: string;
   readonly family: Family;
   readonly cost: number;
@@ -125,11 +126,14 @@ function actModel(situation: Situation, stop: OrdersStop, { legal, draft, left }
   const always = actOf(act)!.alwaysCovert === true;
   const order: Order = { act, from: stop.capital, to, ...(theatre && { theatre }), ...(always && { covert: true }) };
   return {
-    key, act, cost, order, name: actName(act), title: orderTitle(order), about: actAbout(act), family: actOf(act)!.family,
+    key, act, cost, order, name: actName(act), title: orderTitle(order), where: whereOf(order), about: actAbout(act), family: actOf(act)!.family,
     refusal: refusal ? refusalWords(situation.scenario, refusal) : ownRefusal({ cost, left, draft, order }),
     open: draft.open === key,
   };
 }
+
+const whereOf = ({ to, theatre }: Order): string =>
+  [isCapital(to) ? '' : cityOf(to), theatre && isCapital(to) ? theatreName(theatre) : ''].filter((each) => each !== '').join(', ');
 
 function ownRefusal({ cost, left, draft, order }: { cost: number; left: number; draft: Draft; order: Order }): string | null {
   if (draft.orders.some((each) => keyOf(each) === keyOf(order))) return t('refusals:desk/sealed');
@@ -200,6 +204,8 @@ function homeOf(scenario: Situation['scenario'], situation: Situation, stop: Ord
   };
 }
 
-/** Acts by family, in the order in which orders resolve. */
+const SHOWN: readonly Family[] = ['proposal', 'withdrawal', 'pressure', 'force'];
+
+/** Acts by family, the gentle first. */
 export const byFamily = (acts: readonly ActModel[]): { family: Family; acts: ActModel[] }[] =>
-  FAMILIES.map((family) => ({ family, acts: acts.filter((act) => act.family === family) })).filter((group) => group.acts.length > 0);
+  SHOWN.map((family) => ({ family, acts: acts.filter((act) => act.family === family) })).filter((group) => group.acts.length > 0);

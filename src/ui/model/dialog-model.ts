@@ -8,6 +8,7 @@ import { hasMessage, t } from '../words/messages.ts';
 import { cityOf, dayWords, eventById, quarterWords, textOf, theatreName, themeName } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { foreseenModel } from './foreseen-model.ts';
+import { portraitId } from './portrait-id.ts';
 import type { Situation } from './situation.ts';
 
 type DecisionStop = Extract<Stop, { kind: 'decision' }>;
@@ -77,7 +78,7 @@ function counselOf({ scenario, seen }: Situation, part: Part): CounselModel[] {
     const { id, name, post, capital } = scenario.advisers[adviser]!;
     const option = part.options.find((each) => each.id === favours);
     return {
-      id, portrait: id, house: houseOf(capital), name: textOf(scenario, name), post: textOf(scenario, post), says: textOf(scenario, says),
+      id, portrait: portraitId(id, capital), house: houseOf(capital), name: textOf(scenario, name), post: textOf(scenario, post), says: textOf(scenario, says),
       favours: t('decision:favours', { label: textOf(scenario, option?.label ?? favours) }), favoursId: favours,
     };
   });

@@ -4,7 +4,7 @@ import type { Ladder, Stop } from '../../engine/types.ts';
 import { LADDER } from '../../engine/constants.ts';
 import type { LadderChoice, LadderModel, LadderSide, RiskModel } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
-import { cityOf, quarterWords, rungName, theatreName } from '../words/names.ts';
+import { cityOf, quarterWords, rungName, rungWords, theatreName } from '../words/names.ts';
 import { signed } from '../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,7 +17,7 @@ export function ladderModel(situation: Situation, stop: RungStop | StanceStop): 
   const theatre = theatreName(ladder.theatre);
   const choices = stop.kind === 'rung' ? rungChoices(stop, ladder) : stanceChoices(stop);
   const params = {
-    theatre, rung: ladder.rung, name: rungName(ladder.rung), a: cityOf(ladder.sides[0]), b: cityOf(ladder.sides[1]), left: LADDER.moves - ladder.moves,
+    theatre, rung: ladder.rung, name: rungWords(ladder.rung), a: cityOf(ladder.sides[0]), b: cityOf(ladder.sides[1]), left: LADDER.moves - ladder.moves,
   };
   return {
     id: `${ladder.theatre}/${situation.seen.quarter}/${stop.kind}/${ladder.moves}`,
@@ -44,7 +44,7 @@ function sideOf(ladder: Ladder, index: 0 | 1): LadderSide {
   const last = ladder.log.findLast(({ side }) => side === id);
   // A side that has climbed stands on its rung; the other is answered to one below until it moves.
   const rung = last ? Math.max(0, last.to) : ladder.rung;
-  const state = t(`notes:ladder.state.${last?.move ?? 'start'}`, { rung, name: rungName(rung) });
+  const state = t(`notes:ladder.state.${last?.move ?? 'start'}`, { rung, name: rungWords(rung) });
   return { id, name: cityOf(id), rung, state };
 }
 
@@ -55,13 +55,13 @@ function thirdOf(ladder: Ladder): LadderModel['third'] {
 
 const moveWords = ({ side, move, to, from, accident }: Ladder['log'][number]): string => {
   const rung = move === 'back' ? from : to;
-  return t(`dispatches:${accident ? 'accident' : move}`, { who: cityOf(side), rung, name: rungName(rung) });
+  return t(`dispatches:${accident ? 'accident' : move}`, { who: cityOf(side), rung, name: rungWords(rung) });
 };
 
 function rungChoices({ legal }: RungStop, ladder: Ladder): LadderChoice[] {
   const plain = legal.map((move): Omit<LadderChoice, 'digit'> => ({
     id: move.move, refusal: null, to: move.move === 'back' ? null : move.to,
-    label: t(`notes:ladder.label.${move.move}`, { rung: move.to, name: rungName(move.to) }),
+    label: t(`notes:ladder.label.${move.move}`, { rung: move.to, name: rungWords(move.to) }),
     detail: t(`notes:ladder.detail.${move.move === 'hold' && ladder.holds > 0 ? 'holdEnds' : move.move}`),
     risks: risksOf(move),
   }));
@@ -79,7 +79,7 @@ function risksOf({ move, accident, prestige, support, to }: RungStop['legal'][nu
   if (move === 'back') return prices(prestige, support);
   if (move === 'hold') return [{ text: t('notes:ladder.risk.none'), tone: 'safe' }];
   const risks: RiskModel[] = [accident > 0
-    ? { text: t('notes:ladder.risk.accident', { accident, name: rungName(to + 1) }), tone: 'danger' }
+    ? { text: t('notes:ladder.risk.accident', { accident, name: rungWords(to + 1) }), tone: 'danger' }
     : { text: t('notes:ladder.risk.safe'), tone: 'safe' }];
   if (to >= LADDER.end) risks.push({ text: t('notes:ladder.risk.end'), tone: 'danger' });
   else if (to >= LADDER.war) risks.push({ text: t('notes:ladder.risk.war'), tone: 'danger' });

@@ -24,15 +24,14 @@ export interface DeskHandlers {
 export function deskPanel(model: DeskModel, on: DeskHandlers): Child[] {
   return [
     h('div', { class: 'desk-scroll', 'data-scroll': 'desk' },
-      h('p', { class: 'desk-points', 'data-key': 'desk-points' }, t('desk:points', { count: model.left })),
       h('div', { class: 'postures' }, ...model.postures.map((posture) => postureGroup(posture, on))),
-      sealedList(model, on),
       addressees(model, on),
       ...actLists(model, on),
       homeCard(model, on)),
+    sealedList(model, on),
     h('div', { class: 'desk-foot' },
       button({ label: t('table:bar.endQuarter'), kind: 'main', press: on.endQuarter, key: 'end-quarter' }),
-      button({ label: t('table:bar.advance'), press: on.advance, key: 'advance', icon: 'ui/step' })),
+      button({ label: t('table:bar.advance'), press: on.advance, key: 'advance' })),
   ];
 }
 
@@ -51,9 +50,10 @@ function postureGroup({ to, city, now, before, refusal }: PostureModel, on: Desk
   return group;
 }
 
-function sealedList({ sealed }: DeskModel, on: DeskHandlers): HTMLElement {
-  return h('div', { class: 'sealed' }, h('h3', {}, t('desk:sealed')),
-    sealed.length === 0 ? h('p', { class: 'hint' }, t('desk:noneSealed')) : h('ul', {}, ...sealed.map(({ index, title, cost, extras }) => h('li', {},
+function sealedList({ sealed, left }: DeskModel, on: DeskHandlers): HTMLElement {
+  return h('div', { class: 'sealed' },
+    h('div', { class: 'sealed-head' }, h('h3', {}, t(sealed.length === 0 ? 'desk:sealedNone' : 'desk:sealed')), h('span', { class: 'desk-points' }, t('desk:points', { count: left }))),
+    sealed.length === 0 ? null : h('ul', {}, ...sealed.map(({ index, title, cost, extras }) => h('li', {},
       h('span', { class: 'wax', 'aria-hidden': 'true' }),
       h('span', { class: 'sealed-title' }, title, extras === '' ? null : h('span', { class: 'hint' }, ` ${extras}`)),
       h('span', { class: 'cost' }, t('desk:cost', { count: cost })),
@@ -86,7 +86,7 @@ function actLine(act: ActModel, model: DeskModel, on: DeskHandlers): HTMLElement
   const toggle = (): void => on.change({ open: act.open ? null : act.key, covert: false, linkage: null, tell: false });
   return h('li', { class: act.refusal === null ? 'act' : 'act refused' },
     h('button', { type: 'button', class: 'act-head', 'aria-expanded': String(act.open), 'aria-controls': act.open ? id : null, 'data-key': id, onclick: toggle },
-      icon(`game/${act.act}`), h('span', { class: 'act-name' }, model.to === 'third' || act.order.theatre ? act.title : act.name),
+      icon(`game/${act.act}`), h('span', { class: 'act-name' }, act.name, act.where === '' ? null : h('span', { class: 'where' }, ` ${act.where}`)),
       h('span', { class: 'cost' }, t('desk:cost', { count: act.cost }))),
     act.refusal !== null && !act.open ? h('p', { class: 'why' }, act.refusal) : null,
     act.open && model.details ? h('div', { id, class: 'act-body' }, h('p', {}, act.about), actForm(model.details, {

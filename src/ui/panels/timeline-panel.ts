@@ -16,10 +16,11 @@ export interface TimelineHandlers {
   readonly branch: (() => void) | null;
 }
 
-const SIZE = { width: 640, height: 92, left: 34, bottom: 4 } as const;
+/** Left margin of the curve, which the ruler under it shares, and room below it. */
+const MARGIN = { left: 34, bottom: 4 } as const;
 
-/** Curve, ruler and what can be done with the past. */
-export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: TimelineHandlers, past: boolean): Child[] {
+/** Curve, ruler and what can be done with the past; `room` is the size of the curve in CSS px. */
+export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
   const last = curve.own.at(-1)!;
   const history = curve.history[curve.own.length - 1];
   const sentence = t(history === undefined ? 'table:timeline.aboutNone' : 'table:timeline.about', { name: curve.name, own: points(last), history: history === undefined ? '' : points(history) });
@@ -29,9 +30,9 @@ export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: T
     h('div', { class: 'timeline-head' },
       h('label', { for: 'curve' }, t('table:timeline.curve')), select, curveKey(),
       on.branch ? button({ label: t('table:timeline.branch'), icon: 'ui/branch', press: on.branch, key: 'branch' }) : null,
-      past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
+      look.past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
     h('p', { class: 'visually-hidden' }, sentence),
-    h('div', { class: 'curve-box' }, curveDrawing(curve, SIZE)),
+    h('div', { class: 'curve-box' }, curveDrawing(curve, { ...look.room, ...MARGIN })),
     ruler(quarters, on),
   ];
 }

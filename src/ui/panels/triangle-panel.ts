@@ -9,22 +9,27 @@ import { cityOf, countryOf } from '../words/names.ts';
 import { numberButton } from './number.ts';
 import type { Why } from './number.ts';
 
-/** Pattern, positions and the table. */
-export function trianglePanel(model: TrianglePanel, why: Why): Child[] {
+/** Pattern, positions and the table; where the figure is drawn its numbers are pressed there, and the table is folded. */
+export function trianglePanel(model: TrianglePanel, why: Why, drawn: boolean): Child[] {
+  const table = nineTable(model, why);
   return [
-    h('p', { class: 'pattern' }, h('strong', {}, model.pattern), h('span', {}, model.about)),
+    h('p', { class: 'pattern' }, drawn ? null : h('strong', {}, model.pattern), h('span', {}, model.about)),
     h('ul', { class: 'positions' }, ...CAPITALS.filter((capital) => model.positions[capital] !== 'partner').map((capital) => h('li', {},
       t('table:triangle.position', { country: capitalise(countryOf(capital)), position: t(`table:position.${model.positions[capital]}`) }),
       h('span', { class: 'hint' }, t(`names:positionAbout.${model.positions[capital]}`)),
     ))),
-    h('table', { class: 'nine' },
+    drawn ? h('details', { class: 'as-table' }, h('summary', {}, t('table:triangle.asTable')), table) : table,
+  ];
+}
+
+function nineTable(model: TrianglePanel, why: Why): HTMLElement {
+  return h('table', { class: 'nine' },
       h('caption', { class: 'visually-hidden' }, t('table:triangle.caption')),
       h('thead', {}, h('tr', {},
         h('th', { scope: 'col' }, t('table:triangle.pair')),
         h('th', { scope: 'col' }, t('table:triangle.tension')),
         h('th', { scope: 'col', colspan: 2 }, t('table:triangle.trust')))),
-      h('tbody', {}, ...model.ties.map((tie) => tieRow(tie, why)))),
-  ];
+      h('tbody', {}, ...model.ties.map((tie) => tieRow(tie, why))));
 }
 
 const tieRow = ({ a, b, kind, tension, trusts }: TiePanel, why: Why): HTMLElement => h('tr', {},

@@ -30,6 +30,7 @@ export function deskOf(game: Game, drawn: () => void): Desk {
   const change = (by: Partial<Draft>): void => {
     draft = { ...draftNow(), ...by };
     drawn();
+    if (by.open) document.querySelector('.act-head[aria-expanded="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
   };
   const send = (reply: Reply): void => {
     const refused = game.reply(reply);

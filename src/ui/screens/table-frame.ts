@@ -1,6 +1,6 @@
 /** The frame of the table: regions that stay, hosts that are filled. */
 import { h } from '../app/h.ts';
-import { icon } from '../app/parts.ts';
+import { glyph, icon } from '../app/parts.ts';
 import { t } from '../words/messages.ts';
 
 export const REGIONS = ['capital', 'triangle', 'map', 'dispatches', 'desk', 'timeline'] as const;
@@ -22,8 +22,8 @@ export interface Frame {
   show(region: Region): void;
 }
 
-const ICONS: Readonly<Record<Region, string>> = {
-  map: 'game/codex', capital: 'game/quantity-support', triangle: 'game/quantity-trust', dispatches: 'game/cable', timeline: 'ui/step', desk: 'game/quantity-initiative',
+const ICONS: Readonly<Record<Exclude<Region, 'map'>, string>> = {
+  capital: 'game/quantity-support', triangle: 'game/quantity-trust', dispatches: 'game/cable', timeline: 'ui/step', desk: 'game/quantity-initiative',
 };
 
 /** Builds the frame; `mode` decides whether the desk is a desk or a projector. */
@@ -47,7 +47,7 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
   };
   tabs.append(...REGIONS.toSorted((a, b) => order(a) - order(b)).map((region) => h('button', {
     type: 'button', class: 'tab-button', 'data-region': region, 'aria-pressed': String(region === 'map'), onclick: () => show(region),
-  }, icon(ICONS[region]), h('span', {}, t(`table:tabs.${region}`)))));
+  }, region === 'map' ? glyph('globe') : icon(ICONS[region]), h('span', {}, t(`table:tabs.${region}`)))));
   const jump = (region: Region): void => {
     show(region);
     (regions[region].querySelector<HTMLElement>('h2') ?? regions[region]).focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import { HEAT, TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
 import type { Happening } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
-import { button } from '../app/parts.ts';
+import { button, glyph, icon } from '../app/parts.ts';
 import { motionNow, onSettings, themeNow } from '../app/settings.ts';
 import type { Board } from '../map/board.ts';
 import type { Insets, Place } from '../map/board-model.ts';
@@ -81,9 +81,9 @@ async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandl
 }
 
 const zoomButtons = (board: () => Board | null): HTMLElement => h('div', { class: 'zoom' },
-  ...([['zoomIn', 'ui/zoom-in', (b: Board): void => b.zoomIn()], ['zoomOut', 'ui/zoom-out', (b: Board): void => b.zoomOut()], ['whole', 'game/codex', (b: Board): void => b.reset()]] as const)
-    .map(([name, icon, act]) => button({
-      label: h('span', { class: 'visually-hidden' }, t(`table:map.${name}`)), icon, kind: 'quiet', props: { title: t(`table:map.${name}`) },
+  ...([['zoomIn', icon('ui/zoom-in'), (b: Board): void => b.zoomIn()], ['zoomOut', icon('ui/zoom-out'), (b: Board): void => b.zoomOut()], ['whole', glyph('whole'), (b: Board): void => b.reset()]] as const)
+    .map(([name, mark, act]) => button({
+      label: [mark, h('span', { class: 'visually-hidden' }, t(`table:map.${name}`))], kind: 'quiet', props: { title: t(`table:map.${name}`) },
       press: () => { const made = board(); if (made) act(made); },
     })));
 

@@ -113,7 +113,9 @@ async function openStage(table: Table): Promise<void> {
   table.stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
     theme: themeNow(), motion: motionNow(), textScale: settings().textSize / 100, onModal: (open) => stepAside(table.frame, open),
   });
-  drawTriangle(table);
+  table.triangle?.destroy();
+  table.triangle = null;
+  draw(table);
 }
 
 /** While a drawn paper lies on the map, the panels leave it the room and the focus. */
@@ -168,11 +170,11 @@ function draw(table: Table): void {
   const replaying = game.replaying();
   const choose = replaying ? (capital: Capital): void => look(table, capital) : null;
   fill(frame.hosts.capital, ...capitalPanel(capitalModel(situation, situation.capital ?? table.whose), { why, choose }));
-  fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), why));
+  drawTriangle(table);
+  fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), why, frame.figure.childElementCount > 0));
   fill(frame.hosts.dispatches, ...dispatchesPanel(dispatchGroups(situation, QUARTERS_SHOWN)));
   drawTimeline(table);
   drawDesk(table);
-  drawTriangle(table);
   frame.tabs.dataset['waiting'] = String(situation.stop?.kind === 'orders');
   map.update(situation);
 }
@@ -192,8 +194,12 @@ function drawTimeline(table: Table): void {
     look: (step) => game.look(step),
     back: () => game.look(null),
     branch: situation.past ? () => openBranch(game) : null,
-  }, situation.past));
+  }, { past: situation.past, room: roomOf(frame.hosts.timeline) }));
 }
+
+/** Room for the curve: the host's width, and a tenth of the window's height. */
+const roomOf = ({ clientWidth }: HTMLElement): { width: number; height: number } =>
+  ({ width: Math.max(240, clientWidth - 26), height: Math.round(Math.min(140, Math.max(56, innerHeight * 0.11))) });
 
 function drawDesk({ game, frame, desk, projector: machine }: Table): void {
   fill(frame.hosts.desk, ...(game.replaying() ? machine.panel() : desk.panel()));
@@ -224,9 +230,13 @@ function shortcuts({ frame, desk, game }: Table): Record<string, () => void> {
   return { ...Object.fromEntries(jumps), e: orders(() => desk.endQuarter()), n: orders(() => desk.advance()), '?': free(openKeys) };
 }
 
-/** Keeps the map clear of the panels; returns how to stop. */
-function watchSize({ frame, map }: Table): () => void {
-  const watcher = new ResizeObserver(() => map.setInsets(insetsOf(frame)));
+/** Keeps the map clear of the panels and the curve as wide as its room; returns how to stop. */
+function watchSize(table: Table): () => void {
+  const { frame, map } = table;
+  const watcher = new ResizeObserver(() => {
+    map.setInsets(insetsOf(frame));
+    drawTimeline(table);
+  });
   watcher.observe(frame.element);
   for (const region of ['capital', 'dispatches', 'timeline'] as const) watcher.observe(frame.regions[region]);
   return () => watcher.disconnect();

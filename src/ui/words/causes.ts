@@ -1,7 +1,7 @@
 /** What a change is put down to: the ledger's causes in words. */
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Cause, Entry } from '../../engine/types.ts';
-import { cityOf, eventTitle, isCapital, rungName, textOf, theatreName } from './names.ts';
+import { cityOf, eventTitle, isCapital, rungWords, textOf, theatreName } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { actName } from './orders.ts';
 
@@ -36,6 +36,6 @@ export function becauseWords(scenario: Scenario, { because, cause }: Pick<Entry,
   if (because === null) return '';
   if (because.startsWith('act.')) return '';
   if (!because.startsWith('rule.')) return textOf(scenario, because);
-  const rung = /^\d$/.test(cause.detail ?? '') ? rungName(Number(cause.detail)) : '';
+  const rung = /^\d$/.test(cause.detail ?? '') ? rungWords(Number(cause.detail)) : '';
   return ruleOf(`causes:${because}`, { by: cause.by ? cityOf(cause.by) : '', rung, detail: cause.detail ?? '' });
 }

@@ -4,7 +4,7 @@ import type { Option, Scenario } from '../../engine/scenario.ts';
 import type { Capital, Happening, Order } from '../../engine/types.ts';
 import { capitalise, t } from './messages.ts';
 import {
-  cityOf, countryOf, eventById, isCapital, leaderName, pairOf, rungName, textOf, theatreName, treatyName,
+  cityOf, countryOf, eventById, isCapital, leaderName, pairOf, rungWords, textOf, theatreName, treatyName,
 } from './names.ts';
 import { actName, orderSentence } from './orders.ts';
 import { quantityWords } from './quantities.ts';
@@ -59,14 +59,14 @@ const TELL: Tell = {
   rung: (_reader, { theatre, move }) => {
     const rung = move.move === 'back' ? move.from : move.to;
     const key = move.accident ? 'accident' : move.move;
-    return { ...crisis(theatre, t(`dispatches:${key}`, { who: cityOf(move.side), rung, name: rungName(rung) })), from: move.side };
+    return { ...crisis(theatre, t(`dispatches:${key}`, { who: cityOf(move.side), rung, name: rungWords(rung) })), from: move.side };
   },
   'crisis-open': (_reader, { theatre, sides, rung }) => crisis(theatre, t('dispatches:crisisOpen', {
-    a: countryOf(sides[0]!), b: countryOf(sides[1]!), theatre: theatreName(theatre), rung, name: rungName(rung),
+    a: countryOf(sides[0]!), b: countryOf(sides[1]!), theatre: theatreName(theatre), rung, name: rungWords(rung),
   })),
   'crisis-end': (_reader, { theatre, rung, backed }) => crisis(theatre, t(
     backed ? 'dispatches:crisisBacked' : 'dispatches:crisisEnd',
-    { theatre: theatreName(theatre), rung, name: rungName(rung), who: backed ? cityOf(backed) : '' },
+    { theatre: theatreName(theatre), rung, name: rungWords(rung), who: backed ? cityOf(backed) : '' },
   )),
   stance: (_reader, { capital, stance }) => ({
     ...desk('stance', t(`dispatches:stance.${stance}`, { who: cityOf(capital) })), from: capital, mark: 'crisis',

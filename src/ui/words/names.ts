@@ -17,6 +17,8 @@ export const adjectiveOf = (id: string): string => t(`names:adjective.${id}`);
 export const theatreName = (id: string): string => t(`names:theatre.${id}`);
 export const themeName = (theme: string): string => t(`names:theme.${theme}`);
 export const rungName = (rung: number): string => t(`names:rung.${rung}`);
+/** The same inside a sentence. */
+export const rungWords = (rung: number): string => rungName(rung).toLowerCase();
 
 /** `the United States and China` of `US-CN`. */
 export function pairOf(dyad: string): string {
