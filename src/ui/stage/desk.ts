@@ -1,11 +1,12 @@
 /** What all papers of one stage share: scene, light, sizes, and which paper lies on top. */
 
-import type Phaser from 'phaser';
 import type { Theme } from '../map/board-model.ts';
 import type { Frames } from '../map/frames.ts';
 import type { Measure } from './faces.ts';
 import { lookOf } from './look.ts';
 import type { Look } from './look.ts';
+import { easeOut, startMotion } from './motion.ts';
+import type { Motion, Running } from './motion.ts';
 import type { Room } from './page.ts';
 import type { Portraits } from './portraits.ts';
 import type { House } from './stage-model.ts';
@@ -59,34 +60,8 @@ export function settle(desk: Desk): void {
 function fadeBackdrop(desk: Desk, open: boolean): void {
   const { scene } = desk;
   if (open) scene.darken(lookFor(desk, 'other').dim);
-  move(desk, { targets: scene.backdrop, alpha: open ? 1 : 0, duration: 220 });
+  move(desk, { target: scene.backdrop, to: { alpha: open ? 1 : 0 }, duration: 220, ease: easeOut });
 }
 
-export interface Motion {
-  readonly targets: Phaser.GameObjects.GameObject;
-  readonly duration: number;
-  readonly alpha: number;
-  readonly scale?: number;
-  readonly scaleX?: number;
-  readonly scaleY?: number;
-  readonly ease?: string;
-}
-
-/** Runs a tween and keeps the loop awake meanwhile; resolves at its end or when it is finished early. */
-export function move(desk: Desk, motion: Motion): { readonly done: Promise<void>; finish(): void } {
-  const release = desk.frames.hold();
-  let finish = (): void => release();
-  const done = new Promise<void>((resolve) => {
-    const end = (): void => {
-      release();
-      desk.frames.request();
-      resolve();
-    };
-    const tween = desk.scene.tweens.add({ ...motion, onComplete: end, onStop: end });
-    finish = () => {
-      if (tween.isDestroyed()) return;
-      tween.complete();
-    };
-  });
-  return { done, finish: () => finish() };
-}
+/** Starts a movement on this desk. */
+export const move = (desk: Desk, motion: Motion): Running => startMotion(desk, motion);

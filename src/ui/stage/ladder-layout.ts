@@ -55,7 +55,7 @@ function laySituation(c: Composer, at: Column, { model }: { model: LadderModel }
     const seal = 26 * u;
     const x = at.x + seal + 10 * u;
     const name = widthOf(c, side.name, { face: 'strong', size: 14 }) + 10 * u;
-    const beside = name < at.width * 0.5;
+    const beside = name + widthOf(c, side.state, { face: 'plain', size: 14 }) <= at.x + at.width - x || name < at.width * 0.3;
     const called = write(c, { id: `side.${side.id}.name`, text: side.name, x, y: y + 4 * u, width: beside ? name : at.x + at.width - x, face: 'strong', size: 14 });
     const stateAt = beside ? { x: x + name, y: y + 4 * u } : { x, y: bottomOf(called) };
     const state = write(c, { id: `side.${side.id}.state`, text: side.state, ...stateAt, width: at.x + at.width - stateAt.x, face: 'plain', size: 14, ink: 'soft' });

@@ -5,10 +5,12 @@
 
 import type Phaser from 'phaser';
 import { lookFor, move, roomOf, settle } from './desk.ts';
-import type { Desk, Motion, Paper } from './desk.ts';
+import type { Desk, Paper } from './desk.ts';
 import { listenKeys } from './keys.ts';
 import { createMirror } from './mirror.ts';
 import type { Mirror } from './mirror.ts';
+import { easeIn, easeOut } from './motion.ts';
+import type { Motion } from './motion.ts';
 import { buttonsOf } from './page.ts';
 import type { Page, Room } from './page.ts';
 import { showPage } from './page-view.ts';
@@ -131,13 +133,11 @@ function unfold(state: State): void {
   const { root } = view;
   const from = desk.motion ? { scaleY: 0.08, scaleX: 0.97, alpha: 0.85 } : { scaleY: 1, scaleX: 1, alpha: 0 };
   Object.assign(root, from);
-  run(state, { targets: root, scaleX: 1, scaleY: 1, alpha: 1, duration: desk.motion ? UNFOLD_MS : FADE_MS, ease: 'Cubic.easeOut' });
+  run(state, { target: root, to: { scaleX: 1, scaleY: 1, alpha: 1 }, duration: desk.motion ? UNFOLD_MS : FADE_MS, ease: easeOut });
 }
 
-function run(state: State, motion: Motion): Promise<void> {
-  const { done, finish } = move(state.desk, motion);
-  state.finish = finish;
-  return done;
+function run(state: State, motion: Motion): void {
+  state.finish = move(state.desk, motion).finish;
 }
 
 function press(state: State, id: string): void {
@@ -205,4 +205,4 @@ async function close(state: State, paper: Paper, quiet: () => void): Promise<voi
 }
 
 const folding = (desk: Desk, root: Phaser.GameObjects.Container): Motion =>
-  (desk.motion ? { targets: root, scaleY: 0.08, alpha: 0, duration: 200, ease: 'Cubic.easeIn' } : { targets: root, alpha: 0, duration: FADE_MS });
+  ({ target: root, to: desk.motion ? { scaleY: 0.08, alpha: 0 } : { alpha: 0 }, duration: desk.motion ? 200 : FADE_MS, ease: easeIn });

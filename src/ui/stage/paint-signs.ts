@@ -134,7 +134,7 @@ export function paintRails(pen: Pen, box: Box, look: Look): void {
 export function paintRung(pen: Pen, { box, rung, state }: Sign<'rung'>, look: Look): void {
   const band = BANDS[rung - 1] ?? 'war';
   const colour = RUNGS[look.theme][band];
-  const high = Math.min(26, box.height * 0.62);
+  const high = Math.min(box.height * 0.62, box.width * 0.55, 52);
   const bar = { x: box.x - 3, y: box.y + (box.height - high) / 2, width: box.width + 6, height: high };
   rounded(pen, bar, 3);
   pen.fillStyle = state === 'above' ? look.sheet : colour;

@@ -4,6 +4,7 @@ import type { Box } from './boxes.ts';
 import { lookFor, move, roomOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { fontOf } from './faces.ts';
+import { easeIn } from './motion.ts';
 import { unitOf } from './page.ts';
 import type { PageView } from './page-view.ts';
 import { paintStamp } from './paint-signs.ts';
@@ -48,6 +49,6 @@ export async function stampOn({ desk, view, house, box, word }: Stamping): Promi
   const full = image.scale;
   image.setAlpha(0);
   if (desk.motion) image.setScale(full * 1.9);
-  await move(desk, { targets: image, scale: full, alpha: 0.92, duration: FALL_MS, ease: 'Quad.easeIn' }).done;
+  await move(desk, { target: image, to: { scaleX: full, scaleY: full, alpha: 0.92 }, duration: FALL_MS, ease: easeIn }).done;
   await new Promise((resolve) => window.setTimeout(resolve, REST_MS));
 }
