@@ -12,6 +12,7 @@ import { paintArt } from './paint-page.ts';
 import { portraitTexture } from './portraits.ts';
 import type { Portraits } from './portraits.ts';
 import type { StageScene } from './stage-scene.ts';
+import { addPaintedTexture } from './textures.ts';
 
 export interface PageView {
   readonly page: Page;
@@ -106,7 +107,7 @@ function addPainted(shelf: Shelf, box: Box, paint: (pen: CanvasRenderingContext2
   }
   made += 1;
   const key = `stage-${made}`;
-  scene.textures.addCanvas(key, canvas);
+  addPaintedTexture(scene, key, canvas);
   shelf.textures.push(key);
   const image = scene.add.image(px.x / ratio - pivot.x, px.y / ratio - pivot.y, key).setOrigin(0).setScale(1 / ratio);
   root.add(image);

@@ -3,6 +3,7 @@
 import type Phaser from 'phaser';
 import type { Picture } from './page.ts';
 import type { House } from './stage-model.ts';
+import { addPaintedTexture } from './textures.ts';
 
 export interface Portraits {
   readonly scene: Phaser.Scene;
@@ -34,7 +35,7 @@ export function portraitTexture(portraits: Portraits, picture: Picture, ratio: n
   const from = picture.head ? { x: HEAD.x * scale, y: HEAD.y * scale, width: HEAD.size * scale, height: HEAD.size * scale } : { x: 0, y: 0, width: FULL.width * scale, height: FULL.height * scale };
   const canvas = reduced(image, from, { width, height });
   if (canvas === null) return null;
-  scene.textures.addCanvas(key, canvas);
+  addPaintedTexture(scene, key, canvas);
   return key;
 }
 
