@@ -54,12 +54,11 @@ export function spreadOdds(asked: Asked): AnswerOdds {
   return { low: percent(low), mid: percent((low + mid + high) / 3), high: percent(high) };
 }
 
-/** A third party answers by its alignment with the asker, the engine's own rule, leaning to yes by gravity. */
-function thirdPartyOdds({ q, gravity }: World, order: Order): AnswerOdds {
+/** A third party answers by its alignment with the asker: the engine's own rule. */
+function thirdPartyOdds({ q }: World, order: Order): AnswerOdds {
   const party = THIRD_PARTIES.indexOf(order.to as ThirdParty);
   const leaning = q[ALIGNMENT + party * 3 + CAPITALS.indexOf(order.from)]! / 100;
-  const own = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
-  const odds = Math.round((own * (100 - gravity) + 100 * gravity) / 100);
+  const odds = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
   return { low: odds, mid: odds, high: odds };
 }
 

@@ -41,8 +41,12 @@ export interface Question {
   readonly gravity: number;
 }
 
-/** The odds with which a capital of this mind would take each legal option, at the given gravity. */
-export function optionOdds({ scenario, view, stop, mind, gravity }: Question): OptionOdds {
+/**
+ * The odds with which a capital of this mind would take each legal option, at the given gravity: of choices and of
+ * the chances that it foresees.
+ */
+export function optionOdds({ scenario, view: given, stop, mind, gravity }: Question): OptionOdds {
+  const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
   const event = scenario.events.find(({ id }) => id === stop.event)!;
   const part = event.parts[stop.part]!;
   const ids = stop.legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);

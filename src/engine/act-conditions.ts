@@ -85,7 +85,6 @@ const tradeable: Test = (pair) =>
   pair.world.q[TRADE + pair.dyad]! >= 500000 ? no('done-already') : tensionUnder(90)(pair);
 const creditable: Test = (pair) => economyFrom(50)(pair) ?? leansFrom(0)(pair);
 const advisable: Test = (pair) => (isThirdParty(pair.order.to) ? leansFrom(30)(pair) : needsTreaty(pair));
-const talkable: Test = (pair) => (isThirdParty(pair.order.to) ? null : heatFrom(30)(pair));
 const free: Test = () => null;
 
 const TESTS: Readonly<Record<string, Test>> = {
@@ -99,7 +98,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   visit: visitable,
   summit: (pair) => summitable(pair) ?? tensionUnder(75)(pair),
   'arms-talks': armed,
-  'border-talks': talkable,
+  'border-talks': heatFrom(30),
   recognition: recognisable,
   'un-vote': autumn,
   withdrawal: forcesThere,

@@ -113,4 +113,4 @@ export const ACTS: readonly Act[] = [
 const BY_ID: Readonly<Record<string, Act>> = Object.freeze(Object.fromEntries(ACTS.map((act) => [act.id, act])));
 
 /** The act with an id, undefined where there is none. */
-export const actOf = (id: string): Act | undefined => BY_ID[id];
+export const actOf = (id: string): Act | undefined => (Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined);

@@ -1,6 +1,6 @@
 /** Step 1, the calendar: data of the year, leaders, elections, treaties that lapse, initiative. */
 import { INITIATIVE as POINTS } from './constants.ts';
-import { succeed } from './leaders.ts';
+import { staysInOffice, succeed } from './leaders.ts';
 import { ask, rangeOf, settle } from './ledger.ts';
 import { capitalIndex, COUNT, INITIATIVE, STRENGTH, SUPPORT } from './quantities.ts';
 import { yearOf } from './quarters.ts';
@@ -8,6 +8,7 @@ import { draw } from './random.ts';
 import { inForce, setTreaty } from './treaties.ts';
 import { pivotOf } from './triangle.ts';
 import { CAPITALS } from './types.ts';
+import type { Scenario } from './scenario.ts';
 import type { Cause, Play } from './types.ts';
 
 const SECURITY = 2;
@@ -20,12 +21,26 @@ export function calendar(play: Play): void {
   if (world.quarter > scenario.to) world.humans = [];
   world.notes = [0, 0, 0];
   world.signals = [0, 0, 0, 0, 0, 0];
+  shiftQuantities(play);
   holdQuantities(play);
   yearData(play);
   elections(play);
   successions(play);
   lapses(play);
   income(play);
+  settle(play);
+}
+
+/** Shifts quantities where a window opens (`shift:` interventions), and back where it has closed. */
+function shiftQuantities(play: Play): void {
+  const { world, scenario } = play;
+  for (const held of world.interventions) {
+    if (held.kind !== 'shift') continue;
+    const opens = world.quarter === Math.max(held.from, scenario.from) && held.to >= scenario.from;
+    const closes = world.quarter === held.to + 1 && held.to >= scenario.from;
+    const by = (opens ? held.by : 0) - (closes ? held.by : 0);
+    ask(play, { q: held.q, by, theme: SECURITY, cause: { kind: 'intervention', id: 'shift' }, because: null, card: null });
+  }
   settle(play);
 }
 
@@ -40,6 +55,7 @@ function holdQuantities(play: Play): void {
     const by = Math.min(high, Math.max(low, now)) - now;
     ask(play, { q, by, theme: SECURITY, cause, because: null, card: null });
   }
+  settle(play);
 }
 
 /** Strength follows the yearly data by its change, so that what decisions moved stays moved. */
@@ -64,11 +80,12 @@ function elections(play: Play): void {
     if (world.quarter !== quarter + 1) continue;
     const index = capitalIndex(capital);
     const incumbent = scenario.leaders[world.leaders[index]!]!.id;
+    if (staysInOffice(world, incumbent)) continue;
     const support = world.q[SUPPORT + index]! / 100;
     const odds = Math.min(95, Math.max(5, 2 * support - 40));
     const own = odds * (100 - world.gravity) + world.gravity * 100;
     const kept = draw(world, `election/${capital}`) < own;
-    const winner = kept ? candidates[0] : candidates[1];
+    const winner = standsFor(scenario, candidates[kept ? 0 : 1], incumbent);
     world.revealed += 1;
     out.push({ kind: 'election', quarter: world.quarter, capital, winner });
     const next = scenario.leaders.findIndex(({ id }) => id === winner);
@@ -76,14 +93,17 @@ function elections(play: Play): void {
   }
 }
 
+/** Who stands in a candidate's name: the heir in office, where the candidate has fallen. */
+const standsFor = (scenario: Scenario, candidate: string, incumbent: string): string =>
+  (scenario.leaders.find(({ id }) => id === candidate)?.heirs.includes(incumbent) ? incumbent : candidate);
+
 /** Leaders who take office by the calendar, where their predecessor of history still sits. */
 function successions(play: Play): void {
   const { world, scenario } = play;
   scenario.leaders.forEach((next, index) => {
     if (next.from !== world.quarter) return;
     const sitting = scenario.leaders[world.leaders[capitalIndex(next.capital)]!]!;
-    const stays = world.interventions.some((held) => held.kind === 'stays' && held.leader === sitting.id);
-    if (sitting.to === world.quarter - 1 && !stays) succeed(play, next.capital, index, sitting.leaves);
+    if (sitting.to === world.quarter - 1) succeed(play, next.capital, index, sitting.leaves);
   });
 }
 

@@ -6,7 +6,8 @@ import { capitalIndex } from './quantities.ts';
 import { doNext } from './quarter.ts';
 import { luckKey } from './random.ts';
 import { refuseOrders } from './orders.ts';
-import { sealOrders, takeAnswer } from './resolve.ts';
+import { takeAnswer } from './resolve.ts';
+import { sealOrders } from './sealing.ts';
 import { finish } from './books.ts';
 import { readKind } from './triangle.ts';
 import { CAPITALS, THEATRES } from './types.ts';
@@ -77,14 +78,17 @@ function blankBooks(): Books {
     secrets: [],
     visits: [0, 0, 0],
     orders: [],
+    sealed: [],
     acted: {},
     notes: [0, 0, 0],
     ladder: null,
     crisisAt: THEATRES.map(() => 0),
     crisisRung: THEATRES.map(() => 0),
+    theatrePeak: THEATRES.map(() => 0),
     peakRung: [0, 0, 0],
     warsOf: [0, 0, 0],
     campaignsOf: [0, 0, 0],
+    falls: [0, 0, 0],
     idle: [0, 0, 0],
     asks: [],
     agenda: [],

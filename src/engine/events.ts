@@ -10,8 +10,6 @@ import { CAPITALS, THEATRES } from './types.ts';
 import type { GameEvent, Option, Part, Scenario } from './scenario.ts';
 import type { Capital, Cause, LegalOption, Play, Reply, World } from './types.ts';
 
-const MILLION = 1000000;
-
 /** Whether an intervention forbids an event altogether. */
 export const isNever = (world: World, event: string): boolean =>
   world.interventions.some((held) => held.kind === 'never' && held.event === event);
@@ -127,11 +125,11 @@ function forcedOption(world: World, event: GameEvent, part: Part): string | null
 function byAppeal(play: Play, event: GameEvent, part: Part): string {
   const { scenario, world } = play;
   world.revealed += 1;
-  const weights = part.options.map((option, i) => {
-    if (!allHold(scenario, world, option.requires)) return 0;
-    const own = Math.max(1, 50 + appealOf(scenario, world, option));
-    return own * (100 - world.gravity) + (i === part.historical ? world.gravity * MILLION : 0);
-  });
+  const own = part.options.map((option) =>
+    (allHold(scenario, world, option.requires) ? Math.max(1, 50 + appealOf(scenario, world, option)) : 0));
+  const total = own.reduce((sum, each) => sum + each, 0);
+  const gravity = own[part.historical] ? world.gravity : 0;
+  const weights = own.map((each, i) => each * (100 - gravity) + (i === part.historical ? total * gravity : 0));
   return part.options[pick(world, `choice/${event.id}/${part.id ?? ''}`, weights)]!.id;
 }
 

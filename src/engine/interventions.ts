@@ -1,54 +1,72 @@
 /** The vocabulary of counterfactuals (`model.md`, Interventions): what `--set`, the lab and exercises say. */
-import { actOf } from './acts.ts';
-import { quantity } from './quantities.ts';
-import { quarterOf } from './quarters.ts';
-import { CAPITALS } from './types.ts';
+import { actOf, ACTS } from './acts.ts';
+import { EPILOGUE } from './constants.ts';
+import { HIGHEST, LOWEST, quantity, QUANTITY_NAMES } from './quantities.ts';
+import { quarterName, quarterOf } from './quarters.ts';
+import { CAPITALS, THIRD_PARTIES } from './types.ts';
 import type { Effect, GameEvent, Scenario } from './scenario.ts';
-import type { Intervention, Refusal } from './types.ts';
+import type { Capital, Intervention, Refusal } from './types.ts';
 
 const no = (code: string, params: Refusal['params']): Refusal => ({ code: `set/${code}`, params });
 
 /** Whether a parsed intervention is in fact a refusal. */
 export const isRefusal = (parsed: Intervention | Refusal): parsed is Refusal => 'code' in parsed;
 
+const KINDS = ['act', 'adviser', 'leader', 'clause', 'hold', 'shift'] as const;
+
 /** Reads one intervention such as `prague-1968=never`; refused with a code, what was found, and the nearest names. */
 export function parseIntervention(scenario: Scenario, text: string): Intervention | Refusal {
-  if (text.startsWith('hold:')) return parseHold(text);
+  if (text.startsWith('hold:') || text.startsWith('shift:')) return parseQuantity(scenario, text);
   const cut = text.indexOf('=');
   if (cut < 0) return no('no-value', { found: text });
   const name = text.slice(0, cut);
   const value = text.slice(cut + 1);
-  const [head, ...rest] = name.split(':');
+  const [head = '', ...rest] = name.split(':');
   if (rest.length === 0) return parseEvent(scenario, name, value);
-  if (head === 'act') return parseAct(rest, value, text);
-  if (head === 'adviser') return parseAdviser(scenario, rest.join(':'), value);
-  if (head === 'leader') return parseLeader(scenario, rest.join(':'), value);
-  if (head === 'clause') return parseClause(scenario, rest.join(':'), value);
-  return no('unknown-kind', { found: head ?? '', allowed: 'act, adviser, leader, clause, hold' });
+  const parse = Object.hasOwn(NAMED, head) ? NAMED[head] : undefined;
+  return parse ? parse(scenario, rest.join(':'), value) : no('unknown-kind', { found: head, allowed: KINDS.join(', '), nearest: nearest(head, KINDS) });
 }
+
+type Named = (scenario: Scenario, id: string, value: string) => Intervention | Refusal;
+const NAMED: Readonly<Record<string, Named>> = {
+  act: (_scenario, name, value) => parseAct(name, value),
+  adviser: (scenario, id, value) => parseAdviser(scenario, id, value),
+  leader: (scenario, id, value) => parseLeader(scenario, id, value),
+  clause: (scenario, id, value) => parseClause(scenario, id, value),
+};
 
 function parseEvent(scenario: Scenario, name: string, value: string): Intervention | Refusal {
   const [id, part] = name.split('/') as [string, string | undefined];
   const event = scenario.events.find((each) => each.id === id);
   if (!event) return no('unknown-event', { found: id, nearest: nearest(id, scenario.events.map((each) => each.id)) });
-  if (value === 'never') return { kind: 'never', event: id };
   const parts = event.parts.filter((each) => part === undefined || each.id === part);
-  if (parts.length === 0) return no('unknown-part', { found: part ?? '', nearest: partsOf(event) });
+  if (part !== undefined && parts.length === 0) return no('unknown-part', { found: part, event: id, nearest: nearest(part, partsOf(event)), allowed: partsOf(event).join(', ') });
+  if (value === 'never') return part === undefined ? { kind: 'never', event: id } : no('bad-value', { found: `${name}=never`, allowed: `${id}=never` });
   const options = parts.flatMap((each) => each.options.map((option) => option.id));
   if (!options.includes(value)) return no('unknown-option', { found: value, event: id, nearest: nearest(value, options), allowed: [...options, 'never'].join(', ') });
   return { kind: 'option', event: id, part: part ?? null, option: value };
 }
 
-const partsOf = (event: GameEvent): string => event.parts.map(({ id }) => id ?? '').join(', ');
+const partsOf = (event: GameEvent): string[] => event.parts.flatMap(({ id }) => id ?? []);
+
+const ACT = /^([A-Z]*)>([A-Z]*):([a-z-]*)$/;
 
 /** `act:US>CN:visit=never` */
-function parseAct(rest: readonly string[], value: string, text: string): Intervention | Refusal {
-  const [pair = '', act = ''] = rest;
-  const [from, to] = pair.split('>');
-  if (!actOf(act) || !from || !to || value !== 'never') return no('bad-act', { found: text, allowed: 'act:US>CN:visit=never' });
-  if (!CAPITALS.includes(from as (typeof CAPITALS)[number])) return no('unknown-capital', { found: from, allowed: CAPITALS.join(', ') });
+function parseAct(name: string, value: string): Intervention | Refusal {
+  const match = ACT.exec(name);
+  if (!match || value !== 'never') return no('bad-act', { found: `act:${name}=${value}`, allowed: 'act:US>CN:visit=never' });
+  const [, from, to, act] = match as unknown as [string, string, string, string];
+  if (!isCapital(from)) return unknownCapital(from, CAPITALS);
+  const everyone = [...CAPITALS, ...THIRD_PARTIES];
+  if (!everyone.some((each) => each === to)) return unknownCapital(to, everyone);
+  if (!actOf(act)) return no('unknown-act', { found: act, nearest: nearest(act, ACTS.map(({ id }) => id)) });
   return { kind: 'no-act', act, from, to };
 }
+
+const unknownCapital = (found: string, known: readonly string[]): Refusal =>
+  no('unknown-capital', { found, nearest: nearest(found, known), allowed: known.join(', ') });
+
+const isCapital = (text: string): text is Capital => CAPITALS.some((capital) => capital === text);
 
 function parseAdviser(scenario: Scenario, id: string, value: string): Intervention | Refusal {
   const known = scenario.advisers.map((each) => each.id);
@@ -84,17 +102,27 @@ export function clausesOf(scenario: Scenario): string[] {
   return [...found];
 }
 
-const HOLD = /^hold:([a-z]+:[A-Za-z@>-]+?)(<=|>=|=)(-?\d+(?:\.\d+)?)@(?:(\d{4}Q[1-4])?\.\.(\d{4}Q[1-4])?|…|\.\.\.)$/;
+const QUANTITY = /^(hold|shift):([a-z]+):([A-Za-z@>:-]+?)(<=|>=|=)([+-]?\d{1,6}(?:\.\d{1,2})?)(?:@(?:(\d{4}Q[1-4])?\.\.(\d{4}Q[1-4])?|…|\.\.\.))?$/;
+const FORMS = 'hold:tension:SU-CN<=40@1969Q1..1972Q4, shift:trust:CN>US=+10@1971Q1..';
 
-/** `hold:tension:SU-CN<=40@1969Q1..1972Q4`; an open end is left out (`@..1972Q4`). */
-function parseHold(text: string): Intervention | Refusal {
-  const match = HOLD.exec(text);
-  const q = match ? quantity(match[1]!) : -1;
-  if (!match || q < 0) return no('bad-hold', { found: text, allowed: 'hold:tension:SU-CN<=40@1969Q1..1972Q4' });
-  const value = Math.round(Number(match[3]) * 100);
-  const from = match[4] ? quarterOf(match[4]) : 0;
-  const to = match[5] ? quarterOf(match[5]) : 99999;
-  return { kind: 'hold', q, op: match[2] as '<=' | '>=' | '=', value, from, to };
+/**
+ * `hold:tension:SU-CN<=40@1969Q1..1972Q4`, `shift:trust:CN>US=+10@1971Q1..`; an end left out is the scenario's own.
+ * `presence:US:indochina` may be written for `presence:US@indochina`.
+ */
+function parseQuantity(scenario: Scenario, text: string): Intervention | Refusal {
+  const match = QUANTITY.exec(text);
+  if (!match) return no('bad-hold', { found: text, allowed: FORMS });
+  const [, kind, of, key, op, number, first, last] = match;
+  const name = `${of}:${key!.replace(':', '@')}`;
+  const q = quantity(name);
+  if (q < 0) return no('unknown-quantity', { found: name, nearest: nearest(name, QUANTITY_NAMES) });
+  const value = Math.round(Number(number) * 100);
+  const from = first ? quarterOf(first) : scenario.from;
+  const to = last ? quarterOf(last) : scenario.to + EPILOGUE;
+  if (from > to) return no('bad-window', { found: text, from: quarterName(from), to: quarterName(to) });
+  if (kind === 'shift') return op === '=' ? { kind: 'shift', q, by: value, from, to } : no('bad-hold', { found: text, allowed: FORMS });
+  if (value < LOWEST[q]! || value > HIGHEST[q]!) return no('out-of-range', { found: number!, name, low: LOWEST[q]! / 100, high: HIGHEST[q]! / 100 });
+  return { kind: 'hold', q, op: op as '<=' | '>=' | '=', value, from, to };
 }
 
 /** The nearest known name by edit distance. */

@@ -1,6 +1,6 @@
 /** The crisis ladder: opened by an event or act, played at once, climbed, held or stepped back from. */
 import { LADDER, OTHER_SIZE, TRUST_SIZE } from './constants.ts';
-import { isNever, openEvent } from './events.ts';
+import { isNever, isOpen, openEvent } from './events.ts';
 import { ask, settle } from './ledger.ts';
 import { capitalIndex, direction, dyad, ECONOMY, HEAT, PRESTIGE, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
@@ -32,6 +32,10 @@ export function openCrisis(play: Play, plan: CrisisPlan, cause: Cause): void {
     resolve: [resolveOf(play, sides[0], theatre), resolveOf(play, sides[1], theatre)], history, log: [],
   };
   out.push({ kind: 'crisis-open', quarter: world.quarter, theatre, sides, rung });
+  if (rung >= LADDER.war) {
+    war(play, sides[0]);
+    settle(play);
+  }
   world.agenda.push({ do: 'rung' });
   if (third) world.agenda.push({ do: 'stance' });
 }
@@ -53,9 +57,15 @@ export function legalMoves(play: Pick<Play, 'scenario' | 'world'>): LegalMove[] 
     moves.push({ move: 'climb', to: next, accident: LADDER.accident[next]!, prestige: 0, support: 0 });
   }
   moves.push({ move: 'hold', to: ladder.rung, accident: 0, prestige: 0, support: 0 });
-  const prestige = (ladder.rung * LADDER.backPrestige) / 100;
-  moves.push({ move: 'back', to: 0, accident: 0, prestige, support: (ladder.rung * LADDER.backSupport) / 100 });
+  const { prestige, support } = priceOf(ladder, false);
+  moves.push({ move: 'back', to: 0, accident: 0, prestige: prestige / 100, support: support / 100 });
   return moves;
+}
+
+/** What stepping back costs, hundredths: half in a private channel or through a mediator. */
+function priceOf(ladder: Ladder, quiet: boolean): { readonly prestige: number; readonly support: number } {
+  const share = quiet || ladder.stance === 'mediate' ? 0.5 : 1;
+  return { prestige: Math.round(ladder.rung * LADDER.backPrestige * share), support: Math.round(ladder.rung * LADDER.backSupport * share) };
 }
 
 /** An event that is the move to this rung and was set to `never` closes the rung. */
@@ -121,9 +131,9 @@ export function nextRung(play: Play): void {
 function rungEvent(play: Play): number {
   const { scenario, world } = play;
   const ladder = world.ladder!;
-  return scenario.events.findIndex(({ rung, id, when }, index) =>
+  return scenario.events.findIndex(({ rung, when }, index) =>
     rung !== null && rung.theatre === ladder.theatre && rung.at === ladder.rung + 1
-    && rung.side === ladder.sides[ladder.turn] && world.happened[index] === 0 && !isNever(world, id)
+    && rung.side === ladder.sides[ladder.turn] && isOpen(scenario, world, index)
     && allHold(scenario, world, when));
 }
 
@@ -199,9 +209,7 @@ function war(play: Play, side: Capital): void {
 function stepBack(play: Play, side: Capital, quiet: boolean): void {
   const { world } = play;
   const ladder = world.ladder!;
-  const share = quiet || ladder.stance === 'mediate' ? 0.5 : 1;
-  const prestige = Math.round(ladder.rung * LADDER.backPrestige * share);
-  const support = Math.round(ladder.rung * LADDER.backSupport * share);
+  const { prestige, support } = priceOf(ladder, quiet);
   const loser = capitalIndex(side);
   const winner = capitalIndex(ladder.sides.find((each) => each !== side)!);
   const cause: Cause = { kind: 'crisis', id: ladder.theatre, detail: 'back', by: side, via: ladder.opener.id };
@@ -222,6 +230,7 @@ function endCrisis(play: Play, backed: Capital | null): void {
   const between = dyad(capitalIndex(ladder.sides[0]), capitalIndex(ladder.sides[1]));
   world.crisisAt[place] = world.quarter;
   world.crisisRung[place] = ladder.rung;
+  world.theatrePeak[place] = Math.max(world.theatrePeak[place]!, ladder.rung);
   world.peakRung[between] = Math.max(world.peakRung[between]!, ladder.rung);
   world.ladder = null;
   world.revealed += 1;

@@ -5,7 +5,7 @@ import { scoreMandates } from './measures.ts';
 import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
 import { draw } from './random.ts';
 import { CAPITALS } from './types.ts';
-import type { Leader, Scenario } from './scenario.ts';
+import type { Counsel, Leader, Part, Scenario } from './scenario.ts';
 import type { Capital, Cause, Play, World } from './types.ts';
 
 const LEADERSHIP = 4;
@@ -21,16 +21,25 @@ export function inOffice(scenario: Scenario, world: World, adviser: number): boo
   return !world.interventions.some((held) => held.kind === 'absent' && held.adviser === id);
 }
 
-/** Hands a capital to another leader: mandates are scored, a new face is trusted a little afresh, postures are free. */
+/** Whether an intervention keeps a leader in office. */
+export const staysInOffice = (world: World, leader: string): boolean =>
+  world.interventions.some((held) => held.kind === 'stays' && held.leader === leader);
+
+/** Counsel of a part as it can be had now: advisers out of office say nothing. */
+export const counselFor = (scenario: Scenario, world: World, part: Part): Counsel[] =>
+  part.counsel.filter(({ adviser }) => inOffice(scenario, world, adviser));
+
+/** Hands a capital to another leader, unless an intervention keeps the old one: mandates are scored, a new face is trusted a little afresh, postures are free. */
 export function succeed(play: Play, capital: Capital, leader: number, why: string): void {
   const { world, scenario, out } = play;
   const index = capitalIndex(capital);
   const before = scenario.leaders[world.leaders[index]!]!;
-  if (world.leaders[index] === leader) return;
+  if (world.leaders[index] === leader || staysInOffice(world, before.id)) return;
   closeTerm(play, capital);
   world.leaders[index] = leader;
   world.since[index] = world.quarter;
   world.mandates[index] = [];
+  world.homeUsed[index] = 0;
   const next = scenario.leaders[leader]!;
   out.push({ kind: 'leader', quarter: world.quarter, capital, left: before.id, leader: next.id, why });
   newFace(play, index, { kind: 'calendar', id: 'new-leader', detail: next.id, by: capital });
@@ -73,17 +82,34 @@ export function drawLeanings(play: Play, index: number): void {
   world.leanings[index] = [first, second];
 }
 
-/** A leader whose support is under ten falls; one of two named heirs follows. */
+/** A leader whose support is under ten falls; one of two named heirs follows, with the next quarter as his first. */
 export function fallOfLeaders(play: Play): void {
   const { world, scenario } = play;
   for (const capital of CAPITALS) {
     const index = capitalIndex(capital);
-    if (world.q[SUPPORT + index]! >= FALL_SUPPORT) continue;
-    const heirs = leaderOf(scenario, world, capital).heirs;
+    const falling = leaderOf(scenario, world, capital);
+    if (world.q[SUPPORT + index]! >= FALL_SUPPORT || staysInOffice(world, falling.id)) continue;
+    const heirs = heirsOf(scenario, world, falling);
     if (heirs.length === 0) continue;
     const heir = heirs[draw(world, `heir/${capital}`) % heirs.length]!;
     world.revealed += 1;
-    const next = scenario.leaders.findIndex((leader) => leader.id === heir);
-    if (next >= 0) succeed(play, capital, next, 'fall');
+    world.falls[index]! += 1;
+    succeed(play, capital, heir, 'fall');
+    world.since[index] = world.quarter + 1;
   }
+}
+
+/** The heirs (indices) who can follow: not one who serves as an adviser and has been dismissed, is absent, or is not yet or no longer there. */
+export function heirsOf(scenario: Scenario, world: World, leader: Leader): number[] {
+  return leader.heirs
+    .map((id) => scenario.leaders.findIndex((each) => each.id === id))
+    .filter((heir) => heir >= 0 && !isBarred(scenario, world, scenario.leaders[heir]!));
+}
+
+/** The adviser whom an heir is: by id (`kosygin-successor` is `kosygin`), or by name. */
+function isBarred(scenario: Scenario, world: World, heir: Leader): boolean {
+  const named = (text: string): string => scenario.texts[text] ?? text;
+  const self = scenario.advisers.findIndex(({ id, name, capital }) =>
+    capital === heir.capital && (heir.id === `${id}-successor` || named(name) === named(heir.name)));
+  return self >= 0 && !inOffice(scenario, world, self);
 }

@@ -43,7 +43,7 @@ function doneIn(scenario: Scenario, world: World, what: Extract<Measure, { kind:
   return taken ? at : 0;
 }
 
-/** Scores of the mandates that a capital's leader chose, or of all of his where none were chosen. */
+/** Scores of the mandates that a capital's leader chose. */
 export function scoreMandates(scenario: Scenario, world: World, capital: Capital): MandateScore[] {
   const index = capitalIndex(capital);
   const leader = scenario.leaders[world.leaders[index]!]!;

@@ -66,15 +66,16 @@ function weight({ q, by }: ShiftEffect, now: number): number {
   return Math.round((by * (10000 - Math.abs(now))) / 10000);
 }
 
-/** What a leak of a secret order does: the shock that was avoided, and the actor's support. */
+/** What a leak of a secret order does: the shock that was avoided (not to who was told), and the actor's support. */
 export function leakEffects(order: Order): ShiftEffect[] {
   const act = actOf(order.act)!;
   const third = thirdOf(order.from, order.to);
-  const open = { ...order, covert: false, tell: [] };
-  const changes: RoleChange[] = act.changes.filter(({ only }) => only === 'known');
+  const open = { ...order, covert: false };
+  const shocked = shocks(open);
+  const changes: RoleChange[] = act.changes.filter(({ only }) => only === 'known' && shocked);
   changes.push({ kind: 'support', of: 'A', by: -300 });
-  if (third) changes.push({ kind: 'trust', of: 'C>A', by: -500 });
-  else changes.push(...CAPITALS.filter((capital) => capital !== order.from).map((capital): RoleChange => ({ kind: 'trust', of: `${capital}>A`, by: -300 })));
+  if (shocked) changes.push({ kind: 'trust', of: 'C>A', by: -500 });
+  if (!third) changes.push(...CAPITALS.filter((capital) => capital !== order.from).map((capital): RoleChange => ({ kind: 'trust', of: `${capital}>A`, by: -300 })));
   return changes.flatMap((change) => shift(change, open, act.theme) ?? []);
 }
 

@@ -6,9 +6,9 @@ import { isNever, isOpen } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, dyad, INITIATIVE, PRESENCE } from './quantities.ts';
 import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
-import { CAPITALS, DYADS, THEATRES, THIRD_PARTIES } from './types.ts';
+import { CAPITALS, DYADS, POSTURES, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, LegalHome, LegalOrder, Order, Refusal, Theatre, ThirdParty, World } from './types.ts';
+import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, Theatre, ThirdParty, World } from './types.ts';
 
 /** Where a third party fights or is fought over. */
 const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
@@ -78,12 +78,15 @@ function theatres(scenario: Scenario, world: World, act: Act, { from, to }: Pick
     .map(({ id }) => id);
 }
 
-/** Index of the event that an act opens instead of happening by itself, null where none is left. */
+/**
+ * Index of the event that an act opens instead of happening by itself, null where none is left. An event that may
+ * never happen keeps its door shut for good, and one whose time has passed leaves the act to itself.
+ */
 export function doorOf(scenario: Scenario, world: World, order: Order): number | null {
   if (order.historical) return null;
   const index = scenario.events.findIndex((event, place) =>
     event.doors.some(({ act, from, to }) => act === order.act && from === order.from && to === order.to)
-    && world.happened[place] === 0 && world.quarter <= event.to);
+    && world.happened[place] === 0 && (world.quarter <= event.to || isNever(world, event.id)));
   return index < 0 ? null : index;
 }
 
@@ -96,7 +99,8 @@ function doorRefusal(scenario: Scenario, world: World, door: number | null): Ref
   return failing ? describeCondition(scenario, failing) : null;
 }
 
-function forbidden(world: World, order: Order): Refusal | null {
+/** Why an intervention forbids an act, null where none does. */
+export function forbidden(world: World, order: Order): Refusal | null {
   const held = world.interventions.some((each) =>
     each.kind === 'no-act' && each.act === order.act && each.from === order.from && each.to === order.to);
   return held ? { code: 'order/never', params: { event: order.act } } : null;
@@ -124,8 +128,11 @@ export function legalHome(scenario: Scenario, world: World, capital: Capital): L
   return { id: home.id, cost: home.cost, refusal };
 }
 
+/** What a capital would seal. */
+type Wish = Pick<Extract<Reply, { kind: 'orders' }>, 'orders' | 'home' | 'postures'>;
+
 /** Why a set of sealed orders is refused, null where it stands. */
-export function refuseOrders(scenario: Scenario, world: World, capital: Capital, reply: { orders: readonly Order[]; home?: boolean }): Refusal | null {
+export function refuseOrders(scenario: Scenario, world: World, capital: Capital, reply: Wish): Refusal | null {
   let cost = 0;
   for (const order of reply.orders) {
     const refusal = refuseOrder(scenario, world, capital, order);
@@ -139,16 +146,45 @@ export function refuseOrders(scenario: Scenario, world: World, capital: Capital,
     cost += home.cost;
   }
   const points = pointsOf(world, capital);
-  return cost > points ? { code: 'order/too-dear', params: { cost, points } } : null;
+  if (cost > points) return { code: 'order/too-dear', params: { cost, points } };
+  return refusePostures(world, capital, reply.postures ?? {});
+}
+
+/** One posture may change a quarter; a leader in his first may turn both. */
+function refusePostures(world: World, capital: Capital, wished: NonNullable<Wish['postures']>): Refusal | null {
+  const self = capitalIndex(capital);
+  const changes = CAPITALS.filter((other, i) => {
+    const posture = wished[other];
+    return posture !== undefined && other !== capital && world.postures[self * 3 + i] !== POSTURES.indexOf(posture) - 1;
+  }).length;
+  const most = world.since[self] === world.quarter ? 2 : 1;
+  return changes > most ? { code: 'order/one-posture', params: { most } } : null;
 }
 
 function refuseOrder(scenario: Scenario, world: World, capital: Capital, order: Order): Refusal | null {
   const act = actOf(order.act);
-  if (!act || order.from !== capital) return { code: 'order/unknown', params: { act: order.act } };
-  if (order.historical) return null;
-  if (order.covert && act.covertCost === null) return { code: 'order/not-covert', params: { act: act.id } };
-  return legalOrder(scenario, world, act, order).refusal;
+  const unknown = { code: 'order/unknown', params: { act: order.act } };
+  if (!act || order.from !== capital) return unknown;
+  if (order.historical) return inChronicle(scenario, world, order) ? null : unknown;
+  if (!thinkable(scenario, world, act, order)) return unknown;
+  return refuseExtras(act, order) ?? legalOrder(scenario, world, act, order).refusal;
 }
+
+/** Secrecy that an act cannot have; a condition where nobody is asked who could meet it. */
+function refuseExtras(act: Act, order: Order): Refusal | null {
+  if (order.covert && act.covertCost === null) return { code: 'order/not-covert', params: { act: act.id } };
+  const asked = act.answer && !isThirdParty(order.to);
+  return order.linkage && !asked ? { code: 'order/no-condition', params: { act: act.id } } : null;
+}
+
+/** Whether an order is one of those that `legalOrders` lists, legal or not. */
+const thinkable = (scenario: Scenario, world: World, act: Act, order: Order): boolean =>
+  act.who.includes(order.from) && targets(act, order.from).includes(order.to)
+  && theatres(scenario, world, act, order).includes(order.theatre ?? null);
+
+const inChronicle = (scenario: Scenario, world: World, order: Order): boolean =>
+  scenario.chronicle.some(({ id, date, act, from, to }) =>
+    id === order.historical && date === world.quarter && act === order.act && from === order.from && to === order.to);
 
 /** Whether an order's event stands open at this moment. */
 export const doorOpens = (scenario: Scenario, world: World, door: number): boolean =>

@@ -2,11 +2,14 @@
 import { LADDER, SCORE } from './constants.ts';
 import { measure } from './measures.ts';
 import { capitalIndex, NUCLEAR, PRESTIGE, quantity, TENSION, TRADE } from './quantities.ts';
-import { yearOf } from './quarters.ts';
-import { readKind, triangleOf } from './triangle.ts';
-import { CAPITALS } from './types.ts';
+import { quarterOf, yearOf } from './quarters.ts';
+import { kindsAfter, readKind, triangleOf } from './triangle.ts';
+import { CAPITALS, THEATRES } from './types.ts';
 import type { Scenario } from './scenario.ts';
 import type { Capital, Quarter, World } from './types.ts';
+
+const END_1976 = quarterOf('1976Q4');
+const END_1979 = quarterOf('1979Q4');
 
 export type OutcomeValue = number | string | boolean | null;
 
@@ -58,33 +61,35 @@ function facts(scenario: Scenario, world: World): Record<string, OutcomeValue> {
   const year = (quarter: Quarter): number | null => (quarter > 0 ? yearOf(quarter) : null);
   const split = yearOfKind(scenario, world, 2, 4);
   const rapprochement = leftEnmity(scenario, world);
-  const { pattern, pivot } = triangleOf(world);
+  const played = upTo(scenario, world, END_1979);
+  const last = played.at(-1) ?? world.q;
+  const { pattern, pivot } = triangleOf({ kinds: kindsAfter(scenario.opening.q, played) });
   const salt = scenario.treaties.findIndex(({ id }) => id === 'salt-1');
   return {
     splitYear: split,
     splitBy1964: split !== null && split <= 1964,
     sinoSovietBorderWar: world.peakRung[2]! >= LADDER.battle,
     sinoSovietWar: world.peakRung[2]! >= LADDER.war,
-    taiwanWar: world.peakRung[1]! >= LADDER.war,
+    taiwanWar: world.theatrePeak[THEATRES.indexOf('taiwan-strait')]! >= LADDER.war,
     nuclearWar: world.over === 'nuclear-war',
     rapprochementYear: rapprochement,
     rapprochementBy1972: rapprochement !== null && rapprochement <= 1972,
-    normalisationBy1979: flag('us-recognises-prc') > 0,
+    normalisationBy1979: flag('us-recognises-prc') > 0 && flag('us-recognises-prc') <= END_1979,
     salt1By1972: salt >= 0 && world.treaties[salt]!.made > 0 && yearOf(world.treaties[salt]!.made) <= 1972,
-    sovietConcessions: concessions(scenario, world),
+    sovietConcessions: concessions(scenario, world, last),
     detente: detente(scenario, world),
     unSeatYear: year(flag('prc-in-un')),
     unSeatBy1971: flag('prc-in-un') > 0 && yearOf(flag('prc-in-un')) <= 1971,
-    chinaBombYear: firstYear(scenario, world, (row) => row[NUCLEAR + 2]! >= 100),
-    usOutOfVietnamYear: firstYear(scenario, world, (row) => row[quantity('presence:US@indochina')]! < 5000),
-    usCnTrade1979: (world.q[TRADE + 1]! / 100),
-    movementLeader: leaderOfMovement(world),
-    chinaPrestige1976: world.q[PRESTIGE + 2]! / 100,
-    sovietBlocCohesion1979: world.q[quantity('alignment:RO>SU')]! / 100,
+    chinaBombYear: bombYear(scenario, world),
+    usOutOfVietnamYear: leftForGood(scenario, world, (row) => row[quantity('presence:US@indochina')]! >= 5000),
+    usCnTrade1979: last[TRADE + 1]! / 100,
+    movementLeader: leaderOfMovement(last),
+    chinaPrestige1976: (upTo(scenario, world, END_1976).at(-1) ?? world.q)[PRESTIGE + 2]! / 100,
+    sovietBlocCohesion1979: last[quantity('alignment:RO>SU')]! / 100,
     alliesShock: shock(scenario, world),
     trianglePattern1979: pattern,
     pivot1979: pivot,
-    ...falls(scenario, world),
+    ...Object.fromEntries(CAPITALS.map((capital, i) => [`fall.${capital}`, world.falls[i]! > 0])),
   };
 }
 
@@ -98,23 +103,34 @@ function yearOfKind(scenario: Scenario, world: World, dyad: number, quarters: nu
   return null;
 }
 
+/** Rows up to a quarter, without the epilogue. */
+const upTo = (scenario: Scenario, { rows }: World, end: Quarter): readonly (readonly number[])[] =>
+  rows.slice(0, Math.max(0, Math.min(scenario.to, end) - scenario.from + 1));
+
 /** First year in which US-CN leaves enmity for good. */
 function leftEnmity(scenario: Scenario, world: World): number | null {
-  let last = -1;
-  world.rows.forEach((row, i) => { if (readKind(row, 1) === 0) last = i; });
-  return last === world.rows.length - 1 ? null : yearOf(scenario.from + last + 1);
+  if (!world.rows.some((row) => readKind(row, 1) === 0)) return yearOf(scenario.from);
+  return leftForGood(scenario, world, (row) => readKind(row, 1) === 0);
 }
 
-function firstYear(scenario: Scenario, world: World, test: (row: readonly number[]) => boolean): number | null {
-  const at = world.rows.findIndex(test);
+/** First year after the last quarter in which something was so; null where it never was, or still is. */
+function leftForGood(scenario: Scenario, { rows }: World, was: (row: readonly number[]) => boolean): number | null {
+  let last = -1;
+  rows.forEach((row, i) => { if (was(row)) last = i; });
+  return last < 0 || last === rows.length - 1 ? null : yearOf(scenario.from + last + 1);
+}
+
+/** Year of the first Chinese device; null where there was none, or where there was one before the campaign. */
+function bombYear(scenario: Scenario, { rows }: World): number | null {
+  const at = scenario.opening.q[NUCLEAR + 2]! >= 100 ? -1 : rows.findIndex((row) => row[NUCLEAR + 2]! >= 100);
   return at < 0 ? null : yearOf(scenario.from + at);
 }
 
 /** Concessions 1969–79, 0 … 100: a quarter each for an arms treaty, a Berlin agreement, lower tension, a summit held. */
-function concessions(scenario: Scenario, world: World): number {
+function concessions(scenario: Scenario, world: World, last: readonly number[]): number {
   const made = (id: string): boolean => (world.treaties[scenario.treaties.findIndex((treaty) => treaty.id === id)]?.made ?? 0) >= 1969 * 4;
   const first = world.rows[0] ?? world.q;
-  const calmer = world.q[TENSION]! < first[TENSION]!;
+  const calmer = last[TENSION]! < first[TENSION]!;
   return (made('salt-1') ? 25 : 0) + (made('berlin-quadripartite') ? 25 : 0) + (made('abm') ? 25 : 0) + (calmer ? 25 : 0);
 }
 
@@ -129,8 +145,8 @@ function detente(scenario: Scenario, world: World): number | null {
   return before === null || after === null ? null : round(before - after);
 }
 
-function leaderOfMovement(world: World): string {
-  const gap = world.q[PRESTIGE + 1]! - world.q[PRESTIGE + 2]!;
+function leaderOfMovement(row: readonly number[]): string {
+  const gap = row[PRESTIGE + 1]! - row[PRESTIGE + 2]!;
   if (gap > 1000) return 'SU';
   return gap < -1000 ? 'CN' : 'contested';
 }
@@ -140,11 +156,3 @@ function shock(scenario: Scenario, world: World): number {
   const lost = (id: string): number => scenario.opening.q[quantity(id)]! - world.q[quantity(id)]!;
   return round((lost('alignment:JP>US') + lost('alignment:TW>US')) / 200);
 }
-
-function falls(scenario: Scenario, world: World): Record<string, boolean> {
-  return Object.fromEntries(CAPITALS.map((capital, i) => {
-    const leader = scenario.leaders[world.leaders[i]!]!;
-    return [`fall.${capital}`, leader.from === 0];
-  }));
-}
-

@@ -2,9 +2,11 @@
 import { OTHER_SIZE } from './constants.ts';
 import { orderEffects, weighed } from './order-effects.ts';
 import { actOf } from './acts.ts';
-import { capitalIndex, COUNT, HIGHEST, LOWEST, PRESTIGE } from './quantities.ts';
+import { rangeOf } from './ledger.ts';
+import { capitalIndex, PRESTIGE } from './quantities.ts';
 import { removed } from './registry/effects.ts';
-import type { Effect, Option, Scenario } from './scenario.ts';
+import { BREACH, breachCosts, inForce } from './treaties.ts';
+import type { Effect, Option, Scenario, ShiftEffect } from './scenario.ts';
 import type { Foreseen, Order, View, World } from './types.ts';
 
 /** One way that chance nodes may fall: its probability and the total change by quantity. */
@@ -12,39 +14,58 @@ interface Path { chance: number; readonly by: Readonly<Record<number, number>> }
 /** More branches than this are not told apart. */
 const MOST_PATHS = 16;
 
-/** Foreseen changes of a list of effects, one line a quantity, in the order of the effects. */
-export function previewEffects(_scenario: Scenario, world: World, effects: readonly Effect[]): Foreseen[] {
+/** What effects are looked at with: the state that is known, and who would cause them. */
+interface Look {
+  readonly scenario: Scenario;
+  readonly world: World;
+  readonly by: string;
+  readonly note: (q: number, because: string | null) => void;
+}
+
+/** Foreseen changes of a list of effects, one line a quantity, in the order of the effects. `by` is who would do it. */
+export function previewEffects(scenario: Scenario, world: World, effects: readonly Effect[], by = ''): Foreseen[] {
   const because: Record<number, string | null> = {};
   const order: number[] = [];
-  const paths = follow(world, effects, [{ chance: 1, by: {} }], (q, why) => {
+  const note = (q: number, why: string | null): void => {
     if (q in because) return;
     because[q] = why;
     order.push(q);
-  });
+  };
+  const paths = follow({ scenario, world, by, note }, effects, [{ chance: 1, by: {} }]);
   return order.map((q) => foresee(world, q, paths, because[q] ?? null)).filter(({ low, high }) => low !== 0 || high !== 0);
 }
 
-type Note = (q: number, because: string | null) => void;
-
-function follow(world: World, effects: readonly Effect[], paths: readonly Path[], note: Note): Path[] {
+function follow(look: Look, effects: readonly Effect[], paths: readonly Path[]): Path[] {
   let now: Path[] = [...paths];
   for (const effect of effects) {
-    if (effect.clause !== undefined && removed(world, effect.clause)) continue;
-    if (effect.do === 'shift' && effect.q < COUNT) {
-      note(effect.q, effect.because);
-      now = now.map(({ chance, by }) => ({ chance, by: { ...by, [effect.q]: (by[effect.q] ?? 0) + effect.by } }));
-    } else if (effect.do === 'chance') {
-      const share = effect.chance / 100;
-      const weigh = (part: number): Path[] => now.map(({ chance, by }) => ({ chance: chance * part, by }));
-      now = [...follow(world, effect.then, weigh(share), note), ...follow(world, effect.else, weigh(1 - share), note)].slice(0, MOST_PATHS);
+    if (effect.clause !== undefined && removed(look.world, effect.clause)) continue;
+    if (effect.do === 'shift') now = moved(look, now, effect);
+    else if (effect.do === 'chance') now = parted(look, now, effect);
+    else if (effect.do === 'treaty' && effect.now === 'broken' && inForce(look, effect.treaty)) {
+      for (const cost of breachCosts(look.scenario, effect.treaty, look.by)) now = moved(look, now, { ...cost, because: BREACH });
     }
   }
   return now;
 }
 
+function moved({ note }: Look, paths: readonly Path[], change: Pick<ShiftEffect, 'q' | 'by' | 'because'>): Path[] {
+  note(change.q, change.because);
+  return paths.map(({ chance, by }) => ({ chance, by: { ...by, [change.q]: (by[change.q] ?? 0) + change.by } }));
+}
+
+/** Both ways of a chance, with the leaning to history that the draw itself has. */
+function parted(look: Look, paths: readonly Path[], { chance: percent, history, then, else: other }: Extract<Effect, { do: 'chance' }>): Path[] {
+  const { gravity } = look.world;
+  const share = (percent * (100 - gravity) + (history ? 100 * gravity : 0)) / 10000;
+  const way = (effects: readonly Effect[], part: number): Path[] =>
+    (part > 0 ? follow(look, effects, paths.map(({ chance, by }) => ({ chance: chance * part, by }))) : []);
+  return [...way(then, share), ...way(other, 1 - share)].slice(0, MOST_PATHS);
+}
+
 function foresee(world: World, q: number, paths: readonly Path[], because: string | null): Foreseen {
   const now = world.q[q]!;
-  const room = (by: number): number => Math.min(HIGHEST[q]!, Math.max(LOWEST[q]!, now + by)) - now;
+  const [lowest, highest] = rangeOf(world, q);
+  const room = (by: number): number => Math.min(highest, Math.max(lowest, now + by)) - now;
   const ends = paths.map(({ by }) => room(by[q] ?? 0));
   const low = Math.min(...ends);
   const high = Math.max(...ends);
@@ -59,7 +80,7 @@ function foresee(world: World, q: number, paths: readonly Path[], because: strin
 
 /** Foreseen changes of an option, from what a capital knows. */
 export const previewOption = (scenario: Scenario, view: View, option: Option): Foreseen[] =>
-  previewEffects(scenario, view.seen, option.effects);
+  previewEffects(scenario, view.seen, option.effects, view.capital);
 
 /** Foreseen changes of an order if it is carried out, and if it is refused in public. */
 export function previewOrder(scenario: Scenario, view: View, order: Order): { readonly yes: readonly Foreseen[]; readonly no: readonly Foreseen[] } {

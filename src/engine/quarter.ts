@@ -4,8 +4,9 @@ import { calendar } from './calendar.ts';
 import { askPart, closeEvent, considerEvent, dealSituations, hotCrises, openEvent, queueEvents } from './events.ts';
 import { askStance, nextRung } from './ladder.ts';
 import { leaderOf } from './leaders.ts';
-import { askOrders, leaks, queueOrders, resolveOrder, stopForOrders } from './resolve.ts';
+import { leaks, resolveOrder } from './resolve.ts';
 import { response } from './response.ts';
+import { askOrders, queueOrders, stopForOrders } from './sealing.ts';
 import type { Play, Task } from './types.ts';
 
 /** A quarter, from first to last. */

@@ -1,88 +1,31 @@
-/** Sealed orders: how they are resolved, answered, and how secrets come out. */
-import { actOf, FAMILIES } from './acts.ts';
+/** Orders: how they are resolved, answered, and how secrets come out. */
+import { actOf } from './acts.ts';
 import { actKey, bondOf } from './act-conditions.ts';
 import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
 import { isThirdParty, leakEffects, orderEffects, weighed } from './order-effects.ts';
-import { costOf, doorOf, doorOpens, legalHome, legalOrder, legalOrders, pointsOf } from './orders.ts';
-import { ALIGNMENT, capitalIndex, direction, dyad, INITIATIVE, PRESTIGE } from './quantities.ts';
-import { chanceOf } from './random.ts';
+import { costOf, doorOf, doorOpens, forbidden, legalOrder } from './orders.ts';
+import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
+import { chanceOf, draw } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
+import { pay } from './sealing.ts';
 import { setTreaty } from './treaties.ts';
-import { CAPITALS, POSTURES, THIRD_PARTIES } from './types.ts';
-import type { Answer, Capital, Cause, Happening, Order, Play, Reply } from './types.ts';
+import { CAPITALS, THIRD_PARTIES } from './types.ts';
+import type { Answer, Capital, Cause, Happening, Order, Play } from './types.ts';
 
 const INTEREST = 1;
 
 const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
-
-/** Every capital seals its orders: three stops on the same view. */
-export function askOrders(play: Play): void {
-  for (let i = CAPITALS.length - 1; i >= 0; i -= 1) play.world.agenda.push({ do: 'orders', capital: CAPITALS[i]! });
-}
-
-/** One capital's turn to seal. */
-export function stopForOrders(play: Play, capital: Capital): void {
-  const { scenario, world } = play;
-  world.waiting = {
-    kind: 'orders', capital, legal: legalOrders(scenario, world, capital),
-    home: legalHome(scenario, world, capital), points: pointsOf(world, capital),
-  };
-}
-
-/** Takes sealed orders that were found legal: postures, costs, the home card at once. */
-export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, { kind: 'orders' }>): void {
-  const { scenario, world, out } = play;
-  const index = capitalIndex(capital);
-  for (const other of CAPITALS) {
-    const posture = reply.postures?.[other];
-    if (posture && other !== capital) world.postures[index * 3 + capitalIndex(other)] = POSTURES.indexOf(posture) - 1;
-  }
-  for (const order of reply.orders) {
-    pay(play, capital, costOf(order));
-    world.orders.push(order);
-  }
-  const home = scenario.leaders[world.leaders[index]!]!.home;
-  if (!reply.home || !home) return;
-  pay(play, capital, home.cost);
-  world.homeUsed[index] = world.quarter;
-  if (home.toll) world.campaignsOf[index]! += 1;
-  out.push({ kind: 'home', quarter: world.quarter, capital, id: home.id });
-  applyEffects(play, home.effects, { kind: 'home', id: home.id, by: capital });
-  settle(play);
-}
-
-function pay(play: Play, capital: Capital, points: number): void {
-  if (points === 0) return;
-  const cause: Cause = { kind: 'calendar', id: 'initiative', by: capital };
-  ask(play, { q: INITIATIVE + capitalIndex(capital), by: -points * 100, theme: INTEREST, cause, because: null, card: null });
-  settle(play);
-}
-
-/** Puts the sealed orders in their order: by family; inside a family the first capital rotates. */
-export function queueOrders(play: Play): void {
-  const { world } = play;
-  const orders = world.orders;
-  world.orders = [];
-  const first = world.quarter % 3;
-  const queue: Order[] = [];
-  for (const family of FAMILIES) {
-    for (let i = 0; i < 3; i += 1) {
-      const capital = CAPITALS[(first + i) % 3]!;
-      queue.push(...orders.filter((order) => order.from === capital && actOf(order.act)!.family === family));
-    }
-  }
-  for (let i = queue.length - 1; i >= 0; i -= 1) world.agenda.push({ do: 'order', order: queue[i]! });
-}
 
 /** One order's turn: void if its condition fell away, else done, opened as an event, agreed, or put to B. */
 export function resolveOrder(play: Play, order: Order): void {
   const { scenario, world } = play;
   const act = actOf(order.act)!;
   if (order.historical) {
-    carryOut(play, order, act.answer ? 'yes' : 'done');
+    if (forbidden(world, order)) say(play, order, 'void');
+    else carryOut(play, order, act.answer ? 'yes' : 'done');
     return;
   }
   if (legalOrder(scenario, world, act, order).refusal) {
@@ -93,19 +36,28 @@ export function resolveOrder(play: Play, order: Order): void {
   world.acted[actKey(order)] = world.quarter;
   const door = doorOf(scenario, world, order);
   if (door !== null && doorOpens(scenario, world, door)) {
+    spendTwin(play, order, isTwin);
     say(play, order, 'opened');
     openEvent(play, door);
   } else if (!act.answer) carryOut(play, order, 'done');
-  else if (twin(play, order)) carryOut(play, order, 'agreed');
+  else if (spendTwin(play, order, agrees)) carryOut(play, order, 'agreed');
   else putTo(play, order);
 }
 
-/** A proposal that meets its twin is agreed; the twin is spent. */
-function twin(play: Play, order: Order): boolean {
+const isTwin = (order: Order, other: Order): boolean =>
+  other.act === order.act && other.from === order.to && other.to === order.from;
+
+/** Whether the other side proposes the same thing: what one would attach to it alone must still be asked. */
+const agrees = (order: Order, other: Order): boolean =>
+  isTwin(order, other) && other.theatre === order.theatre && other.linkage === order.linkage;
+
+/** A proposal that meets its twin is agreed; the twin is spent, and rests as the other does. */
+function spendTwin(play: Play, order: Order, fits: (order: Order, other: Order) => boolean): boolean {
   const { world } = play;
-  const at = world.agenda.findIndex((task) =>
-    task.do === 'order' && task.order.act === order.act && task.order.from === order.to && task.order.to === order.from);
-  if (at < 0) return false;
+  const at = world.agenda.findIndex((task) => task.do === 'order' && fits(order, task.order));
+  const task = world.agenda[at];
+  if (task?.do !== 'order') return false;
+  world.acted[actKey(task.order)] = world.quarter;
   world.agenda.splice(at, 1);
   return true;
 }
@@ -115,7 +67,7 @@ function putTo(play: Play, order: Order): void {
   if (isThirdParty(order.to)) {
     const leaning = world.q[ALIGNMENT + THIRD_PARTIES.indexOf(order.to) * 3 + capitalIndex(order.from)]! / 100;
     const odds = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
-    const yes = chanceOf(world, `answer/${order.to}/${order.from}/${order.act}`, odds, true);
+    const yes = draw(world, `answer/${order.to}/${order.from}/${order.act}`) < odds * 100;
     takeAnswer(play, order, yes ? 'yes' : 'no');
     return;
   }

@@ -3,6 +3,7 @@ import { OTHER_SIZE, TRUST_SIZE } from './constants.ts';
 import { ask } from './ledger.ts';
 import { capitalIndex, direction, PRESTIGE, TRUST } from './quantities.ts';
 import { CAPITALS } from './types.ts';
+import type { Scenario } from './scenario.ts';
 import type { Capital, Cause, Play } from './types.ts';
 
 const SECURITY = 2;
@@ -28,14 +29,20 @@ export function setTreaty(play: Play, treaty: number, now: 'made' | 'broken' | '
 }
 
 function breach(play: Play, treaty: number, cause: Cause): void {
-  const breaker = capitalIndex(cause.by ?? '');
-  if (breaker < 0) return;
-  const common = { theme: SECURITY, cause, because: 'rule.treaty-broken', card: null };
-  ask(play, { q: PRESTIGE + breaker, by: -OTHER_SIZE.S, ...common });
-  for (const party of play.scenario.treaties[treaty]!.parties) {
-    const other = CAPITALS.indexOf(party as Capital);
-    if (other >= 0 && other !== breaker) {
-      ask(play, { q: TRUST + direction(other, breaker), by: -TRUST_SIZE.L, ...common });
-    }
-  }
+  const common = { theme: SECURITY, cause, because: BREACH, card: null };
+  for (const cost of breachCosts(play.scenario, treaty, cause.by ?? '')) ask(play, { ...cost, ...common });
+}
+
+/** Text code of what a breach costs. */
+export const BREACH = 'rule.treaty-broken';
+
+/** What breaking a treaty costs the capital that does it: prestige, and the trust of the other capitals in the treaty. */
+export function breachCosts(scenario: Scenario, treaty: number, by: string): { readonly q: number; readonly by: number }[] {
+  const breaker = capitalIndex(by);
+  if (breaker < 0) return [];
+  const betrayed = scenario.treaties[treaty]!.parties
+    .map((party) => CAPITALS.indexOf(party as Capital))
+    .filter((other) => other >= 0 && other !== breaker)
+    .map((other) => ({ q: TRUST + direction(other, breaker), by: -TRUST_SIZE.L }));
+  return [{ q: PRESTIGE + breaker, by: -OTHER_SIZE.S }, ...betrayed];
 }

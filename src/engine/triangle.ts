@@ -38,9 +38,9 @@ function find(kinds: readonly number[], better: boolean): number {
 }
 
 /** Index of the pivot (both his dyads rank above the third), −1 none. */
-export const pivotOf = (world: World): number => find(world.kinds, true);
+export const pivotOf = (world: Pick<World, 'kinds'>): number => find(world.kinds, true);
 /** Index of the pariah (both his dyads rank below the third), −1 none. */
-export const pariahOf = (world: World): number => find(world.kinds, false);
+export const pariahOf = (world: Pick<World, 'kinds'>): number => find(world.kinds, false);
 
 export interface Triangle {
   readonly pattern: Pattern;
@@ -51,7 +51,7 @@ export interface Triangle {
 }
 
 /** Pattern and positions of the triangle now. */
-export function triangleOf(world: World): Triangle {
+export function triangleOf(world: Pick<World, 'kinds'>): Triangle {
   const pivot = pivotOf(world);
   const pariah = pariahOf(world);
   const counts = [ENMITY, NEUTRAL, AMITY].map((kind) => world.kinds.filter((each) => each === kind).length);
@@ -79,6 +79,22 @@ export const positionOf = (world: World, capital: number): Position => {
   if (pivotOf(world) === capital) return 'pivot';
   return pariahOf(world) === capital ? 'pariah' : 'partner';
 };
+
+/** Kinds of the dyads after a row of quarters, by the same two-quarter rule. */
+export function kindsAfter(opening: readonly number[], rows: readonly (readonly number[])[]): number[] {
+  return DYADS.map((_, dyad) => {
+    let kind = readKind(opening, dyad);
+    let reading = kind;
+    let run = 1;
+    for (const row of rows) {
+      const read = readKind(row, dyad);
+      run = read === reading ? run + 1 : 1;
+      reading = read;
+      if (run >= KIND_QUARTERS) kind = read;
+    }
+    return kind;
+  });
+}
 
 /** Reads the triangle at the end of a quarter; a change of kind counts after two quarters in a row. */
 export function readTriangle(play: Play): void {

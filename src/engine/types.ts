@@ -163,6 +163,7 @@ export type Intervention =
   | { readonly kind: 'absent'; readonly adviser: string }
   | { readonly kind: 'stays'; readonly leader: string }
   | { readonly kind: 'no-clause'; readonly clause: string }
+  | { readonly kind: 'shift'; readonly q: number; readonly by: number; readonly from: Quarter; readonly to: Quarter }
   | { readonly kind: 'hold'; readonly q: number; readonly op: '<=' | '>=' | '='; readonly value: number; readonly from: Quarter; readonly to: Quarter };
 
 /** How a campaign begins. */

@@ -1,6 +1,6 @@
 /** The state of a campaign and what it is made of: one tree of plain JSON, integers in hundredths. */
 import type {
-  Capital, Intervention, Move, Order, Quarter, Reason, Stance, Stop, Theatre,
+  Capital, Intervention, Move, Order, Posture, Quarter, Reason, Stance, Stop, Theatre,
 } from './types.ts';
 
 /** What a change is put down to. `kind` and `id` name it; the interface words it. */
@@ -96,6 +96,9 @@ export type Task =
 
 export interface Scheduled { readonly event: number; readonly at: Quarter; readonly chance: number; readonly via: string }
 
+/** What a capital sealed beside its orders; it shows when all have sealed. */
+export interface Sealed { readonly capital: Capital; readonly postures: Readonly<Partial<Record<Capital, Posture>>>; readonly home: boolean }
+
 /** A treaty's standing: quarter made (0 = never), and quarter ended (0 = in force). */
 export interface Standing { made: Quarter; ended: Quarter; broken: boolean }
 
@@ -146,18 +149,22 @@ export interface World {
   /** Quarter of the last visit or summit by dyad. */
   visits: number[];
   orders: Order[];
+  sealed: Sealed[];
   /** Quarter in which a capital last did an act or was refused it, by `US>SU:visit`; an act rests after that. */
   acted: Record<string, Quarter>;
   /** Notes already put before each human this quarter. */
   notes: number[];
   ladder: Ladder | null;
-  /** Last crisis by theatre: quarter and highest rung. */
+  /** Last crisis by theatre: quarter and highest rung; and the highest rung ever. */
   crisisAt: number[];
   crisisRung: number[];
+  theatrePeak: number[];
   /** Highest rung ever reached, by dyad, and wars (rung ≥ 6) begun, by capital. */
   peakRung: number[];
   warsOf: number[];
   campaignsOf: number[];
+  /** How often a leader fell for want of support, by capital. */
+  falls: number[];
   /** Kind of each dyad (index into KINDS), and for how many quarters another kind has been read. */
   kinds: number[];
   readings: number[];

@@ -49,6 +49,7 @@ const isIntervention = either(
   shape({ kind: isOneOf('absent'), adviser: isId }),
   shape({ kind: isOneOf('stays'), leader: isId }),
   shape({ kind: isOneOf('no-clause'), clause: isId }),
+  shape({ kind: isOneOf('shift'), q: isWhole(0, COUNT - 1), by: isWhole(-100_000_000, 100_000_000), from: isQuarter, to: isQuarter }),
   shape({
     kind: isOneOf('hold'), q: isWhole(0, COUNT - 1), op: isOneOf('<=', '>=', '='),
     value: isWhole(-1_000_000, 1_000_000), from: isQuarter, to: isQuarter,

@@ -1,5 +1,5 @@
 /** The decision dialog as the stage draws it: what is known, who advises what, the options and what they are foreseen to do. */
-import { inOffice, leaderOf, previewOption, textFor } from '../../engine/index.ts';
+import { counselFor, leaderOf, previewOption, textFor } from '../../engine/index.ts';
 import type { GameEvent, Part } from '../../engine/scenario.ts';
 import { CAPITALS, THEMES } from '../../engine/types.ts';
 import type { Capital, LegalOption, Stop } from '../../engine/types.ts';
@@ -74,7 +74,7 @@ export function placeName(place: string | null): string {
 }
 
 function counselOf({ scenario, seen }: Situation, part: Part): CounselModel[] {
-  return part.counsel.filter(({ adviser }) => inOffice(scenario, seen, adviser)).map(({ adviser, favours, says }) => {
+  return counselFor(scenario, seen, part).map(({ adviser, favours, says }) => {
     const { id, name, post, capital } = scenario.advisers[adviser]!;
     const option = part.options.find((each) => each.id === favours);
     return {

@@ -1,0 +1,87 @@
+/** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
+import { actOf, FAMILIES } from './acts.ts';
+import { ask, settle } from './ledger.ts';
+import { costOf, legalHome, legalOrders, pointsOf } from './orders.ts';
+import { capitalIndex, INITIATIVE } from './quantities.ts';
+import { applyEffects } from './registry/effects.ts';
+import { CAPITALS, POSTURES } from './types.ts';
+import type { Capital, Cause, Order, Play, Reply } from './types.ts';
+import type { Sealed } from './world.ts';
+
+const INTEREST = 1;
+
+/** Every capital seals its orders: three stops on the same view. */
+export function askOrders(play: Play): void {
+  for (let i = CAPITALS.length - 1; i >= 0; i -= 1) play.world.agenda.push({ do: 'orders', capital: CAPITALS[i]! });
+}
+
+/** One capital's turn to seal. */
+export function stopForOrders(play: Play, capital: Capital): void {
+  const { scenario, world } = play;
+  world.waiting = {
+    kind: 'orders', capital, legal: legalOrders(scenario, world, capital),
+    home: legalHome(scenario, world, capital), points: pointsOf(world, capital),
+  };
+}
+
+/** Takes sealed orders that were found legal. Nothing shows before all have sealed: those who come later see the same table. */
+export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, { kind: 'orders' }>): void {
+  const { world } = play;
+  for (const order of reply.orders) world.orders.push(asActs(order));
+  world.sealed.push({ capital, postures: { ...reply.postures }, home: reply.home === true });
+}
+
+/** An order of the desk; what can only be done in secret is secret. The chronicle says itself what was. */
+const asActs = (order: Order): Order =>
+  (!order.historical && actOf(order.act)!.alwaysCovert ? { ...order, covert: true } : order);
+
+/** Opens the envelopes: postures, home cards and costs of all, then the orders by family; inside a family the first capital rotates. */
+export function queueOrders(play: Play): void {
+  const { world } = play;
+  const { orders, sealed } = world;
+  world.orders = [];
+  world.sealed = [];
+  for (const envelope of sealed) open(play, envelope);
+  for (const order of orders) pay(play, order.from, costOf(order));
+  if (orders.length > 0) world.revealed += 1;
+  const first = world.quarter % 3;
+  const queue: Order[] = [];
+  for (const family of FAMILIES) {
+    for (let i = 0; i < 3; i += 1) {
+      const capital = CAPITALS[(first + i) % 3]!;
+      queue.push(...orders.filter((order) => order.from === capital && actOf(order.act)!.family === family));
+    }
+  }
+  for (let i = queue.length - 1; i >= 0; i -= 1) world.agenda.push({ do: 'order', order: queue[i]! });
+}
+
+function open(play: Play, { capital, postures, home }: Sealed): void {
+  const { world } = play;
+  const index = capitalIndex(capital);
+  for (const other of CAPITALS) {
+    const posture = postures[other];
+    if (posture && other !== capital) world.postures[index * 3 + capitalIndex(other)] = POSTURES.indexOf(posture) - 1;
+  }
+  if (home) playHome(play, capital);
+}
+
+function playHome(play: Play, capital: Capital): void {
+  const { scenario, world, out } = play;
+  const index = capitalIndex(capital);
+  const { home } = scenario.leaders[world.leaders[index]!]!;
+  if (!home) return;
+  pay(play, capital, home.cost);
+  world.homeUsed[index] = world.quarter;
+  if (home.toll) world.campaignsOf[index]! += 1;
+  out.push({ kind: 'home', quarter: world.quarter, capital, id: home.id });
+  applyEffects(play, home.effects, { kind: 'home', id: home.id, by: capital });
+  settle(play);
+}
+
+/** Takes points of initiative; less than nought gives them back. */
+export function pay(play: Play, capital: Capital, points: number): void {
+  if (points === 0) return;
+  const cause: Cause = { kind: 'calendar', id: 'initiative', by: capital };
+  ask(play, { q: INITIATIVE + capitalIndex(capital), by: -points * 100, theme: INTEREST, cause, because: null, card: null });
+  settle(play);
+}
