@@ -5,9 +5,9 @@ import { freeActor } from '../../src/agents/free-actor.ts';
 import { answerFree, playOn } from '../../src/agents/play-on.ts';
 import { advance, hashWorld, newCampaign, viewFor } from '../../src/engine/index.ts';
 import type { Decide, Happening, Order, Stop, World } from '../../src/engine/types.ts';
-import { smallScenario } from './support/small-scenario.ts';
+import { playableScenario } from '../support/playable-scenario.ts';
 
-const scenario = smallScenario();
+const scenario = playableScenario();
 const normal = freeActor({ difficulty: 'normal' });
 const campaign = (seed: string, gravity: number, decide: Decide): { world: World; happenings: readonly Happening[] } => {
   const world = newCampaign(scenario, { seed, gravity, humans: [], keepLedger: false });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/engine/index.ts';
 import { openCrisis } from '../../src/engine/ladder.ts';
 import type { Play, Stop } from '../../src/engine/types.ts';
-import { AT, event, option, part, playOf, shift, smallScenario, value } from './support/small-scenario.ts';
+import { AT, event, option, part, playOf, shift, smallScenario, value } from '../support/small-scenario.ts';
 
 const cause = { kind: 'act', id: 'border-incident', by: 'CN' } as const;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ask, settle } from '../../src/engine/ledger.ts';
 import { accountOf, quantity } from '../../src/engine/quantities.ts';
 import type { Cause } from '../../src/engine/types.ts';
-import { AT, brokenSums, playOf, smallScenario, value } from './support/small-scenario.ts';
+import { AT, brokenSums, playOf, smallScenario, value } from '../support/small-scenario.ts';
 
 const cause: Cause = { kind: 'act', id: 'polemic', by: 'CN' };
 const HEAT = quantity('heat:ussuri');

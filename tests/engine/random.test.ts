@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chanceOf, draw, drawOnce, luckKey, pick } from '../../src/engine/random.ts';
-import { playOf, smallScenario } from './support/small-scenario.ts';
+import { playOf, smallScenario } from '../support/small-scenario.ts';
 
 const world = (key: number, quarter = 7876) => ({ ...playOf(smallScenario()).world, key, quarter });
 

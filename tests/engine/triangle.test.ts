@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readKind, readTriangle, triangleOf } from '../../src/engine/triangle.ts';
-import { openingOf, playOf, smallScenario } from './support/small-scenario.ts';
+import { openingOf, playOf, smallScenario } from '../support/small-scenario.ts';
 
 /** Kinds as indices: 0 enmity, 1 neutral, 2 amity; dyads in the order US-SU, US-CN, SU-CN. */
 const patternOf = (...kinds: number[]) => triangleOf({ ...playOf(smallScenario()).world, kinds });

@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { advance, triangleOf } from '../../src/engine/index.ts';
 import type { Play, Reply, Stop } from '../../src/engine/types.ts';
-import { AT, brokenSums, event, option, part, playOf, shift, smallScenario, value } from './support/small-scenario.ts';
+import { AT, brokenSums, event, option, part, playOf, shift, smallScenario, value } from '../support/small-scenario.ts';
 
 const firstShots = event('zhenbao-march-2', [part(0, 'CN', [
   option('bloody-enemy-once', [

@@ -4,9 +4,9 @@ import type { Metric } from '../../src/lab/metrics.ts';
 import { replay } from '../../src/lab/replay.ts';
 import { simulate } from '../../src/lab/simulate.ts';
 import type { MeanSummary } from '../../src/lab/statistics.ts';
-import { smallScenario } from '../agents/support/small-scenario.ts';
+import { playableScenario } from '../support/playable-scenario.ts';
 
-const scenario = smallScenario();
+const scenario = playableScenario();
 const metric = (text: string): Metric => {
   const parsed = parseMetric(scenario, text);
   if (parsed.refused) throw new Error(parsed.refused.code);

@@ -8,9 +8,9 @@ import { parseSave, SAVE_LIMIT } from '../../src/session/parse-save.ts';
 import { fromSave, toSave } from '../../src/session/saves.ts';
 import { begin, current, historicalSession, step, watch } from '../../src/session/session.ts';
 import type { Save, Session } from '../../src/session/types.ts';
-import { smallScenario } from '../agents/support/small-scenario.ts';
+import { playableScenario } from '../support/playable-scenario.ts';
 
-const scenario = smallScenario();
+const scenario = playableScenario();
 const easy = freeActor({ difficulty: 'easy' });
 const random = randomActor('saver');
 

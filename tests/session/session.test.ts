@@ -8,9 +8,9 @@ import { advanceToNextDecision } from '../../src/session/advance-to.ts';
 import { branchAt } from '../../src/session/branch.ts';
 import { begin, current, historicalSession, redo, stateAt, step, undo, watch } from '../../src/session/session.ts';
 import type { Session, Stepped } from '../../src/session/types.ts';
-import { smallScenario } from '../agents/support/small-scenario.ts';
+import { playableScenario } from '../support/playable-scenario.ts';
 
-const scenario = smallScenario();
+const scenario = playableScenario();
 const easy = freeActor({ difficulty: 'easy' });
 const random = randomActor('human');
 const QUARTER_1970 = 1970 * 4;

@@ -1,32 +1,24 @@
-/** A small compiled scenario, made by hand: two years, a few events, a crisis, a door, a chronicle, situations. */
-import { COUNT_THEMED, accountOf, Q_LENGTH, quantity } from '../../../src/engine/quantities.ts';
-import type { Condition, Effect, GameEvent, Leader, Option, Part, Scenario, ShiftEffect } from '../../../src/engine/scenario.ts';
-import type { Capital, Quarter } from '../../../src/engine/types.ts';
+/** A small scenario that can be played through: two years, a few events, a crisis, a door, a chronicle, situations. */
+import { COUNT_THEMED, accountOf, Q_LENGTH, quantity } from '../../src/engine/quantities.ts';
+import type { Condition, Effect, GameEvent, Leader, Option, Part, Scenario } from '../../src/engine/scenario.ts';
+import type { Capital, Quarter } from '../../src/engine/types.ts';
+import * as small from './small-scenario.ts';
+import { shift } from './small-scenario.ts';
 
 const Q = (year: number, quarter: number): Quarter => year * 4 + quarter - 1;
 const FROM = Q(1969, 1);
 const TO = Q(1971, 4);
 
-export const shift = (name: string, by: number, more: Partial<ShiftEffect> = {}): ShiftEffect => (
-  { do: 'shift', q: quantity(name), by: by * 100, theme: 2, because: null, card: null, fades: 0, ...more }
-);
-
-const option = (id: string, effects: readonly Effect[], base = 3, more: Partial<Option> = {}): Option => ({
-  id, label: id, detail: null, requires: [], opens: false, move: null, appeal: { base, terms: [] }, signal: null,
-  effects, dispatch: null, outcome: null, ...more,
-});
+const option = (id: string, effects: readonly Effect[], base = 3, more: Partial<Option> = {}): Option =>
+  small.option(id, effects, { appeal: { base, terms: [] }, ...more });
 
 type Draft = Partial<GameEvent> & { readonly id: string };
 const event = (draft: Draft, count: { parts: number }): GameEvent => ({
-  kind: 'situational', title: draft.id, cards: [], theme: 2, place: null, day: null, date: null, from: FROM, to: TO,
-  when: [], hazard: { base: 40, terms: [] }, crisis: null, rung: null, doors: [], effects: [], dispatch: null,
-  more: null, note: null, sources: [], confidence: 'low', cooldown: 0, ...draft,
-  parts: (draft.parts ?? []).map((part) => ({ ...part, index: count.parts++ })),
+  ...small.event(draft.id, [], { date: null, from: FROM, to: TO, hazard: { base: 40, terms: [] }, confidence: 'low', ...draft }),
+  parts: (draft.parts ?? []).map((each) => ({ ...each, index: count.parts++ })),
 });
 
-const part = (decider: Capital, options: readonly Option[], more: Partial<Part> = {}): Part => (
-  { id: null, index: 0, decider, when: [], brief: [], counsel: [], options, historical: 0, ...more }
-);
+const part = (decider: Capital, options: readonly Option[], more: Partial<Part> = {}): Part => small.part(0, decider, options, more);
 
 const leader = (capital: Capital, id: string, more: Partial<Leader> = {}): Leader => ({
   id, name: id, capital, from: Q(1960, 1), to: Q(1980, 4), leaves: 'term', office: '', about: '',
@@ -87,25 +79,21 @@ function events(): { list: GameEvent[]; parts: number } {
 }
 
 function openingQ(): number[] {
-  const q = new Array<number>(Q_LENGTH).fill(0);
-  const set = (name: string, value: number): void => { q[quantity(name)] = value * 100; };
   const values: Record<string, number> = {
     'trust:US>SU': -24, 'trust:SU>US': -28, 'trust:US>CN': -56, 'trust:CN>US': -60, 'trust:SU>CN': -52, 'trust:CN>SU': -64,
     'tension:US-SU': 51, 'tension:US-CN': 57, 'tension:SU-CN': 68, 'heat:indochina': 78, 'heat:ussuri': 60,
     'presence:US@indochina': 500, 'presence:SU@ussuri': 300, 'presence:CN@ussuri': 400, 'alignment:VN>SU': 60, 'alignment:RO>SU': 30,
   };
-  for (const [name, value] of Object.entries(values)) set(name, value);
   for (const capital of ['US', 'SU', 'CN']) {
-    for (const kind of ['support', 'prestige', 'economy', 'strength']) set(`${kind}:${capital}`, 54);
-    set(`initiative:${capital}`, 1);
-    set(`nuclear:${capital}`, capital === 'CN' ? 1 : 3);
+    for (const kind of ['support', 'prestige', 'economy', 'strength']) values[`${kind}:${capital}`] = 54;
+    values[`initiative:${capital}`] = 1;
+    values[`nuclear:${capital}`] = capital === 'CN' ? 1 : 3;
   }
-  for (let themed = 0; themed < COUNT_THEMED; themed += 1) q[accountOf(themed)] = q[themed]!;
-  return q;
+  return small.openingOf(values);
 }
 
-/** The small scenario; every call gives the same. */
-export function smallScenario(): Scenario {
+/** The scenario; every call gives the same. */
+export function playableScenario(): Scenario {
   const { list, parts } = events();
   const leaders = [leader('US', 'us-leader'), leader('SU', 'su-leader'), leader('CN', 'cn-leader')];
   return {

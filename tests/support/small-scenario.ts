@@ -1,9 +1,9 @@
 /** A small real scenario for the rules' tests: three leaders, two theatres, what a test adds. */
-import { accountOf, COUNT, COUNT_THEMED, Q_LENGTH, quantity } from '../../../src/engine/quantities.ts';
-import { quarterOf } from '../../../src/engine/quarters.ts';
-import type { Effect, GameEvent, Leader, Option, Part, Scenario } from '../../../src/engine/scenario.ts';
-import type { Capital, Play, World } from '../../../src/engine/types.ts';
-import { newCampaign } from '../../../src/engine/index.ts';
+import { accountOf, COUNT, COUNT_THEMED, Q_LENGTH, quantity, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
+import { quarterOf } from '../../src/engine/quarters.ts';
+import type { Effect, GameEvent, Leader, Option, Part, Scenario } from '../../src/engine/scenario.ts';
+import type { Capital, Play, World } from '../../src/engine/types.ts';
+import { newCampaign } from '../../src/engine/index.ts';
 
 export const AT = quarterOf('1969Q1');
 
@@ -76,6 +76,27 @@ export function smallScenario(more: Partial<Scenario> & { readonly values?: Read
 /** A play on a fresh campaign of a scenario. */
 export function playOf(scenario: Scenario, gravity = 0): Play {
   return { scenario, world: newCampaign(scenario, { seed: 'test', gravity, humans: [] }), out: [] };
+}
+
+/** Sets quantities of a world in units, as if it had always been so; trust and tension on their base account. */
+export function set(world: World, values: Readonly<Record<string, number>>): void {
+  for (const [name, units] of Object.entries(values)) {
+    const q = quantity(name);
+    if (q < 0) throw new Error(`unknown quantity ${name}`);
+    const by = Math.round(units * 100) - world.q[q]!;
+    world.q[q]! += by;
+    if (q < COUNT_THEMED) world.q[accountOf(q)]! += by;
+  }
+}
+
+/** What has been applied since the ledger stood at `from`, by quantity in units. */
+export function changes(world: World, from = 0): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const { q, applied } of world.ledger.slice(from)) {
+    const name = QUANTITY_NAMES[q]!;
+    found[name] = (found[name] ?? 0) + applied / 100;
+  }
+  return found;
 }
 
 export const value = (world: World, name: string): number => world.q[quantity(name)]! / 100;
