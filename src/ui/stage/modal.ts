@@ -50,6 +50,8 @@ interface State {
   /** While a stamp falls or the paper folds, nothing can be pressed. */
   busy: boolean;
   finish: () => void;
+  /** Stops listening to keys. */
+  quiet: () => void;
   readonly before: Element | null;
 }
 
@@ -59,7 +61,7 @@ const FADE_MS = 160;
 /** Unfolds a paper over the map and takes the focus. */
 export function openModal(desk: Desk, sheaf: Sheaf): Modal {
   const state: State = {
-    desk, sheaf, view: null, aside: false, shown: true, busy: false, finish: () => undefined, before: document.activeElement,
+    desk, sheaf, view: null, aside: false, shown: true, busy: false, finish: () => undefined, quiet: () => undefined, before: document.activeElement,
     mirror: createMirror(desk.parent, {
       press: (id) => press(state, id),
       point: (hovered, focused) => {
@@ -73,7 +75,7 @@ export function openModal(desk: Desk, sheaf: Sheaf): Modal {
     }),
   };
   const paper = paperOf(state);
-  const quiet = listenKeys(state.mirror.element, {
+  state.quiet = listenKeys(state.mirror.element, {
     active: () => state.shown && !state.aside && desk.papers.at(-1) === paper,
     hurry: () => state.finish(),
     digit: (digit) => pressDigit(state, digit),
@@ -88,7 +90,7 @@ export function openModal(desk: Desk, sheaf: Sheaf): Modal {
     refresh: () => draw(state),
     turn: (next) => turnTo(state, next),
     stamp: (button, word) => stampDown(state, button, word),
-    close: () => close(state, paper, quiet),
+    close: () => close(state, paper),
   };
 }
 
@@ -104,6 +106,8 @@ function paperOf(state: State): Paper {
       state.view?.root.setVisible(top);
     },
     destroy: () => {
+      state.quiet();
+      state.finish();
       state.view?.destroy();
       state.mirror.destroy();
     },
@@ -186,10 +190,10 @@ async function stampDown(state: State, button: string, word: string): Promise<vo
   await stampOn({ desk, view, house: state.sheaf.house, box, word });
 }
 
-async function close(state: State, paper: Paper, quiet: () => void): Promise<void> {
+async function close(state: State, paper: Paper): Promise<void> {
   const { desk, view, mirror, before } = state;
   if (!desk.papers.includes(paper)) return;
-  quiet();
+  state.quiet();
   state.finish();
   const held = mirror.element.contains(document.activeElement);
   desk.papers.splice(desk.papers.indexOf(paper), 1);

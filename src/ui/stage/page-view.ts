@@ -9,6 +9,7 @@ import type { Look } from './look.ts';
 import { buttonsOf, textsOf } from './page.ts';
 import type { ButtonEntry, Page, TextEntry } from './page.ts';
 import { paintArt } from './paint-page.ts';
+import { rungBar } from './paint-signs.ts';
 import { portraitTexture } from './portraits.ts';
 import type { Portraits } from './portraits.ts';
 import type { StageScene } from './stage-scene.ts';
@@ -190,6 +191,6 @@ function ring(shelf: Shelf, pen: Phaser.GameObjects.Graphics, { box, radius }: B
 function lightRung(shelf: Shelf, pen: Phaser.GameObjects.Graphics, lights: string): void {
   const rung = shelf.page.art.find((each) => each.art === 'rung' && `rung:${each.rung}` === lights);
   if (!rung) return;
-  const at = inset(rung.box, -5);
-  pen.lineStyle(3, tint(shelf.look.inks.stamp), 1).strokeRoundedRect(at.x - shelf.pivot.x, at.y + 5 - shelf.pivot.y, at.width, at.height - 10, 5);
+  const at = inset(rungBar(rung.box), -4);
+  pen.lineStyle(3, tint(shelf.look.inks.stamp), 1).strokeRoundedRect(at.x - shelf.pivot.x, at.y - shelf.pivot.y, at.width, at.height, 6);
 }

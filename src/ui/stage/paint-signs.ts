@@ -130,12 +130,17 @@ export function paintRails(pen: Pen, box: Box, look: Look): void {
   }
 }
 
+/** The bar within the row of a rung; a short one has to be thicker to hold its numeral. */
+export function rungBar(box: Box): Box {
+  const high = Math.min(box.height * 0.62, box.width * (box.width < 80 ? 0.55 : 0.3));
+  return { x: box.x - 3, y: box.y + (box.height - high) / 2, width: box.width + 6, height: high };
+}
+
 /** A rung: filled as far as the crisis has climbed, hollow above. */
 export function paintRung(pen: Pen, { box, rung, state }: Sign<'rung'>, look: Look): void {
   const band = BANDS[rung - 1] ?? 'war';
   const colour = RUNGS[look.theme][band];
-  const high = Math.min(box.height * 0.62, box.width * 0.55, 52);
-  const bar = { x: box.x - 3, y: box.y + (box.height - high) / 2, width: box.width + 6, height: high };
+  const bar = rungBar(box);
   rounded(pen, bar, 3);
   pen.fillStyle = state === 'above' ? look.sheet : colour;
   pen.fill();

@@ -5,7 +5,7 @@ import type { Frames } from '../map/frames.ts';
 import { openLadder } from './crisis.ts';
 import { openDecision } from './decision.ts';
 import type { Desk } from './desk.ts';
-import { settle } from './desk.ts';
+import { lookFor } from './desk.ts';
 import { canvasMeasure, loadFaces } from './faces.ts';
 import { createPortraits } from './portraits.ts';
 import type { Stage, StageOptions } from './stage-model.ts';
@@ -29,7 +29,7 @@ export async function createStage(board: StageBoard, options: StageOptions): Pro
     scene.follow(board.parent.clientWidth);
     for (const paper of desk.papers) paper.refresh();
     for (const figure of figures) figure.refresh();
-    if (desk.modal) settle(desk);
+    scene.darken(lookFor(desk, 'other').dim);
     board.frames.request();
   };
   const pictures = (): void => {

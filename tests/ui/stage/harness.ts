@@ -10,7 +10,7 @@ import { createBoard } from '../../../src/ui/map/board.ts';
 import { createStage } from '../../../src/ui/stage/stage.ts';
 import type { DialogHandle, Stage } from '../../../src/ui/stage/stage-model.ts';
 import { sampleModel } from '../map/sample-model.ts';
-import { CRISIS, DECISION, DECISION_OF_FOUR, RESULT, STANCE, TRIANGLE } from './sample-stage.ts';
+import { CRISIS, DECISION, DECISION_IN_CHINESE, DECISION_OF_FOUR, RESULT, STANCE, TRIANGLE } from './sample-stage.ts';
 
 const query = new URLSearchParams(location.search);
 const theme: Theme = query.get('theme') === 'lamp' ? 'lamp' : 'paper';
@@ -23,14 +23,14 @@ const board = await createBoard(parent, {
   theme, motion, renderer: query.get('renderer') === 'webgl' ? 'webgl' : undefined, model: sampleModel(1969.25), insets: { left: 0, right: 0, top: 0, bottom: 0 }, textScale: scale,
 });
 const stage = await createStage({ game: board.game, frames: board.frames, parent }, {
-  theme, motion, textScale: scale, portrait: (id) => `/portraits/${id}.svg`, onModal: (open) => log.push(`modal ${open}`),
+  theme, motion, textScale: scale, portrait: (id) => `/assets/portraits/${id}.svg`, onModal: (open) => log.push(`modal ${open}`),
 });
 
 function decide(model: typeof DECISION): DialogHandle {
   const handle = stage.showDialog(model, {
     onChoose: (option) => {
       log.push(`chose ${option}`);
-      if (query.has('hold')) return;
+      if (query.get('hold') === '1') return;
       handle.showResult(RESULT, () => {
         log.push('continue');
         void handle.close();
@@ -45,6 +45,7 @@ function decide(model: typeof DECISION): DialogHandle {
 const SHOWS: Readonly<Record<string, (on: Stage) => unknown>> = {
   dialog: () => decide(DECISION),
   four: () => decide(DECISION_OF_FOUR),
+  chinese: () => decide(DECISION_IN_CHINESE),
   result: () => decide(DECISION).showResult(RESULT, () => log.push('continue')),
   ladder: (on) => on.showLadder(CRISIS, { onChoose: (choice) => log.push(`chose ${choice}`) }),
   stance: (on) => on.showLadder(STANCE, { onChoose: (choice) => log.push(`chose ${choice}`) }),
