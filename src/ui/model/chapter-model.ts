@@ -47,7 +47,7 @@ export function chapterModel({ scenario, world }: Situation, { capital, leader: 
     years: t('chapter:years', { city: cityOf(capital), from: quarterWords(began), to: quarterWords(Math.min(quarter, scenario.to)) }),
     verdict: mandates.length === 0 ? t('chapter:noMandates') : t(`chapter:verdictWhole.${wholeOf(mandates.map(({ verdict }) => verdict))}`),
     successor: change ? { id: change.leader, words: successorWords(scenario, change.leader) } : null,
-    decisions: world.decisions.filter((each) => each.capital === capital && each.quarter >= began)
+    decisions: world.decisions.filter((each) => each.capital === capital && each.quarter >= began && each.quarter <= scenario.to)
       .map(({ event, option }) => `${eventTitle(scenario, event)}: ${optionLabel(scenario, event, option)}`),
   };
 }

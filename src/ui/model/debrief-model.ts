@@ -78,7 +78,7 @@ export function debriefModel(situation: Situation): DebriefModel {
     aims: aimsOf(scenario, capital, own, past),
     curves: Array.from({ length: COUNT_THEMED }, (_, index) => curveOf(situation, (index + TENSION) % COUNT_THEMED)),
     causes: [TENSION, TENSION + 1, TENSION + 2].map((q) => causesOf(world, q)),
-    decisions: world.decisions.filter((each) => capital === null || each.capital === capital).map((each) => decisionRow(scenario, each)),
+    decisions: world.decisions.filter((each) => each.quarter <= scenario.to && (capital === null || each.capital === capital)).map((each) => decisionRow(scenario, each)),
     questions: questionsOf(scenario, world),
     outcomes: outcomesOf(own, past),
     leanings: leaningsOf(situation),

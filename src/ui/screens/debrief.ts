@@ -22,8 +22,9 @@ export function debriefScreen(app: App, game: Game): Screen {
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     part('curves', t('debrief:curves'), curves(model.curves)),
     h('div', { class: 'debrief-columns' },
-      part('decisions', t('debrief:decisions'), decisionList(model.decisions)),
-      h('div', {}, part('causes', t('debrief:causes'), ...causeBars(model.causes)), part('questions', t('debrief:questions'), questionList(model.questions)))),
+      part('causes', t('debrief:causes'), ...causeBars(model.causes)),
+      part('questions', t('debrief:questions'), questionList(model.questions))),
+    part('decisions', t('debrief:decisions'), decisionList(model.decisions)),
     h('p', { class: 'caption' }, model.caption),
     foot(app, model));
   return { element, title: t('debrief:heading') };

@@ -32,7 +32,10 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
   const sentence = h('p', { class: 'situation-text' });
   const tools = h('div', { class: 'tools', role: 'group', 'aria-label': t('table:bar.game') });
   const figure = h('div', { class: 'figure-host' });
-  const hosts = byRegion((region) => h('div', { class: `host host-${region}`, 'data-scroll': region }));
+  // The roll of dispatches scrolls and holds nothing to focus: it is a stop of its own, so that keys can scroll it.
+  const hosts = byRegion((region) => h('div', {
+    class: `host host-${region}`, 'data-scroll': region, ...(region === 'dispatches' && { tabindex: 0, role: 'group', 'aria-label': t('table:region.dispatches') }),
+  }));
   const regions = byRegion((region) => regionOf(region, mode, hosts[region], figure));
   const tabs = h('nav', { class: 'tabs', 'aria-label': t('table:tabs.label') });
   const element = h('main', { class: 'screen table-screen', 'data-mode': mode, 'data-tab': 'map' },

@@ -42,6 +42,7 @@ export function shortName(q: number): string {
   const [a, b] = key.split(/[>@-]/) as [string, string];
   const kind = kindOf(q);
   const params = { a: t(`names:short.${a}`), b: b === undefined ? '' : t(`names:short.${b}`, { defaultValue: b }) };
+  if (kind === 'trust') return t('quantities:short.trust', { ...params, whose: t(`names:whose.${a}`) });
   if (kind === 'heat') return t('quantities:short.heat', { theatre: theatreName(key) });
   if (kind === 'presence') return t('quantities:short.presence', { ...params, theatre: theatreName(b) });
   return t(`quantities:short.${kind}`, params);

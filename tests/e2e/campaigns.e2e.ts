@@ -1,0 +1,91 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeViolations } from './support/axe.ts';
+import { launchBrowser, openPage } from './support/browser.ts';
+import { takePicture } from './support/picture.ts';
+import { answerPaper, paperName, playToDebrief, startCampaign, waiting } from './support/play.ts';
+import { serveBuild } from './support/server.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuild>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+describe('a campaign by role and name', () => {
+  it('is played as Nixon to the debrief, and axe finds nothing on the way', async () => {
+    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await startCampaign(page, { side: 'Washington', seed: 'nixon' });
+    expect(await paperName(page)).toBe('Richard Nixon takes office');
+    const seen = new Set<string>();
+    const pressed = await playToDebrief(page, async (what) => {
+      if (seen.has(what)) return;
+      seen.add(what);
+      expect(await axeViolations(page), what).toEqual([]);
+    });
+    expect(pressed.length).toBeGreaterThan(15);
+    expect(await page.getByRole('table', { name: 'Aims against history' }).count()).toBe(1);
+    expect(await page.getByText(/^Seed nixon/).count()).toBe(1);
+    await takePicture(page, 'debrief-1366');
+    expect(problems).toEqual([]);
+    await close();
+  }, 300_000);
+
+  it('is played as Mao to the debrief', async () => {
+    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await startCampaign(page, { side: 'Beijing', seed: 'mao' });
+    await playToDebrief(page);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('DEBRIEF');
+    expect(await page.getByText('China, Mao Zedong').count()).toBe(1);
+    expect(problems).toEqual([]);
+    await close();
+  }, 300_000);
+
+  it('is played through the crisis on the Ussuri', async () => {
+    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await startCampaign(page, { scenario: 'The Ussuri', side: 'Beijing', seed: 'ussuri' });
+    await playToDebrief(page);
+    expect(problems).toEqual([]);
+    await close();
+  }, 300_000);
+});
+
+describe('the table', () => {
+  it.each([
+    { width: 1366, height: 768 },
+    { width: 1920, height: 1080 },
+    { width: 390, height: 844 },
+  ])('stands at $width × $height with everything in place', async (size) => {
+    const { page, problems, close } = await openPage(browser, server.address, size);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await takePicture(page, `title-${size.width}`);
+    await startCampaign(page, { side: 'Washington', seed: 'abc' });
+    let decided = false;
+    for (let i = 0; i < 20 && !decided; i++) {
+      if (await waiting(page) === 'desk') {
+        await takePicture(page, `table-${size.width}`);
+        const advance = page.getByRole('button', { name: 'Advance to next decision' });
+        if (!(await advance.isVisible())) await page.getByRole('button', { name: 'Desk' }).click();
+        await takePicture(page, `desk-${size.width}`);
+        await advance.click();
+        await page.getByRole('dialog').waitFor();
+        await page.waitForTimeout(600);
+        await takePicture(page, `decision-${size.width}`);
+        decided = true;
+      } else await answerPaper(page);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { ACTS } from '../../../src/engine/index.ts';
+import { QUANTITY_NAMES } from '../../../src/engine/quantities.ts';
+import { CONDITION_WORDS } from '../../../src/engine/registry/conditions.ts';
+import { quarterOf } from '../../../src/engine/quarters.ts';
+import { LINKAGES, PATTERNS, RUNGS, THEATRES, THEMES, THIRD_PARTIES } from '../../../src/engine/types.ts';
+import { capitalise, hasMessage, t } from '../../../src/ui/words/messages.ts';
+import { cityOf, countryOf, dayWords, quarterShort, quarterWords, rungName, theatreName } from '../../../src/ui/words/names.ts';
+import { points, signed, signedRange, whole } from '../../../src/ui/words/numbers.ts';
+import { orderSentence, orderTitle } from '../../../src/ui/words/orders.ts';
+import { indexOf, quantityName, quantityWords, shortName } from '../../../src/ui/words/quantities.ts';
+
+describe('numbers', () => {
+  it.each([[-2034, '−20'], [6400, '64'], [-49, '0'], [50, '1'], [0, '0']])('%i hundredths read %s', (value, text) => {
+    expect(points(value)).toBe(text);
+  });
+
+  it.each([[250, '+2.5'], [-1200, '−12'], [0, '±0'], [4, '±0'], [-140, '−1.4']])('a change of %i hundredths reads %s', (value, text) => {
+    expect(signed(value)).toBe(text);
+  });
+
+  it('a range has two ends, unless they are the same', () => {
+    expect(signedRange(-700, -200, 'to')).toBe('−7 to −2');
+    expect(signedRange(500, 500, 'to')).toBe('+5');
+  });
+
+  it('uses a real minus', () => {
+    expect(whole(-3)).toBe('−3');
+  });
+});
+
+describe('quantities', () => {
+  it.each([
+    ['trust:CN>SU', -2034, 'Trust of China in the Soviet Union: −20'],
+    ['tension:US-CN', 6400, 'Tension between the United States and China: 64, crisis'],
+    ['heat:ussuri', 8500, 'Heat in the Ussuri: 85'],
+    ['nuclear:CN', 200, 'Nuclear arms of China: a minimal deterrent'],
+    ['presence:US@indochina', 53600, 'Forces of the United States in Indochina: 536 thousand'],
+    ['trade:US-CN', 500, 'Trade between the United States and China: 5 million dollars a year'],
+    ['support:US', 5400, 'Support at home, the United States: 54'],
+  ])('%s is said as a sentence', (name, value, sentence) => {
+    expect(quantityWords(indexOf(name), value)).toBe(sentence);
+  });
+
+  it('every quantity has a name and a short name, without a hole in them', () => {
+    const names = QUANTITY_NAMES.flatMap((_, q) => [quantityName(q), shortName(q)]);
+    expect(names.filter((name) => /undefined|\{\{|names:|quantities:/.test(name))).toEqual([]);
+  });
+
+  it('says whose trust it is in English', () => {
+    expect(shortName(indexOf('trust:US>CN'))).toBe('United States’ trust in China');
+  });
+});
+
+describe('dates', () => {
+  it('a quarter is three months of a year', () => {
+    expect(quarterWords(quarterOf('1969Q1'))).toBe('January–March 1969');
+    expect(quarterShort(quarterOf('1972Q4'))).toBe('1972 Q4');
+  });
+
+  it('a day is written out', () => {
+    expect(dayWords('1969-03-02')).toBe('2 March 1969');
+  });
+});
+
+describe('every code has its words', () => {
+  it('acts: a name, what it is for, how it is told, and how it is put to one where it asks', () => {
+    const wanted = ACTS.flatMap(({ id, answer }) => ['name', 'about', 'done', ...(answer ? ['asked'] : [])].map((part) => `acts:${id}.${part}`));
+    expect(wanted.filter((key) => !hasMessage(key))).toEqual([]);
+  });
+
+  it('refusals of conditions', () => {
+    expect(Object.keys(CONDITION_WORDS).filter((code) => code !== 'requires/not' && !hasMessage(`refusals:${code}`))).toEqual([]);
+  });
+
+  it('linkages, patterns, themes, theatres, rungs and countries', () => {
+    const keys = [
+      ...LINKAGES.map((id) => `acts:linkage.${id}`), ...PATTERNS.map((id) => `names:pattern.${id}`), ...THEMES.map((id) => `names:theme.${id}`),
+      ...THEATRES.map((id) => `names:theatre.${id}`), ...RUNGS.map((_, rung) => `names:rung.${rung}`),
+      ...['US', 'SU', 'CN', ...THIRD_PARTIES].flatMap((id) => [`names:country.${id}`, `names:city.${id}`, `names:adjective.${id}`]),
+    ];
+    expect(keys.filter((key) => !hasMessage(key))).toEqual([]);
+    expect(rungName(5)).toBe('Border battle');
+    expect(theatreName('ussuri')).toBe('the Ussuri');
+  });
+});
+
+describe('orders', () => {
+  it('a deed is told as a sentence', () => {
+    expect(orderSentence({ act: 'summit', from: 'US', to: 'SU' })).toBe('The leaders of Washington and Moscow meet');
+    expect(orderSentence({ act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' })).toBe('Moscow moves divisions up against Beijing: the Ussuri');
+    expect(orderTitle({ act: 'withdrawal', to: 'SU', theatre: 'berlin' })).toBe('Withdrawal, Moscow (Berlin)');
+  });
+
+  it('knows the names of the three', () => {
+    expect(capitalise(countryOf('SU'))).toBe('The Soviet Union');
+    expect(cityOf('CN')).toBe('Beijing');
+    expect(t('table:capital.points', { count: 1 })).toBe('1 point of initiative');
+  });
+});
