@@ -65,7 +65,7 @@ function stripOf(c: Composer, sheet: Sheet, of: Letterhead): number {
     : { x: left, y: bottomOf(place) + 2 * u, width, height: 0 });
   const height = Math.max(fold + 10, (sheet.wide ? bottomOf(place) : bottomOf(typed)) + 12 * u - sheet.y);
   const middle = sheet.y + height / 2;
-  if (sheet.wide) moveLast(c, middle - typed.height / 2);
+  if (sheet.wide && of.reference !== '') moveLast(c, middle - typed.height / 2);
   if (seal > 0 && isCapital(of.house)) c.art.push({ art: 'seal', layer: 2, id: of.house, box: { x: sheet.left, y: middle - seal / 2, width: seal, height: seal } });
   const box = { x: right, y: middle - fold / 2, width: fold, height: fold };
   c.art.push({ art: 'fold', layer: 2, box });

@@ -143,8 +143,9 @@ export interface TextSpec {
   readonly turn?: number;
 }
 
-/** Writes a text and returns its box. */
+/** Writes a text and returns its box; an empty one takes no room. */
 export function write(c: Composer, spec: TextSpec): Box {
+  if (spec.text === '') return { x: spec.x, y: spec.y, width: spec.width, height: 0 };
   const size = spec.size * c.u;
   const spacing = (spec.spacing ?? 0) * size;
   const leading = size * (spec.leading ?? 1.3);
