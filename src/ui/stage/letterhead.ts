@@ -65,7 +65,7 @@ function stripOf(c: Composer, sheet: Sheet, of: Letterhead): number {
     : { x: left, y: bottomOf(place) + 2 * u, width, height: 0 });
   const height = Math.max(fold + 10, (sheet.wide ? bottomOf(place) : bottomOf(typed)) + 12 * u - sheet.y);
   const middle = sheet.y + height / 2;
-  if (sheet.wide && of.reference !== '') moveLast(c, middle - typed.height / 2);
+  if (sheet.wide) moveReference(c, middle - typed.height / 2);
   if (seal > 0 && isCapital(of.house)) c.art.push({ art: 'seal', layer: 2, id: of.house, box: { x: sheet.left, y: middle - seal / 2, width: seal, height: seal } });
   const box = { x: right, y: middle - fold / 2, width: fold, height: fold };
   c.art.push({ art: 'fold', layer: 2, box });
@@ -76,10 +76,9 @@ function stripOf(c: Composer, sheet: Sheet, of: Letterhead): number {
 const writeReference = (c: Composer, text: string, at: Box): Box =>
   write(c, { id: 'reference', text, x: at.x, y: at.y, width: at.width, face: 'typed', size: 13, ink: 'onHouse', align: at.y === 0 ? 'right' : 'left' });
 
-/** The last text is centred once the height of the strip is known. */
-function moveLast(c: Composer, y: number): void {
-  const last = c.entries[c.entries.length - 1];
-  if (last?.kind === 'text') c.entries[c.entries.length - 1] = { ...last, box: { ...last.box, y } };
+/** The reference is centred once the height of the strip is known. */
+function moveReference(c: Composer, y: number): void {
+  c.entries = c.entries.map((entry) => (entry.kind === 'text' && entry.id === 'reference' ? { ...entry, box: { ...entry.box, y } } : entry));
 }
 
 /** Closes a paper that ends at `bottom`, in the middle of the screen where it fits, and gives the page. */
