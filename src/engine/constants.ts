@@ -67,7 +67,7 @@ export const HOT = { chance: 10, tension: 7500, heat: 6000 } as const;
 export const LEAK = { channel: 10, arms: 20, told: 25 } as const;
 
 /** A withdrawal takes at most one part in so many of the forces there. Estimate. */
-export const WITHDRAWAL_SHARE = 3;
+export const WITHDRAWAL_SHARE = 2;
 /** Forces under which a withdrawal is nothing to announce, hundredths of a thousand men. Estimate. */
 export const WITHDRAWAL_LEAST = 1000;
 

@@ -43,7 +43,7 @@ function parseEvent(scenario: Scenario, name: string, value: string): Interventi
   if (part !== undefined && parts.length === 0) return no('unknown-part', { found: part, event: id, nearest: nearest(part, partsOf(event)), allowed: partsOf(event).join(', ') });
   if (value === 'never') return part === undefined ? { kind: 'never', event: id } : no('bad-value', { found: `${name}=never`, allowed: `${id}=never` });
   const options = parts.flatMap((each) => each.options.map((option) => option.id));
-  if (!options.includes(value)) return no('unknown-option', { found: value, event: id, nearest: nearest(value, options), allowed: [...options, 'never'].join(', ') });
+  if (!options.includes(value)) return no('unknown-option', { found: value, event: id, nearest: nearest(value, [...options, 'never']), allowed: [...options, 'never'].join(', ') });
   return { kind: 'option', event: id, part: part ?? null, option: value };
 }
 

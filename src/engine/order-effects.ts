@@ -53,7 +53,7 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
 
 /**
  * Effects of an act as they weigh now: the nearer a trust or an alignment is to its end, the less an act moves it
- * further (one more delegation proves little to a friend), and no withdrawal takes more than a third of who is there.
+ * further (one more delegation proves little to a friend), and no withdrawal takes more than half of who is there.
  */
 export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEffect[] =>
   effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));

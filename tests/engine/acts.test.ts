@@ -161,11 +161,11 @@ describe('the acts', () => {
     expect(refusalFor(scenario, play.world, order)?.code).toBe('order/needs-visit');
   });
 
-  it('move a trust less the nearer it is to its end, and take no more than a third of an army home', () => {
+  it('move a trust less the nearer it is to its end, and take no more than half an army home', () => {
     expect(done(fresh({ 'trust:SU>CN': -80 }), { act: 'polemic', from: 'CN', to: 'SU' })['trust:SU>CN']).toBe(-1);
     expect(done(fresh({ 'trust:SU>CN': 80 }), { act: 'polemic', from: 'CN', to: 'SU' })['trust:SU>CN']).toBe(-5);
     const home: Order = { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'indochina' };
-    expect(done(fresh({ 'presence:US@indochina': 90 }), home)['presence:US@indochina']).toBe(-30);
+    expect(done(fresh({ 'presence:US@indochina': 90 }), home)['presence:US@indochina']).toBe(-45);
   });
 
   it('leave their mark: a summit is a meeting, a channel stands, recognition is a fact, a renounced alliance is over', () => {
