@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { actOf, ACTS, legalOrders } from '../../src/engine/index.ts';
 import { refusalFor } from '../../src/engine/act-conditions.ts';
+import { WITHDRAWAL_SHARE } from '../../src/engine/constants.ts';
 import { resolveOrder, takeAnswer } from '../../src/engine/resolve.ts';
 import { quantity } from '../../src/engine/quantities.ts';
 import { quarterOf } from '../../src/engine/quarters.ts';

@@ -1,12 +1,11 @@
 /** Events: luck and gravity, windows, parts, forced options, third parties, schedules, situations, the events of a ladder. */
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../src/engine/index.ts';
+import { advance, newCampaign } from '../../src/engine/index.ts';
 import { askPart, cancelEvent, considerEvent, dealSituations, decide, hotCrises, openEvent, queueEvents, schedule } from '../../src/engine/events.ts';
 import { openCrisis } from '../../src/engine/ladder.ts';
 import type { GameEvent, Scenario } from '../../src/engine/scenario.ts';
 import type { Play } from '../../src/engine/types.ts';
-import { newCampaign } from '../../src/engine/index.ts';
-import { AT, changes, event, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
+import { AT, changes, event, intervene, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
 
 const simple = (more: Partial<GameEvent> = {}): Scenario =>
   smallScenario({ to: AT + 20, events: [event('storm', [], { from: AT, to: AT + 12, date: AT + 4, hazard: { base: 30, terms: [] }, ...more })] });
@@ -69,7 +68,7 @@ describe('an event’s window', () => {
     play.world.happened[0] = AT + 1;
     expect(due(AT + 2)).toBe(0);
     play.world.happened[0] = 0;
-    play.world.interventions = [{ kind: 'never', event: 'storm' }] as never;
+    intervene(play.world, [{ kind: 'never', event: 'storm' }]);
     expect(due(AT + 2)).toBe(0);
   });
 
@@ -133,13 +132,13 @@ describe('the parts of an event', () => {
 
   it('are decided by an intervention where the option is open, and say what history chose', () => {
     const play = playOf(two);
-    play.world.interventions = [{ kind: 'option', event: 'crossroads', part: 'us', option: 'left' }] as never;
+    intervene(play.world, [{ kind: 'option', event: 'crossroads', part: 'us', option: 'left' }]);
     open(play);
     askPart(play, 0, 0);
     expect(play.world.waiting).toBeNull();
     expect(play.world.decisions).toEqual([{ quarter: AT, event: 'crossroads', part: 'us', capital: 'US', option: 'left', historical: 'left', odds: null, reasons: [] }]);
     const shut = playOf(two);
-    shut.world.interventions = [{ kind: 'option', event: 'crossroads', part: null, option: 'right' }] as never;
+    intervene(shut.world, [{ kind: 'option', event: 'crossroads', part: null, option: 'right' }]);
     open(shut);
     askPart(shut, 0, 0);
     expect(shut.world.waiting).toMatchObject({ kind: 'decision', capital: 'US' });
@@ -164,7 +163,7 @@ describe('a third party', () => {
     for (let i = 0; i < 2000; i += 1) {
       const play = playOf(asked, gravity);
       play.world.quarter = AT + i % 80;
-      (play.world as { key: number }).key = i * 7919;
+      Object.assign(play.world, { key: i * 7919 });
       askPart(play, 0, 0);
       expect(play.world.waiting).toBeNull();
       expect(play.world.chosen[0]).not.toBe(2);

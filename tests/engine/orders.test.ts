@@ -5,7 +5,7 @@ import { resolveOrder } from '../../src/engine/resolve.ts';
 import { queueOrders, sealOrders } from '../../src/engine/sealing.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import type { Capital, Happening, Intervention, Order, Play, Reply } from '../../src/engine/types.ts';
-import { AT, changes, event, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
+import { AT, changes, event, intervene, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
 
 const rich = (scenario: Scenario = smallScenario()): Play => {
   const play = playOf(scenario);
@@ -67,7 +67,7 @@ describe('orders that are refused', () => {
     expect(code(play, 'SU', { orders: [polemic] })).toBe('order/resting');
     const never: Intervention = { kind: 'no-act', act: 'polemic', from: 'SU', to: 'CN' };
     const barred = rich();
-    barred.world.interventions = [never] as never;
+    intervene(barred.world, [never]);
     expect(code(barred, 'SU', { orders: [polemic] })).toBe('order/never');
   });
 });
@@ -193,7 +193,7 @@ describe('one door', () => {
 
   it('is shut for good where the event may never happen, even when its time is over', () => {
     const play = rich(summit({ from: AT }));
-    play.world.interventions = [{ kind: 'never', event: 'great-summit' }] as never;
+    intervene(play.world, [{ kind: 'never', event: 'great-summit' }]);
     expect(listed(play).refusal).toBe('order/never');
     play.world.quarter = AT + 9;
     expect(listed(play).refusal).toBe('order/never');
@@ -216,7 +216,7 @@ describe('the chronicle', () => {
     expect(acts(play.out)).toEqual(['SU polemic done']);
     expect(value(play.world, 'initiative:SU')).toBe(6);
     const barred = rich(smallScenario({ chronicle }));
-    barred.world.interventions = [{ kind: 'no-act', act: 'polemic', from: 'SU', to: 'CN' }] as never;
+    intervene(barred.world, [{ kind: 'no-act', act: 'polemic', from: 'SU', to: 'CN' }]);
     seal(barred, 'SU', [told]);
     resolveAll(barred);
     expect(acts(barred.out)).toEqual(['SU polemic void']);

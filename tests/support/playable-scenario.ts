@@ -1,5 +1,5 @@
 /** A small scenario that can be played through: two years, a few events, a crisis, a door, a chronicle, situations. */
-import { COUNT_THEMED, accountOf, Q_LENGTH, quantity } from '../../src/engine/quantities.ts';
+import { quantity } from '../../src/engine/quantities.ts';
 import type { Condition, Effect, GameEvent, Leader, Option, Part, Scenario } from '../../src/engine/scenario.ts';
 import type { Capital, Quarter } from '../../src/engine/types.ts';
 import * as small from './small-scenario.ts';

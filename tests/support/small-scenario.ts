@@ -2,7 +2,7 @@
 import { accountOf, COUNT, COUNT_THEMED, Q_LENGTH, quantity, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
 import { quarterOf } from '../../src/engine/quarters.ts';
 import type { Effect, GameEvent, Leader, Option, Part, Scenario } from '../../src/engine/scenario.ts';
-import type { Capital, Play, World } from '../../src/engine/types.ts';
+import type { Capital, Intervention, Play, World } from '../../src/engine/types.ts';
 import { newCampaign } from '../../src/engine/index.ts';
 
 export const AT = quarterOf('1969Q1');
@@ -88,6 +88,9 @@ export function set(world: World, values: Readonly<Record<string, number>>): voi
     if (q < COUNT_THEMED) world.q[accountOf(q)]! += by;
   }
 }
+
+/** Puts a world under interventions, as a campaign would have been from its first quarter. */
+export const intervene = (world: World, interventions: readonly Intervention[]): World => Object.assign(world, { interventions });
 
 /** What has been applied since the ledger stood at `from`, by quantity in units. */
 export function changes(world: World, from = 0): Record<string, number> {
