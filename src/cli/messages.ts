@@ -42,6 +42,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'metric/outside': '--metric {{metric}}: the window lies outside the scenario, {{from}} to {{to}}',
   'reply/mandates': 'choose {{choose}} different ones',
   'reply/option': 'no such option: {{option}}',
+  'reply/no-channel': 'there is no private channel between the two',
   'order/too-dear': 'that costs {{cost}} points; there are {{points}}',
   'order/one-posture': 'only one posture can change in a quarter',
   'order/no-condition': 'no condition can go with it: nobody is asked',

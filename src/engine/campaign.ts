@@ -153,7 +153,11 @@ const REFUSE: Refusers = {
   },
   orders: ({ scenario, world }, { capital }, reply) => refuseOrders(scenario, world, capital, reply),
   answer: (_play, { legal }, { answer }) => (legal.includes(answer) ? null : no('reply/answer', { answer })),
-  rung: (_play, { legal }, { move }) => (legal.some((each) => each.move === move) ? null : no('reply/move', { move })),
+  rung: (_play, { legal }, { move, quiet }) => {
+    const found = legal.find((each) => each.move === move);
+    if (!found) return no('reply/move', { move });
+    return quiet && !found.quiet ? no('reply/no-channel') : null;
+  },
   stance: (_play, { legal }, { stance }) => (legal.includes(stance) ? null : no('reply/stance', { stance })),
 };
 

@@ -54,11 +54,12 @@ export function legalMoves(play: Pick<Play, 'scenario' | 'world'>): LegalMove[] 
   const barred = barredRung(play.scenario, play.world, ladder, next);
   const moves: LegalMove[] = [];
   if (next <= LADDER.top && !barred) {
-    moves.push({ move: 'climb', to: next, accident: LADDER.accident[next]!, prestige: 0, support: 0 });
+    moves.push({ move: 'climb', quiet: false, to: next, accident: LADDER.accident[next]!, prestige: 0, support: 0 });
   }
-  moves.push({ move: 'hold', to: ladder.rung, accident: 0, prestige: 0, support: 0 });
+  moves.push({ move: 'hold', quiet: false, to: ladder.rung, accident: 0, prestige: 0, support: 0 });
   const { prestige, support } = priceOf(ladder, false);
-  moves.push({ move: 'back', to: 0, accident: 0, prestige: prestige / 100, support: support / 100 });
+  const quiet = play.world.channels[dyad(capitalIndex(ladder.sides[0]), capitalIndex(ladder.sides[1]))]! > 0;
+  moves.push({ move: 'back', quiet, to: 0, accident: 0, prestige: prestige / 100, support: support / 100 });
   return moves;
 }
 

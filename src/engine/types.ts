@@ -114,6 +114,8 @@ export interface LegalHome { readonly id: string; readonly cost: number; readonl
 /** `accident` in per cent; what stepping back costs is in points of prestige and support. */
 export interface LegalMove {
   readonly move: Move;
+  /** Whether it can be done in private: stepping back, where the two sides have a channel. */
+  readonly quiet: boolean;
   readonly to: number;
   readonly accident: number;
   readonly prestige: number;

@@ -10,7 +10,7 @@ const orders: Stop = {
 };
 const rung: Stop = {
   kind: 'rung', capital: 'US', theatre: 'berlin',
-  legal: [{ move: 'hold', to: 3, accident: 0, prestige: 0, support: 0 }, { move: 'back', to: 0, accident: 0, prestige: 6, support: 3 }],
+  legal: [{ move: 'hold', quiet: false, to: 3, accident: 0, prestige: 0, support: 0 }, { move: 'back', quiet: true, to: 0, accident: 0, prestige: 6, support: 3 }],
 };
 
 describe('a typed line', () => {

@@ -25,9 +25,9 @@ describe('the crisis ladder', () => {
     expect(silent(play)).toEqual({
       kind: 'rung', capital: 'SU', theatre: 'ussuri',
       legal: [
-        { move: 'climb', to: 5, accident: 3, prestige: 0, support: 0 },
-        { move: 'hold', to: 4, accident: 0, prestige: 0, support: 0 },
-        { move: 'back', to: 0, accident: 0, prestige: 8, support: 4 },
+        { move: 'climb', quiet: false, to: 5, accident: 3, prestige: 0, support: 0 },
+        { move: 'hold', quiet: false, to: 4, accident: 0, prestige: 0, support: 0 },
+        { move: 'back', quiet: false, to: 0, accident: 0, prestige: 8, support: 4 },
       ],
     });
   });
@@ -43,8 +43,13 @@ describe('the crisis ladder', () => {
     expect(play.world.ladder).toBeNull();
   });
 
-  it('costs half in a private channel', () => {
+  it('costs half in a private channel, and is refused where there is none', () => {
+    const mute = playOf(smallScenario());
+    crisis(mute);
+    silent(mute);
+    expect(advance(mute.scenario, mute.world, { kind: 'rung', move: 'back', quiet: true })).toEqual({ refused: { code: 'reply/no-channel', params: {} } });
     const play = playOf(smallScenario());
+    play.world.channels[2] = AT;
     crisis(play);
     silent(play);
     advance(play.scenario, play.world, { kind: 'rung', move: 'back', quiet: true });

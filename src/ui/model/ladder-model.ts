@@ -68,7 +68,7 @@ function rungChoices({ legal }: RungStop, ladder: Ladder): LadderChoice[] {
   const back = legal.find(({ move }) => move === 'back');
   if (back && ladder.stance !== 'mediate') {
     plain.push({
-      id: 'quiet', refusal: null, to: null, label: t('notes:ladder.label.quiet'), detail: t('notes:ladder.detail.quiet'),
+      id: 'quiet', refusal: back.quiet ? null : t('notes:ladder.noChannel'), to: null, label: t('notes:ladder.label.quiet'), detail: t('notes:ladder.detail.quiet'),
       risks: prices(back.prestige / 2, back.support / 2),
     });
   }
