@@ -58,10 +58,18 @@ const SHARPEST = 2.3;
 const FADE_MS = 220;
 
 /** Projects the world and makes an empty base map. */
-export const createBaseMap = (scene: Phaser.Scene, world: World, palette: Palette): BaseMap => ({
-  scene, world, palette, shapes: traceShapes(world, boardProjection()),
-  plan: null, whole: null, detail: null, turn: 0, closeUp: 0, paintMs: 0, longestStepMs: 0,
-});
+export function createBaseMap(scene: Phaser.Scene, world: World, palette: Palette): BaseMap {
+  const base: BaseMap = {
+    scene, world, palette, shapes: traceShapes(world, boardProjection()),
+    plan: null, whole: null, detail: null, turn: 0, closeUp: 0, paintMs: 0, longestStepMs: 0,
+  };
+  // A painting under way when the board is taken down gives up: there are no textures any more.
+  scene.events.once('destroy', () => {
+    base.turn++;
+    base.closeUp++;
+  });
+  return base;
+}
 
 /** Repaints the globe when its colours or borders differ from what is shown; resolves when it stands. */
 export async function refreshBase(base: BaseMap, model: BoardModel, camera: Camera, palette: Palette): Promise<boolean> {
