@@ -166,7 +166,7 @@ describe('the acts', () => {
     expect(done(fresh({ 'trust:SU>CN': -80 }), { act: 'polemic', from: 'CN', to: 'SU' })['trust:SU>CN']).toBe(-1);
     expect(done(fresh({ 'trust:SU>CN': 80 }), { act: 'polemic', from: 'CN', to: 'SU' })['trust:SU>CN']).toBe(-5);
     const home: Order = { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'indochina' };
-    expect(done(fresh({ 'presence:US@indochina': 90 }), home)['presence:US@indochina']).toBe(-45);
+    expect(done(fresh({ 'presence:US@indochina': 90 }), home)['presence:US@indochina']).toBe(-90 / WITHDRAWAL_SHARE);
   });
 
   it('leave their mark: a summit is a meeting, a channel stands, recognition is a fact, a renounced alliance is over', () => {

@@ -1,0 +1,128 @@
+/** Each rule of the response alone, worked by hand; the weights are those of `constants.ts`, so that calibration may move them. */
+import { describe, expect, it } from 'vitest';
+import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, FADE, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE } from '../../src/engine/constants.ts';
+import { accountOf, COUNT, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
+import { response } from '../../src/engine/response.ts';
+import type { Play } from '../../src/engine/types.ts';
+import { brokenSums, playOf, set, smallScenario } from '../support/small-scenario.ts';
+
+/** A world at rest: no rule has anything to say. Leaders' reciprocity: 4, 3, 1. */
+const STILL: Readonly<Record<string, number>> = {
+  'tension:US-SU': REST.tension / 100, 'tension:US-CN': REST.tension / 100, 'tension:SU-CN': REST.tension / 100,
+  'support:US': REST.support / 100, 'support:SU': REST.support / 100, 'support:CN': REST.support / 100,
+  'economy:US': REST.economy / 100, 'economy:SU': REST.economy / 100, 'economy:CN': REST.economy / 100,
+  ...Object.fromEntries(QUANTITY_NAMES.filter((name) => name.startsWith('heat:')).map((name) => [name, REST.heat / 100])),
+};
+const still = (more: Readonly<Record<string, number>> = {}): Play => playOf(smallScenario({ values: { ...STILL, ...more } }));
+
+/** What one rule did: applied hundredths by quantity. */
+function said(play: Play, rule: string): Record<string, number> {
+  response(play);
+  const found: Record<string, number> = {};
+  for (const { cause, q, applied } of play.world.ledger) {
+    if (cause.id === rule) found[QUANTITY_NAMES[q]!] = (found[QUANTITY_NAMES[q]!] ?? 0) + applied;
+  }
+  return found;
+}
+
+describe('the response', () => {
+  it('leaves a world at rest alone', () => {
+    const play = still();
+    response(play);
+    expect(play.world.ledger).toEqual([]);
+  });
+
+  it('routine: trust goes slowly back to nought, tension, heat, support and economy to where they rest', () => {
+    const found = said(still({ 'trust:US>SU': -50, 'trust:CN>US': 40, 'tension:US-CN': 60, 'heat:ussuri': 65, 'support:CN': 45, 'economy:US': 65 }), 'routine');
+    const ten = (rate: number): number => (1000 * rate) / 1000;
+    expect(found).toEqual({
+      'trust:US>SU': 5 * ten(ROUTINE.trust), 'trust:CN>US': -4 * ten(ROUTINE.trust),
+      'tension:US-CN': Math.round(-((6000 - REST.tension) * ROUTINE.tension) / 1000), 'heat:ussuri': Math.round(((REST.heat - 6500) * ROUTINE.heat) / 1000),
+      'support:CN': Math.round(((REST.support - 4500) * ROUTINE.support) / 1000), 'economy:US': Math.round(((REST.economy - 6500) * ROUTINE.economy) / 1000),
+    });
+  });
+
+  it('routine keeps the themes’ shares of what it shrinks', () => {
+    const play = still({ 'trust:US>SU': -40 });
+    play.world.q[accountOf(0)]! += 3000;
+    play.world.q[accountOf(0) + 1]! -= 3000;
+    response(play);
+    const left = -1000 + ROUTINE.trust;
+    expect(play.world.q.slice(accountOf(0), accountOf(0) + 3)).toEqual([left, 3 * left, 0]);
+    expect(brokenSums(play.scenario, play.world)).toEqual([]);
+  });
+
+  it('reciprocity: answers a signal by the leader’s temper, at most four points a pair', () => {
+    const play = still();
+    play.world.signals = [2, 0, 0, 0, 0, -3];
+    expect(said(play, 'reciprocity')).toEqual({
+      'trust:SU>US': Math.round((3 * RECIPROCITY.perSignal * 2) / 5), 'trust:SU>CN': Math.round((3 * RECIPROCITY.perSignal * -3) / 5),
+    });
+    const loud = still();
+    loud.world.signals = [0, 9, 0, -9, 0, 0];
+    expect(said(loud, 'reciprocity')).toEqual({ 'trust:US>SU': RECIPROCITY.limit, 'trust:US>CN': -RECIPROCITY.limit });
+  });
+
+  it('reciprocity: a posture speaks each quarter', () => {
+    const play = still();
+    play.world.postures[2] = 1;
+    play.world.postures[5] = -1;
+    expect(said(play, 'reciprocity')).toEqual({ 'trust:CN>US': Math.round(RECIPROCITY.perSignal / 5), 'trust:CN>SU': -Math.round(RECIPROCITY.perSignal / 5) });
+  });
+
+  it('a common enemy: each trusts the other more, the worse its own quarrel with the third, where that is enmity', () => {
+    const play = still({ 'tension:US-CN': 40, 'tension:SU-CN': 80, 'tension:US-SU': 60 });
+    const by = (gap: number): number => Math.round((gap * COMMON_ENEMY) / 1000);
+    expect(play.world.kinds).toEqual([0, 1, 0]);
+    expect(said(play, 'common-enemy')).toEqual({ 'trust:US>CN': by(2000), 'trust:CN>US': by(4000), 'trust:SU>US': by(2000) });
+  });
+
+  it('an alarm: what two gained in mean trust since last quarter, the third loses in both', () => {
+    const play = still();
+    play.world.rows.push(play.world.q.slice(0, COUNT));
+    set(play.world, { 'trust:US>CN': 10, 'trust:CN>US': 6 });
+    expect(said(play, 'alarm')).toEqual({ 'trust:SU>US': -(800 * ALARM) / 1000, 'trust:SU>CN': -(800 * ALARM) / 1000 });
+  });
+
+  it('heat: a theatre hotter than a dyad pulls its tension up by its share in it', () => {
+    const gap = 7000 - REST.tension;
+    expect(said(still({ 'heat:indochina': 70 }), 'heat')).toEqual({
+      'tension:US-SU': Math.round((gap * HEAT_INTO_TENSION * 40) / 100000), 'tension:US-CN': Math.round((gap * HEAT_INTO_TENSION * 60) / 100000),
+    });
+  });
+
+  it('arms: strength that a rival gained within a year weighs on a dyad that is not amity', () => {
+    const play = still();
+    for (let i = 0; i < 4; i += 1) play.world.rows.push(play.world.q.slice(0, COUNT));
+    set(play.world, { 'strength:CN': 20 });
+    play.world.kinds = [1, 2, 0];
+    expect(said(play, 'arms')).toEqual({ 'tension:SU-CN': Math.round((2000 * ARMS_INTO_TENSION) / 4000) });
+  });
+
+  it('spikes fade by their half-lives, half of it after so many quarters, and leave nothing', () => {
+    for (const half of [1, 3, 6]) {
+      const play = still();
+      play.world.fading = [{ q: QUANTITY_NAMES.indexOf('heat:korea'), left: 4000, half, theme: 2, cause: { kind: 'event', id: 'spike' } }];
+      const left: number[] = [];
+      for (let quarter = 1; quarter <= 60; quarter += 1) {
+        response(play);
+        left.push(play.world.fading[0]?.left ?? 0);
+      }
+      expect(left[0]).toBe(4000 - Math.round((4000 * FADE[half]!) / 1000));
+      expect(Math.abs(left[half - 1]! - 2000)).toBeLessThan(15);
+      expect(left.at(-1)).toBe(0);
+    }
+  });
+
+  it('is taken from one snapshot: no rule sees what another has done', () => {
+    const play = playOf(smallScenario());
+    play.world.signals = [3, -3, 1, 0, -2, 2];
+    const before = play.world.q[0]!;
+    response(play);
+    const entries = play.world.ledger.filter(({ cause }) => cause.kind === 'response');
+    expect(entries.length).toBeGreaterThan(10);
+    const routine = entries.find(({ cause, q }) => cause.id === 'routine' && QUANTITY_NAMES[q] === 'trust:US>SU');
+    expect(routine?.asked).toBe(Math.round((-before * ROUTINE.trust) / 1000));
+    expect(brokenSums(play.scenario, play.world)).toEqual([]);
+  });
+});
