@@ -10,6 +10,7 @@ import { capitalise, t } from '../words/messages.ts';
 import { countryOf, eventById, eventTitle, optionLabel, quarterShort, textOf, themeName } from '../words/names.ts';
 import { whole } from '../words/numbers.ts';
 import { shortName } from '../words/quantities.ts';
+import { reasonWords } from '../words/reasons.ts';
 import { placeOfDecision, sourcesOf } from './result-model.ts';
 import type { Situation } from './situation.ts';
 import { curveOf, historyOf } from './timeline-model.ts';
@@ -56,6 +57,8 @@ export interface DebriefModel {
   readonly questions: readonly QuestionRow[];
   readonly outcomes: readonly { readonly name: string; readonly own: string; readonly history: string }[];
   readonly leanings: readonly string[];
+  /** What the others decided, how likely it was, and why. */
+  readonly reasons: readonly string[];
   readonly caption: string;
   readonly summary: string;
 }
@@ -82,6 +85,7 @@ export function debriefModel(situation: Situation): DebriefModel {
     questions: questionsOf(scenario, world),
     outcomes: outcomesOf(own, past),
     leanings: leaningsOf(situation),
+    reasons: reasonsOf(scenario, world, capital),
     caption: t('debrief:caption', { seed: world.seed, gravity: world.gravity, engine: ENGINE_VERSION, scenario: scenario.id }),
     summary: t('debrief:summary', {
       scenario: textOf(scenario, scenario.title), leader: textOf(scenario, leader.name), city: countryOf(seat), ending: words?.title ?? '', score,
@@ -157,6 +161,13 @@ function valueWords(value: Outcomes['values'][string] | undefined): string {
   if (typeof value === 'boolean') return t(value ? 'debrief:yes' : 'debrief:no');
   return typeof value === 'number' ? whole(value) : value;
 }
+
+const reasonsOf = (scenario: Scenario, world: World, capital: Capital | null): string[] => world.decisions
+  .filter((each) => each.capital !== capital && each.odds !== null && each.reasons.length > 0 && each.quarter <= scenario.to)
+  .map(({ quarter, capital: who, event, option, odds, reasons }) => t('debrief:reason', {
+    quarter: quarterShort(quarter), who: capitalise(countryOf(who)), title: eventTitle(scenario, event), label: optionLabel(scenario, event, option),
+    odds: Math.round(odds! / 100), why: reasons.map((reason) => reasonWords(scenario, reason)).join('; '),
+  }));
 
 /** What the other leaders leaned to all along, hidden until now. */
 function leaningsOf({ scenario, world, capital }: Situation): string[] {

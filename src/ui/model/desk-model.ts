@@ -164,15 +164,22 @@ function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }:
   return {
     order, cost,
     opens: legal.door === null ? null : eventTitle(scenario, legal.door),
-    answer: legal.answer && view && isCapital(order.to) ? answerOdds(scenario, view, order) : null,
+    answer: oddsFor(situation, legal, order),
     yes: foreseen.yes.map((each) => foreseenModel(scenario, each, stop.capital)),
     no: foreseen.no.map((each) => foreseenModel(scenario, each, stop.capital)),
     covertCost: actOf(order.act)!.alwaysCovert ? null : legal.covertCost,
     linkages: legal.answer ? LINKAGES.map((id) => ({ id, name: linkageName(id) })) : [],
-    tell: actOf(order.act)!.changes.some(({ only }) => only === 'known') && !order.covert ? thirdOf(order) : null,
+    tell: shocked(order),
     refusal: act.refusal ?? (cost > left ? t('refusals:desk/points', { cost, points: left }) : null),
   };
 }
+
+const oddsFor = ({ scenario, view }: Situation, { answer }: LegalOrder, order: Order): ActDetails['answer'] =>
+  (answer && view && isCapital(order.to) ? answerOdds(scenario, view, order) : null);
+
+/** The third capital, where a public act would shock it. */
+const shocked = (order: Order): Capital | null =>
+  (!order.covert && actOf(order.act)!.changes.some(({ only }) => only === 'known') ? thirdOf(order) : null);
 
 function extrasOf(order: Order): string {
   const parts: string[] = [];

@@ -32,11 +32,15 @@ export function situationOf(session: Session, at: number | null = null): Situati
   const { world, stop } = past ? session.steps[step]! : current(session);
   const capital = seatOf(session, stop);
   const view = capital ? viewFor(session.scenario, world, capital) : null;
-  const mine = stop !== null && stop.capital === capital && current(session).world.humans.includes(capital);
-  return {
-    session, scenario: session.scenario, world, seen: view?.seen ?? world, view, spread: view?.spread ?? EXACT,
-    capital, stop: mine && !past ? stop : null, step, past,
-  };
+  const eyes = view ? { seen: view.seen, spread: view.spread } : { seen: world, spread: EXACT };
+  const own = past ? null : ownStop(session, capital);
+  return { session, scenario: session.scenario, world, ...eyes, view, capital, stop: own, step, past };
+}
+
+/** What waits for a capital that a human holds. */
+function ownStop(session: Session, capital: Capital | null): Stop | null {
+  const { stop, world } = current(session);
+  return stop !== null && capital !== null && stop.capital === capital && world.humans.includes(capital) ? stop : null;
 }
 
 /** Whose eyes: the human who is asked, else the first human there was. */

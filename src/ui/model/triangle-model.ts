@@ -1,7 +1,7 @@
 /** The triangle as table: pattern, positions, six trusts and three tensions. */
 import { triangleOf } from '../../engine/index.ts';
 import { TENSION, TRUST } from '../../engine/quantities.ts';
-import { CAPITALS, DIRECTIONS, DYADS } from '../../engine/types.ts';
+import { DIRECTIONS, DYADS } from '../../engine/types.ts';
 import type { Capital, DyadKind, Position } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
 import { numberOf } from './number-model.ts';
@@ -47,5 +47,3 @@ export function trianglePanel(situation: Situation): TrianglePanel {
 /** The nine quantities in reading order: a dyad's tension, then its two trusts. */
 export const nineNumbers = (panel: TrianglePanel): NumberModel[] =>
   panel.ties.flatMap(({ tension, trusts }) => [tension, ...trusts]);
-
-export const capitalsBut = (capital: Capital): Capital[] => CAPITALS.filter((each) => each !== capital);

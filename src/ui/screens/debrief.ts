@@ -43,9 +43,11 @@ function verdict(model: DebriefModel): HTMLElement {
     h('div', { class: 'score' }, h('p', { class: 'score-figure' }, h('span', { class: 'visually-hidden' }, t('debrief:score', { score })), h('span', { 'aria-hidden': 'true' }, String(score))), h('p', { class: 'hint' }, t('debrief:scoreAbout'))));
 }
 
-const others = ({ others: scores, leanings, capital }: DebriefModel): Child[] => (capital ? [
+const folded = (title: string, lines: readonly string[]): Child => (lines.length === 0 ? null : h('details', {}, h('summary', {}, title), h('ul', { class: 'lines' }, ...lines.map((line) => h('li', {}, line)))));
+
+const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): Child[] => (capital ? [
   h('h3', {}, t('debrief:others')), h('ul', {}, ...scores.map((line) => h('li', {}, line))),
-  leanings.length === 0 ? null : h('details', {}, h('summary', {}, t('debrief:leanings')), h('ul', {}, ...leanings.map((line) => h('li', {}, line))))] : []);
+  folded(t('debrief:leanings'), leanings), folded(t('debrief:reasons'), reasons)] : []);
 
 function foot(app: App, { summary, capital }: DebriefModel): HTMLElement {
   const copy = (): void => {

@@ -4,6 +4,7 @@ import { undoRefusal } from '../../session/session.ts';
 import type { Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
+import { announcements } from '../focus/announce.ts';
 import { openModal } from '../focus/modal.ts';
 import { settings } from '../app/settings.ts';
 import type { Situation } from '../model/situation.ts';
@@ -72,5 +73,6 @@ export function openKeys(): void {
   const sheet = openModal({ title: t('keys:title'), onClose: close, look: 'sheet' },
     settings().shortcuts ? null : h('p', {}, t('keys:off')),
     h('dl', { class: 'keys' }, ...KEYS.map((name) => h('div', {}, h('dt', {}, h('kbd', {}, t(`keys:list.${name}.0`))), h('dd', {}, t(`keys:list.${name}.1`))))),
+    h('details', {}, h('summary', {}, t('app:log')), h('ul', { class: 'lines' }, ...announcements().toReversed().map((line) => h('li', {}, line)))),
     h('p', { class: 'paper-foot' }, button({ label: t('app:close'), press: close, icon: 'ui/close' })));
 }

@@ -4,6 +4,7 @@ import type { Game } from '../app/game.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { announce } from '../focus/announce.ts';
+import type { Situation } from '../model/situation.ts';
 import { deskModel, emptyDraft } from '../model/desk-model.ts';
 import type { Draft } from '../model/desk-model.ts';
 import { deskPanel } from '../panels/desk-panel.ts';
@@ -32,13 +33,9 @@ export function deskOf(game: Game, drawn: () => void): Desk {
     drawn();
     if (by.open) document.querySelector('.act-head[aria-expanded="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' });
   };
-  const send = (reply: Reply): void => {
-    const refused = game.reply(reply);
-    if (refused) announce(t('table:announce.refused', { why: refusalWords(game.session().scenario, refused) }), 'hints');
-  };
   const endQuarter = (): void => {
     const { orders, postures, home } = draftNow();
-    send({ kind: 'orders', orders, postures, ...(home && { home }) });
+    send(game, { kind: 'orders', orders, postures, ...(home && { home }) });
   };
   /** What lies sealed goes off first; then the quiet quarters pass. */
   const advance = (): void => {
@@ -49,8 +46,8 @@ export function deskOf(game: Game, drawn: () => void): Desk {
   };
   const panel = (): Child[] => {
     const situation = game.situation();
-    const { stop, world } = situation;
-    if (stop?.kind !== 'orders') return [h('p', { class: 'none' }, t(world.over ? 'desk:overHere' : situation.past ? 'table:situation.past' : 'desk:waiting'))];
+    const { stop } = situation;
+    if (stop?.kind !== 'orders') return [closed(situation)];
     const now = draftNow();
     return deskPanel(deskModel(situation, stop, now), {
       change, endQuarter, advance,
@@ -62,4 +59,15 @@ export function deskOf(game: Game, drawn: () => void): Desk {
     });
   };
   return { panel, endQuarter, advance, clear: () => { draft = null; } };
+}
+
+function send(game: Game, reply: Reply): void {
+  const refused = game.reply(reply);
+  if (refused) announce(t('table:announce.refused', { why: refusalWords(game.session().scenario, refused) }), 'hints');
+}
+
+/** Why the desk is closed. */
+function closed({ world, past }: Situation): HTMLElement {
+  const why = world.over ? 'desk:overHere' : 'desk:waiting';
+  return h('p', { class: 'none' }, t(past ? 'table:situation.past' : why));
 }

@@ -32,62 +32,80 @@ export interface PaperHandlers {
 interface Open { dialog: DialogHandle | null; ladder: LadderHandle | null; note: Modal | null }
 type StopOf<K extends Stop['kind']> = Extract<Stop, { kind: K }>;
 
+/** What the papers of one game share. `turn` counts what was laid aside, so that an old page turns nothing. */
+interface Pile { readonly game: Game; readonly on: PaperHandlers; readonly open: Open; turn: number }
+
 /** The papers of a game. */
 export function papersOf(game: Game, on: PaperHandlers): Papers {
-  const open: Open = { dialog: null, ladder: null, note: null };
-  let turn = 0;
-  const answer = (reply: Reply): void => {
-    const refused = game.reply(reply);
-    if (refused) announce(t('table:announce.refused', { why: refusalWords(game.session().scenario, refused) }), 'hints');
-  };
-  const clear = (): void => {
-    turn += 1;
-    void open.dialog?.close();
-    void open.ladder?.close();
-    open.note?.close();
-    Object.assign(open, { dialog: null, ladder: null, note: null });
-  };
-  const present = (): void => {
-    clear();
-    const situation = game.situation();
-    const { stop, world, past } = situation;
-    if (past) return;
-    if (world.over && !game.replaying()) on.over();
-    else if (stop === null || stop.kind === 'orders') on.settled();
-    else if (stop.kind === 'decision') open.dialog = on.stage().showDialog(dialogModel(situation, stop), { onChoose: (option) => answer({ kind: 'decision', option }) });
-    else if (stop.kind === 'rung' || stop.kind === 'stance') showLadder(stop);
-    else showNote(stop);
-  };
-  const showLadder = (stop: StopOf<'rung'> | StopOf<'stance'>): void => {
-    open.ladder = on.stage().showLadder(ladderModel(game.situation(), stop), { onChoose: (choice) => answer(ladderReply(stop.kind, choice)) });
-  };
-  const showNote = (stop: StopOf<'answer'> | StopOf<'mandates'>): void => {
-    open.note = stop.kind === 'answer'
-      ? openNote(answerModel(game.situation(), stop), (id) => answer({ kind: 'answer', answer: id as StopOf<'answer'>['legal'][number] }))
-      : openMandates(mandatesModel(game.situation(), stop), (mandates) => answer({ kind: 'mandates', mandates }));
-  };
-  const chapters = (news: readonly Happening[]): void => {
-    const mine = turn;
-    const found = news.filter((each) => each.kind === 'mandates').find(({ capital }) => capital === game.situation().capital);
-    if (!found) {
-      present();
-      return;
-    }
-    clear();
-    open.note = openChapter(chapterModel(game.situation(), found, news), () => { if (turn === mine + 1) present(); });
-  };
+  const pile: Pile = { game, on, open: { dialog: null, ladder: null, note: null }, turn: 0 };
   return {
-    clear: () => { clear(); closeAllModals(); },
+    clear: () => { clear(pile); closeAllModals(); },
     follow: ({ reply, news }) => {
       const result = reply?.kind === 'decision' ? lastResult(game) : null;
-      if (!result || !open.dialog) {
-        chapters(news);
+      if (!result || !pile.open.dialog) {
+        chapters(pile, news);
         return;
       }
       announce(t('table:announce.done', { title: result.title, label: result.chosen.text }), 'own');
-      open.dialog.showResult(result, () => chapters(news));
+      pile.open.dialog.showResult(result, () => chapters(pile, news));
     },
   };
+}
+
+function answer({ game }: Pile, reply: Reply): void {
+  const refused = game.reply(reply);
+  if (refused) announce(t('table:announce.refused', { why: refusalWords(game.session().scenario, refused) }), 'hints');
+}
+
+function clear(pile: Pile): void {
+  const { open } = pile;
+  pile.turn += 1;
+  void open.dialog?.close();
+  void open.ladder?.close();
+  open.note?.close();
+  Object.assign(open, { dialog: null, ladder: null, note: null });
+}
+
+/** Lays what waits. */
+function present(pile: Pile): void {
+  clear(pile);
+  const { game, on } = pile;
+  const { stop, world, past } = game.situation();
+  if (past) return;
+  if (world.over && !game.replaying()) on.over();
+  else if (stop === null || stop.kind === 'orders') on.settled();
+  else lay(pile, stop);
+}
+
+function lay(pile: Pile, stop: Exclude<Stop, { kind: 'orders' }>): void {
+  const { open, on, game } = pile;
+  const situation = game.situation();
+  switch (stop.kind) {
+    case 'decision':
+      open.dialog = on.stage().showDialog(dialogModel(situation, stop), { onChoose: (option) => answer(pile, { kind: 'decision', option }) });
+      break;
+    case 'answer':
+      open.note = openNote(answerModel(situation, stop), (id) => answer(pile, { kind: 'answer', answer: id as StopOf<'answer'>['legal'][number] }));
+      break;
+    case 'mandates':
+      open.note = openMandates(mandatesModel(situation, stop), (mandates) => answer(pile, { kind: 'mandates', mandates }));
+      break;
+    default:
+      open.ladder = on.stage().showLadder(ladderModel(situation, stop), { onChoose: (choice) => answer(pile, ladderReply(stop.kind, choice)) });
+  }
+}
+
+/** The page of a term that has ended, then what waits. */
+function chapters(pile: Pile, news: readonly Happening[]): void {
+  const situation = pile.game.situation();
+  const found = news.filter((each) => each.kind === 'mandates').find(({ capital }) => capital === situation.capital);
+  if (!found) {
+    present(pile);
+    return;
+  }
+  clear(pile);
+  const mine = pile.turn;
+  pile.open.note = openChapter(chapterModel(situation, found, news), () => { if (pile.turn === mine) present(pile); });
 }
 
 /** The result of the decision that this capital has just taken. */

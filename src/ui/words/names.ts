@@ -12,8 +12,6 @@ export const textOf = (scenario: Scenario, id: string | null): string => (id ===
 export const countryOf = (id: string): string => t(`names:country.${id}`);
 /** Its capital city, in whose name it acts: `Moscow`. */
 export const cityOf = (id: string): string => t(`names:city.${id}`);
-/** Of the country: `Soviet`. */
-export const adjectiveOf = (id: string): string => t(`names:adjective.${id}`);
 export const theatreName = (id: string): string => t(`names:theatre.${id}`);
 export const themeName = (theme: string): string => t(`names:theme.${theme}`);
 export const rungName = (rung: number): string => t(`names:rung.${rung}`);

@@ -1,5 +1,5 @@
 /** Quantities in words: their names, their values, the accessible sentence of a number. */
-import { HIGHEST, keyOf, kindOf, QUANTITY_NAMES, quantity } from '../../engine/quantities.ts';
+import { keyOf, kindOf, QUANTITY_NAMES, quantity } from '../../engine/quantities.ts';
 import { NUCLEAR_STAGES } from '../../engine/types.ts';
 import { bandName, countryOf, pairOf, theatreName } from './names.ts';
 import { capitalise, t } from './messages.ts';
@@ -54,6 +54,3 @@ export function indexOf(name: string): number {
   if (index < 0 || QUANTITY_NAMES[index] === undefined) throw new Error(`No quantity ${name}`);
   return index;
 }
-
-/** Share of its range, 0…1, for a bar. */
-export const shareOf = (q: number, value: number): number => Math.min(1, Math.max(0, value / HIGHEST[q]!));

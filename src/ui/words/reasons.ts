@@ -9,14 +9,22 @@ import { indexOf, quantityName } from './quantities.ts';
 /** One reason as a clause. */
 export function reasonWords(scenario: Scenario, { code, params }: Reason): string {
   const id = String(params['id'] ?? '');
-  if (code === 'aim') return t('reasons:aim', { name: textOf(scenario, scenario.aims.find((aim) => aim.id === id)?.title ?? id) });
-  if (code === 'mandate') return t('reasons:mandate', { name: mandateTitle(scenario, id) });
-  if (code === 'appeal') return id === '' ? t('reasons:appeal') : textOf(scenario, id);
-  if (code === 'interest' && params['quantity']) return t('reasons:interest', { name: quantityName(indexOf(String(params['quantity']))) });
-  if (code === 'door') return t('reasons:door', { name: eventTitle(scenario, id) });
+  const special = SPECIAL[code]?.(scenario, id, params);
+  if (special !== undefined) return special;
   const key = `reasons:${code}`;
   return hasMessage(key) ? t(key, { name: nameOf(scenario, id) }) : t('reasons:other');
 }
+
+type Say = (scenario: Scenario, id: string, params: Reason['params']) => string;
+
+/** Codes whose parameter is not a person or a capital. */
+const SPECIAL: Readonly<Record<string, Say>> = {
+  aim: (scenario, id) => t('reasons:aim', { name: textOf(scenario, scenario.aims.find((aim) => aim.id === id)?.title ?? id) }),
+  mandate: (scenario, id) => t('reasons:mandate', { name: mandateTitle(scenario, id) }),
+  appeal: (scenario, id) => (id === '' ? t('reasons:appeal') : textOf(scenario, id)),
+  interest: (_scenario, _id, params) => t('reasons:interest', { name: quantityName(indexOf(String(params['quantity']))) }),
+  door: (scenario, id) => t('reasons:door', { name: eventTitle(scenario, id) }),
+};
 
 function nameOf(scenario: Scenario, id: string): string {
   if (CAPITALS.some((capital) => capital === id)) return cityOf(id);
