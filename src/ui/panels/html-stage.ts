@@ -33,6 +33,7 @@ export const htmlStage = (): Stage => ({
   setTheme: () => undefined,
   setMotion: () => undefined,
   setTextScale: () => undefined,
+  setInsets: () => undefined,
   destroy: () => undefined,
 });
 

@@ -111,7 +111,7 @@ async function openStage(table: Table): Promise<void> {
   if (!board) return;
   const { createStage } = await import('../stage/stage.ts');
   table.stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
-    theme: themeNow(), motion: motionNow(), textScale: settings().textSize / 100, onModal: (open) => stepAside(table.frame, open),
+    theme: themeNow(), motion: motionNow(), textScale: settings().textSize / 100, insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
   });
   table.triangle?.destroy();
   table.triangle = null;
@@ -235,6 +235,7 @@ function watchSize(table: Table): () => void {
   const { frame, map } = table;
   const watcher = new ResizeObserver(() => {
     map.setInsets(insetsOf(frame));
+    table.stage.setInsets(insetsOf(frame));
     drawTimeline(table);
   });
   watcher.observe(frame.element);

@@ -1,6 +1,6 @@
 /** What all papers of one stage share: scene, light, sizes, and which paper lies on top. */
 
-import type { Theme } from '../map/board-model.ts';
+import type { Insets, Theme } from '../map/board-model.ts';
 import type { Frames } from '../map/frames.ts';
 import type { Measure } from './faces.ts';
 import { lookOf } from './look.ts';
@@ -36,6 +36,8 @@ export interface Desk {
   theme: Theme;
   motion: boolean;
   textScale: number;
+  /** Room that panels over the map take while no paper is open. */
+  insets: Insets;
   modal: boolean;
 }
 

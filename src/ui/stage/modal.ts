@@ -118,7 +118,7 @@ function paperOf(state: State): Paper {
 function draw(state: State): void {
   const { desk, sheaf, mirror } = state;
   const room = roomOf(desk);
-  const page = state.aside ? layTab({ title: sheaf.title, restore: sheaf.restore }, room) : sheaf.lay(room);
+  const page = state.aside ? layTab({ title: sheaf.title, restore: sheaf.restore, insets: desk.insets }, room) : sheaf.lay(room);
   const top = mirror.scroller.scrollTop;
   state.finish();
   state.view?.destroy();

@@ -3,7 +3,7 @@
  * worded in the player's language, and what is drawn and what is read aloud come from the same model.
  */
 
-import type { CapitalId, TensionBand, Theme, TieKind } from '../map/board-model.ts';
+import type { CapitalId, Insets, TensionBand, Theme, TieKind } from '../map/board-model.ts';
 
 /** Whose paper it is; `other` is the plain grey of a third party. */
 export type House = CapitalId | 'other';
@@ -267,6 +267,8 @@ export interface StageOptions {
   readonly motion: boolean;
   /** 1…2. */
   readonly textScale: number;
+  /** Room that panels over the map take while no paper is open. */
+  readonly insets: Insets;
   /** Address of a portrait; `./portraits/ID.svg` left out. */
   readonly portrait?: (id: string) => string;
   /** A dialog opened or closed (a minimised one counts as closed): let the panels step aside and be inert meanwhile. */
@@ -281,5 +283,7 @@ export interface Stage {
   setTheme(theme: Theme): void;
   setMotion(motion: boolean): void;
   setTextScale(scale: number): void;
+  /** Tells where the panels are, so that a paper put aside does not lie under them. */
+  setInsets(insets: Insets): void;
   destroy(): void;
 }

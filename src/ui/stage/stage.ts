@@ -52,6 +52,10 @@ export async function createStage(board: StageBoard, options: StageOptions): Pro
     },
     setTheme: (theme) => set({ theme }),
     setTextScale: (textScale) => set({ textScale }),
+    setInsets: (insets) => {
+      desk.insets = insets;
+      for (const paper of desk.papers) if (paper.aside()) paper.refresh();
+    },
     setMotion: (motion) => void (desk.motion = motion),
     destroy: () => {
       board.game.scale.off('resize', refresh);
@@ -76,6 +80,6 @@ async function deskOf(board: StageBoard, scene: StageScene, options: StageOption
   return {
     scene, frames, parent, measure: canvasMeasure(), portraits: createPortraits(scene, options.portrait),
     onModal: options.onModal ?? (() => undefined), papers: [], modal: false,
-    theme: options.theme, motion: options.motion, textScale: options.textScale,
+    theme: options.theme, motion: options.motion, textScale: options.textScale, insets: options.insets,
   };
 }

@@ -23,7 +23,7 @@ const board = await createBoard(parent, {
   theme, motion, renderer: query.get('renderer') === 'webgl' ? 'webgl' : undefined, model: sampleModel(1969.25), insets: { left: 0, right: 0, top: 0, bottom: 0 }, textScale: scale,
 });
 const stage = await createStage({ game: board.game, frames: board.frames, parent }, {
-  theme, motion, textScale: scale, portrait: (id) => `/assets/portraits/${id}.svg`, onModal: (open) => log.push(`modal ${open}`),
+  theme, motion, textScale: scale, insets: { left: 0, right: 0, top: 0, bottom: 0 }, portrait: (id) => `/assets/portraits/${id}.svg`, onModal: (open) => log.push(`modal ${open}`),
 });
 
 function decide(model: typeof DECISION): DialogHandle {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Insets } from '../../../src/ui/map/board-model.ts';
 import { overlap, within } from '../../../src/ui/stage/boxes.ts';
 import { layDialog } from '../../../src/ui/stage/dialog-layout.ts';
 import { layLadder } from '../../../src/ui/stage/ladder-layout.ts';
@@ -12,6 +13,8 @@ import { measure } from './support/measure.ts';
 const SIZES = [[360, 640], [390, 844], [640, 360], [768, 1024], [1024, 768], [1366, 768], [1920, 1080], [2560, 1440], [3840, 2160]] as const;
 const SCALES = [1, 1.25, 1.5, 2] as const;
 
+const NO_PANELS: Insets = { left: 0, right: 0, top: 0, bottom: 0 };
+
 const PAPERS: readonly (readonly [string, (room: Room) => Page])[] = [
   ['a decision', (room) => layDialog(DECISION, room, false)],
   ['a decision with its background', (room) => layDialog(DECISION, room, true)],
@@ -20,7 +23,7 @@ const PAPERS: readonly (readonly [string, (room: Room) => Page])[] = [
   ['a result', (room) => layResult(RESULT, room)],
   ['a crisis', (room) => layLadder(CRISIS, room)],
   ['the third capital', (room) => layLadder(STANCE, room)],
-  ['a paper put aside', (room) => layTab({ title: DECISION.title, restore: DECISION.words.restore }, room)],
+  ['a paper put aside', (room) => layTab({ title: DECISION.title, restore: DECISION.words.restore, insets: NO_PANELS }, room)],
 ];
 
 const ROOMS = SIZES.flatMap(([width, height]) => SCALES.map((textScale): Room => ({ width, height, textScale, measure })));
@@ -62,4 +65,13 @@ describe.each(CASES)('$name', ({ page, room }) => {
 it('puts a decision with three advisers on a laptop without scrolling', () => {
   const page = layDialog(DECISION, { width: 1366, height: 768, textScale: 1, measure }, false);
   expect(page.height).toBeLessThanOrEqual(768);
+});
+
+it('leaves the way back to a paper put aside clear of the panels', () => {
+  const insets = { left: 333, right: 379, top: 48, bottom: 180 };
+  const page = layTab({ title: DECISION.title, restore: DECISION.words.restore, insets }, { width: 1366, height: 768, textScale: 1, measure });
+  const [way] = buttonsOf(page);
+  expect(way!.box.x).toBeGreaterThanOrEqual(insets.left);
+  expect(way!.box.x + way!.box.width).toBeLessThanOrEqual(1366 - insets.right);
+  expect(way!.box.y + way!.box.height).toBeLessThanOrEqual(768 - insets.bottom);
 });
