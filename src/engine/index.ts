@@ -6,7 +6,7 @@ export { advance, ENGINE_VERSION, newCampaign } from './campaign.ts';
 export { appealOf } from './events.ts';
 export { canonical, hashText, hashWorld } from './hash.ts';
 export { clausesOf, isRefusal, nearest, parseIntervention } from './interventions.ts';
-export { counselFor, inOffice, leaderOf } from './leaders.ts';
+export { counselFor, leaderOf } from './leaders.ts';
 export { LINKAGE_TERMS } from './linkage.ts';
 export { measure, scoreMandates } from './measures.ts';
 export { orderEffects, shocks, thirdOf } from './order-effects.ts';
