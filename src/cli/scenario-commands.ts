@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { faultLine } from '../scenario/index.ts';
 import type { Fault } from '../scenario/index.ts';
-import { listScenarios, loadScenario, scenarioIds } from './scenario-files.ts';
+import { checkFile, listScenarios, scenarioIds } from './scenario-files.ts';
 import { nearestNames } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
@@ -26,10 +26,10 @@ export function validateCommand(io: Io, files: readonly string[], { json = false
       return fail(io, json, say('input/unknown-scenario', { found: file, nearest: nearestNames(file, known) }));
     }
   }
-  const results = files.map((file) => ({ file, ...loadScenario(file) }));
-  const broken = results.some(({ scenario, faults }) => scenario === null || faults.some(isError));
+  const results = files.map((file) => ({ file, faults: checkFile(file) }));
+  const broken = results.some(({ faults }) => faults.some(isError));
   if (json) {
-    io.out(JSON.stringify({ valid: !broken, files: results.map(({ file, scenario, faults }) => ({ file, valid: scenario !== null && !faults.some(isError), faults })) }));
+    io.out(JSON.stringify({ valid: !broken, files: results.map(({ file, faults }) => ({ file, valid: !faults.some(isError), faults })) }));
   } else for (const { file, faults } of results) {
     for (const fault of faults) io.out(faultLine(fault));
     const count = (severity: Fault['severity']): number => faults.filter((fault) => fault.severity === severity).length;
