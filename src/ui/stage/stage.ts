@@ -1,6 +1,7 @@
 /** The stage: what Phaser draws besides the map, each with its mirror in the page. */
 
 import type Phaser from 'phaser';
+import type { Insets } from '../map/board-model.ts';
 import type { Frames } from '../map/frames.ts';
 import { openLadder } from './crisis.ts';
 import { openDecision } from './decision.ts';
@@ -32,11 +33,7 @@ export async function createStage(board: StageBoard, options: StageOptions): Pro
     scene.darken(lookFor(desk, 'other').dim);
     board.frames.request();
   };
-  const pictures = (): void => {
-    for (const paper of desk.papers) paper.pictures();
-    board.frames.request();
-  };
-  desk.portraits.ready.add(pictures);
+  desk.portraits.ready.add(() => showPortraits(desk));
   board.game.scale.on('resize', refresh);
   const set = (change: Partial<Pick<Desk, 'theme' | 'textScale'>>): void => {
     Object.assign(desk, change);
@@ -52,10 +49,7 @@ export async function createStage(board: StageBoard, options: StageOptions): Pro
     },
     setTheme: (theme) => set({ theme }),
     setTextScale: (textScale) => set({ textScale }),
-    setInsets: (insets) => {
-      desk.insets = insets;
-      for (const paper of desk.papers) if (paper.aside()) paper.refresh();
-    },
+    setInsets: (insets) => leaveRoom(desk, insets),
     setMotion: (motion) => void (desk.motion = motion),
     destroy: () => {
       board.game.scale.off('resize', refresh);
@@ -64,6 +58,18 @@ export async function createStage(board: StageBoard, options: StageOptions): Pro
       board.game.scene.remove('stage');
     },
   };
+}
+
+/** A portrait has come: every paper may have been waiting for it. */
+function showPortraits({ papers, frames }: Desk): void {
+  for (const paper of papers) paper.pictures();
+  frames.request();
+}
+
+/** A paper put aside moves out from under the panels. */
+function leaveRoom(desk: Desk, insets: Insets): void {
+  desk.insets = insets;
+  for (const paper of desk.papers) if (paper.aside()) paper.refresh();
 }
 
 /** Adds the scene and waits until Phaser has created it, for which the loop has to be awake. */
