@@ -21,12 +21,15 @@ export function layResult(model: ResultModel, room: Room): Page {
   const top = sheet.y + strip + (sheet.narrow ? 18 : 26) * u;
   const size = Math.min(35, Math.max(23, (sheet.width / u) * 0.058));
   const title = write(c, { id: 'title', tag: 'h2', text: model.title, x: sheet.left, y: top, width: sheet.inner, face: 'display', size, leading: 1.14 });
-  const bottom = layColumns(c, sheet, { model, y: bottomOf(title) + 14 * u });
-  const end = layContinue(c, sheet, { model, y: bottom + 18 * u });
+  const columns = layColumns(c, sheet, { model, y: bottomOf(title) + 14 * u });
+  const end = layContinue(c, sheet, { text: model.words.continue, columns });
   return finishPage(c, sheet, { bottom: end + sheet.pad * 0.75, strip });
 }
 
-function layColumns(c: Composer, sheet: Sheet, of: { model: ResultModel; y: number }): number {
+/** Where the columns end, and how wide the left one is. */
+interface Columns { readonly half: number; readonly happened: number; readonly bottom: number }
+
+function layColumns(c: Composer, sheet: Sheet, of: { model: ResultModel; y: number }): Columns {
   const { u } = c;
   const { model, y } = of;
   const two = sheet.wide && (model.note !== null || model.history !== null);
@@ -36,7 +39,7 @@ function layColumns(c: Composer, sheet: Sheet, of: { model: ResultModel; y: numb
   const second = two ? { x: sheet.left + half + gap, y, width: sheet.inner - half - gap } : { x: sheet.left, y: happened + 20 * u, width: half };
   const history = layHistory(c, second, model);
   if (two) c.art.push({ art: 'rule', layer: 1, box: { x: sheet.left + half + gap / 2, y, width: 1, height: Math.max(happened, history) - y } });
-  return Math.max(happened, history);
+  return { half, happened, bottom: Math.max(happened, history) };
 }
 
 function layHappened(c: Composer, at: Column, model: ResultModel): number {
@@ -88,14 +91,18 @@ function laySources(c: Composer, at: Column, { sources, confidence }: ResultMode
   return y;
 }
 
-function layContinue(c: Composer, sheet: Sheet, of: { model: ResultModel; y: number }): number {
+/** Under the left column where that has room, for a long note would push the way on off the screen; else at the foot. */
+function layContinue(c: Composer, sheet: Sheet, { text, columns }: { text: string; columns: Columns }): number {
   const { u } = c;
-  const text = of.model.words.continue;
+  const { half, happened, bottom } = columns;
   const height = Math.max(48, 46 * u);
-  const width = sheet.narrow ? sheet.inner : Math.min(sheet.inner, Math.max(190 * u, widthOf(c, text, { face: 'strong', size: 17 }) + 64 * u));
-  const box = { x: sheet.left + sheet.inner - width, y: of.y, width, height };
+  const width = sheet.narrow ? sheet.inner : Math.min(half, Math.max(190 * u, widthOf(c, text, { face: 'strong', size: 17 }) + 64 * u));
+  const beside = happened + 30 * u;
+  const fits = half < sheet.inner && beside + height <= bottom;
+  const y = fits ? beside : bottom + 18 * u;
+  const box = { x: sheet.left + (fits ? half : sheet.inner) - width, y, width, height };
   c.art.push({ art: 'key', layer: 1, strong: true, box });
-  write(c, { id: 'continue', text, x: box.x, y: of.y + (height - 17 * 1.3 * u) / 2, width, face: 'strong', size: 17, ink: 'onHouse', align: 'center', told: false });
+  write(c, { id: 'continue', text, x: box.x, y: y + (height - 17 * 1.3 * u) / 2, width, face: 'strong', size: 17, ink: 'onHouse', align: 'center', told: false });
   press(c, { id: 'continue', label: text, box });
-  return of.y + height;
+  return Math.max(y + height, bottom);
 }
