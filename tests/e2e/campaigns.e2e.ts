@@ -72,6 +72,7 @@ describe('the table', () => {
     let decided = false;
     for (let i = 0; i < 20 && !decided; i++) {
       if (await waiting(page) === 'desk') {
+        await page.waitForTimeout(400);
         await takePicture(page, `table-${size.width}`);
         const advance = page.getByRole('button', { name: 'Advance to next decision' });
         if (!(await advance.isVisible())) await page.getByRole('button', { name: 'Desk' }).click();
