@@ -46,7 +46,7 @@ export function capitalModel(situation: Situation, capital: Capital): CapitalMod
     country: capitalise(countryOf(capital)),
     leader: textOf(scenario, leader.name),
     leaderId: leader.id,
-    office: textOf(scenario, leader.office),
+    office: capitalise(textOf(scenario, leader.office)),
     about: textOf(scenario, leader.about),
     points: pointsOf(seen, capital),
     numbers: [SUPPORT, PRESTIGE, STRENGTH, ECONOMY].map((first) => numberOf(situation, first + index)),

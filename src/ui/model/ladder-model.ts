@@ -3,7 +3,7 @@ import { CAPITALS } from '../../engine/types.ts';
 import type { Ladder, Stop } from '../../engine/types.ts';
 import { LADDER } from '../../engine/constants.ts';
 import type { LadderChoice, LadderModel, LadderSide, RiskModel } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
+import { capitalise, t } from '../words/messages.ts';
 import { cityOf, quarterWords, rungName, rungWords, theatreName } from '../words/names.ts';
 import { signed } from '../words/numbers.ts';
 import type { Situation } from './situation.ts';
@@ -23,7 +23,7 @@ export function ladderModel(situation: Situation, stop: RungStop | StanceStop): 
     id: `${ladder.theatre}/${situation.seen.quarter}/${stop.kind}/${ladder.moves}`,
     house: stop.capital,
     title: t('notes:ladder.title', params),
-    theatre, date: quarterWords(situation.seen.quarter),
+    theatre: capitalise(theatre), date: quarterWords(situation.seen.quarter),
     turn: t(stop.kind === 'rung' ? 'notes:ladder.turn' : 'notes:ladder.word', { who: cityOf(stop.capital) }),
     movesLeft: t('notes:ladder.left', params),
     situation: t(stop.kind === 'rung' ? 'notes:ladder.situation' : 'notes:ladder.beside', params),
@@ -50,7 +50,7 @@ function sideOf(ladder: Ladder, index: 0 | 1): LadderSide {
 
 function thirdOf(ladder: Ladder): LadderModel['third'] {
   const id = CAPITALS.find((capital) => !ladder.sides.includes(capital));
-  return id ? { id, name: cityOf(id), state: t(`dispatches:stance.${ladder.stance}`, { who: cityOf(id) }) } : null;
+  return id ? { id, name: cityOf(id), state: t(`notes:ladder.third.${ladder.stance}`) } : null;
 }
 
 const moveWords = ({ side, move, to, from, accident }: Ladder['log'][number]): string => {

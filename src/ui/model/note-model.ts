@@ -1,7 +1,7 @@
 /** What is put before a capital besides events, crises and orders: notes to answer, mandates to choose. */
 import { previewOrder } from '../../engine/index.ts';
 import type { Capital, Stop } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
+import { capitalise, t } from '../words/messages.ts';
 import { cityOf, leaderName, textOf } from '../words/names.ts';
 import { linkageName, proposalSentence } from '../words/orders.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
@@ -44,7 +44,7 @@ export function answerModel(situation: Situation, { order, legal, capital }: Sto
 }
 
 export interface MandatesModel {
-  readonly leader: string;
+  readonly title: string;
   readonly leaderId: string;
   readonly office: string;
   readonly capital: Capital;
@@ -54,11 +54,13 @@ export interface MandatesModel {
 }
 
 /** The promises of which a leader chooses on accession. */
-export function mandatesModel({ scenario }: Situation, { leader: id, capital, legal, choose }: StopOf<'mandates'>): MandatesModel {
+export function mandatesModel({ scenario, world }: Situation, { leader: id, capital, legal, choose }: StopOf<'mandates'>): MandatesModel {
   const leader = scenario.leaders.find((each) => each.id === id)!;
   return {
-    leader: leaderName(scenario, id), leaderId: id, capital, choose,
-    office: textOf(scenario, leader.office), about: textOf(scenario, leader.about),
+    // Who has led for years when the campaign opens does not take office now.
+    title: t(leader.from > 0 && leader.from < world.quarter ? 'notes:mandates.titleLater' : 'notes:mandates.title', { leader: leaderName(scenario, id) }),
+    leaderId: id, capital, choose,
+    office: capitalise(textOf(scenario, leader.office)), about: textOf(scenario, leader.about),
     mandates: leader.mandates.filter((mandate) => legal.includes(mandate.id)).map((mandate) => ({
       id: mandate.id, title: textOf(scenario, mandate.title), text: textOf(scenario, mandate.text), cards: mandate.cards,
     })),

@@ -39,7 +39,7 @@ export function openMandates(model: MandatesModel, done: (ids: string[]) => void
     }), h('span', { class: 'hint', role: 'status' }, missing > 0 ? t('notes:mandates.need', { count: missing }) : ''));
   };
   drawFoot();
-  return openModal({ title: t('notes:mandates.title', { leader: model.leader }), onClose: null, look: 'telegram' },
+  return openModal({ title: model.title, onClose: null, look: 'telegram' },
     h('div', { class: 'accession' }, portrait(model.leaderId, model.capital),
       h('div', {}, h('p', { class: 'office' }, capitalMark(model.capital), `${model.office}, ${cityOf(model.capital)}`), h('p', {}, model.about))),
     h('fieldset', { class: 'mandates' }, h('legend', {}, t('notes:mandates.heading')),

@@ -1,5 +1,5 @@
 /** The bar of the table: the situation in a sentence, undo and redo, save and load, and the rest. */
-import { leaderOf, pointsOf } from '../../engine/index.ts';
+import { pointsOf } from '../../engine/index.ts';
 import { undoRefusal } from '../../session/session.ts';
 import type { Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
@@ -9,7 +9,7 @@ import { openModal } from '../focus/modal.ts';
 import { settings } from '../app/settings.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
-import { cityOf, eventTitle, leaderName, quarterWords, textOf, theatreName } from '../words/names.ts';
+import { cityOf, eventTitle, leaderName, quarterWords, theatreName } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import type { Frame } from './table-frame.ts';
 
@@ -50,14 +50,13 @@ function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
 
 /** What is the case, in a sentence. */
 export function sentenceOf(situation: Situation, replaying: boolean): string {
-  const { scenario, world, stop, past, capital } = situation;
+  const { scenario, world, stop, past } = situation;
   if (past) return t('table:situation.past');
   if (world.over) return t('table:situation.over');
   if (replaying) return t('table:situation.replay');
   if (!stop) return t('table:situation.epilogue');
-  const leader = capital ? textOf(scenario, leaderOf(scenario, world, capital).name) : '';
   switch (stop.kind) {
-    case 'orders': return t('table:situation.orders', { leader, count: pointsOf(world, stop.capital) });
+    case 'orders': return t('table:situation.orders', { count: pointsOf(world, stop.capital) });
     case 'decision': return t('table:situation.decision', { title: eventTitle(scenario, stop.event) });
     case 'answer': return t('table:situation.answer', { from: cityOf(stop.order.from) });
     case 'mandates': return t('table:situation.mandates', { leader: leaderName(scenario, stop.leader) });

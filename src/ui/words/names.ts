@@ -13,6 +13,8 @@ export const countryOf = (id: string): string => t(`names:country.${id}`);
 /** Its capital city, in whose name it acts: `Moscow`. */
 export const cityOf = (id: string): string => t(`names:city.${id}`);
 export const theatreName = (id: string): string => t(`names:theatre.${id}`);
+/** Where something is: `on the Ussuri`. */
+export const atTheatre = (id: string): string => t(`names:theatreAt.${id}`);
 export const themeName = (theme: string): string => t(`names:theme.${theme}`);
 export const rungName = (rung: number): string => t(`names:rung.${rung}`);
 /** The same inside a sentence. */

@@ -1,7 +1,7 @@
 /** Quantities in words: their names, their values, the accessible sentence of a number. */
 import { keyOf, kindOf, QUANTITY_NAMES, quantity } from '../../engine/quantities.ts';
 import { NUCLEAR_STAGES } from '../../engine/types.ts';
-import { bandName, countryOf, pairOf, theatreName } from './names.ts';
+import { atTheatre, bandName, countryOf, pairOf } from './names.ts';
 import { capitalise, t } from './messages.ts';
 import { points, rounded } from './numbers.ts';
 
@@ -15,9 +15,9 @@ export function named(kind: string, key: string): string {
     case 'trust': return t('quantities:trust', { a: countryOf(a), b: countryOf(b) });
     case 'tension': return t('quantities:tension', { pair: pairOf(key) });
     case 'trade': return t('quantities:trade', { pair: pairOf(key) });
-    case 'heat': return t('quantities:heat', { theatre: theatreName(key) });
+    case 'heat': return t('quantities:heat', { at: atTheatre(key) });
     case 'alignment': return t('quantities:alignment', { a: countryOf(a), b: countryOf(b) });
-    case 'presence': return t('quantities:presence', { a: countryOf(a), theatre: theatreName(key.split('@')[1]!) });
+    case 'presence': return t('quantities:presence', { a: countryOf(a), at: atTheatre(key.slice(key.indexOf('@') + 1)) });
     default: return t(`quantities:${kind}`, { a: countryOf(a) });
   }
 }
@@ -41,10 +41,10 @@ export function shortName(q: number): string {
   const key = keyOf(q);
   const [a, b] = key.split(/[>@-]/) as [string, string];
   const kind = kindOf(q);
-  const params = { a: t(`names:short.${a}`), b: b === undefined ? '' : t(`names:short.${b}`, { defaultValue: b }) };
+  const params = { a: t(`names:short.${a}`), b: b === undefined ? '' : t(`names:short.${b}`, { defaultValue: b }), the: b === undefined ? '' : t(`names:country.${b}`, { defaultValue: b }) };
   if (kind === 'trust') return t('quantities:short.trust', { ...params, whose: t(`names:whose.${a}`) });
-  if (kind === 'heat') return t('quantities:short.heat', { theatre: theatreName(key) });
-  if (kind === 'presence') return t('quantities:short.presence', { ...params, theatre: theatreName(b) });
+  if (kind === 'heat') return t('quantities:short.heat', { at: atTheatre(key) });
+  if (kind === 'presence') return t('quantities:short.presence', { a: countryOf(a), at: atTheatre(key.slice(key.indexOf('@') + 1)) });
   return t(`quantities:short.${kind}`, params);
 }
 
