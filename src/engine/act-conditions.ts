@@ -38,6 +38,12 @@ export const bondOf = (scenario: Scenario, world: World, { from, to }: Order): n
   scenario.treaties.findIndex(({ parties, kind }, i) =>
     BONDS.includes(kind) && parties.includes(from) && parties.includes(to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
 
+/** Index of the treaty that an agreed proposal makes: the first bond of exactly these two that never was, −1 none. */
+export const bondToMake = (scenario: Scenario, world: World, { from, to }: Order): number =>
+  scenario.treaties.findIndex(({ parties, kind }, i) =>
+    BONDS.includes(kind) && parties.length === 2 && parties.includes(from) && parties.includes(to)
+    && world.treaties[i]!.made === 0 && world.treaties[i]!.ended === 0);
+
 const bound = ({ scenario, world, order }: Pair): boolean => bondOf(scenario, world, order) >= 0;
 
 /** Whether a treaty of any kind is in force between two: then there is nothing general left to propose. */

@@ -1,6 +1,6 @@
 /** Orders: how they are resolved, answered, and how secrets come out. */
 import { actOf } from './acts.ts';
-import { actKey, bondOf } from './act-conditions.ts';
+import { actKey, bondOf, bondToMake } from './act-conditions.ts';
 import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
@@ -122,6 +122,8 @@ function mark(play: Play, order: Order): void {
   if (order.act === 'recognition' && recognised >= 0) world.flags[recognised] = world.quarter;
   const bond = order.act === 'treaty-renounce' ? bondOf(scenario, world, order) : -1;
   if (bond >= 0) setTreaty(play, bond, 'lapsed', causeOfOrder(order));
+  const promised = order.act === 'treaty-propose' ? bondToMake(scenario, world, order) : -1;
+  if (promised >= 0) setTreaty(play, promised, 'made', causeOfOrder(order));
   const to = CAPITALS.indexOf(order.to as Capital);
   if (to < 0) return;
   const from = capitalIndex(order.from);

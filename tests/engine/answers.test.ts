@@ -5,6 +5,7 @@ import { ACTS, LINKAGE_TERMS, viewFor } from '../../src/engine/index.ts';
 import { leakEffects, orderEffects, shocks } from '../../src/engine/order-effects.ts';
 import { QUANTITY_NAMES } from '../../src/engine/quantities.ts';
 import { leaks, resolveOrder, takeAnswer } from '../../src/engine/resolve.ts';
+import type { Treaty } from '../../src/engine/scenario.ts';
 import { LINKAGES } from '../../src/engine/types.ts';
 import type { Order, Play } from '../../src/engine/types.ts';
 import { AT, changes, playOf, set, smallScenario, value } from '../support/small-scenario.ts';
@@ -155,5 +156,40 @@ describe('telling the ally', () => {
       if (play.out.some(({ kind }) => kind === 'leak')) out += 1;
     }
     expect(Math.abs(out / 20 - 25)).toBeLessThan(3);
+  });
+});
+
+describe('a treaty agreed', () => {
+  const pact = (id: string, parties: readonly string[], kind: string): Treaty => ({ id, name: '', parties, from: AT, to: AT + 80, kind });
+  const treaties = [
+    pact('test-ban', ['SU', 'CN'], 'arms'), pact('three-powers', ['US', 'SU', 'CN'], 'friendship'), pact('old', ['SU', 'CN'], 'alliance'),
+    pact('friendship', ['SU', 'CN'], 'friendship'), pact('other', ['US', 'CN'], 'friendship'),
+  ];
+  const offer: Order = { act: 'treaty-propose', from: 'CN', to: 'SU' };
+  const standing = (play: Play): number[] => play.world.treaties.map(({ made, ended }) => (made > 0 && ended === 0 ? 1 : 0));
+  const bound = (): Play => {
+    const play = playOf(smallScenario({ treaties }));
+    play.world.agenda = [];
+    return play;
+  };
+
+  it('is the first bond of exactly these two that neither stands nor was ended', () => {
+    const play = bound();
+    takeAnswer(play, offer, 'yes');
+    expect(standing(play)).toEqual([0, 0, 1, 0, 0]);
+    expect(play.out).toContainEqual({ kind: 'treaty', quarter: AT, treaty: 'old', now: 'made' });
+    resolveOrder(play, { act: 'treaty-renounce', from: 'SU', to: 'CN' });
+    expect(standing(play)).toEqual([0, 0, 0, 0, 0]);
+    takeAnswer(play, offer, 'yes');
+    expect(standing(play)).toEqual([0, 0, 0, 1, 0]);
+  });
+
+  it('is none where the answer is no, and none where none is left', () => {
+    const play = bound();
+    takeAnswer(play, offer, 'no');
+    expect(standing(play)).toEqual([0, 0, 0, 0, 0]);
+    play.world.treaties = treaties.map(() => ({ made: AT - 8, ended: AT - 4, broken: false }));
+    takeAnswer(play, offer, 'yes');
+    expect(standing(play)).toEqual([0, 0, 0, 0, 0]);
   });
 });
