@@ -71,8 +71,6 @@ export const WITHDRAWAL_SHARE = 2;
 /** Forces under which a withdrawal is nothing to announce, hundredths of a thousand men. Estimate. */
 export const WITHDRAWAL_LEAST = 1000;
 
-/** Linkage: points of acceptance. */
-export const LINKAGE_POINTS = 15;
 
 /** Fog: half-width of estimates of others' trust and support, without and with a channel or embassy. */
 export const FOG = { blind: 1500, seen: 500 } as const;

@@ -57,7 +57,7 @@ export const TRADE = OFFSETS.trade!;
 /** How many quantities there are (98). */
 export const COUNT = NAMES.length;
 /** The first COUNT_THEMED quantities (six trusts, three tensions) are a base and five theme accounts. */
-export const COUNT_THEMED = HEAT;
+export const COUNT_THEMED = TENSION + DYADS.length;
 const PARTS = THEMES.length + 1;
 /** Length of `World.q`. */
 export const Q_LENGTH = COUNT + COUNT_THEMED * PARTS;

@@ -2,7 +2,7 @@
 import { KIND_QUARTERS, KIND_RULE } from './constants.ts';
 import { direction, DYAD_ENDS, TENSION, TRUST } from './quantities.ts';
 import { CAPITALS, DYADS, KINDS } from './types.ts';
-import type { Capital, DyadKind, Pattern, Play, Position, World } from './types.ts';
+import type { Capital, DyadKind, Pattern, Play, World } from './types.ts';
 
 const ENMITY = 0;
 const NEUTRAL = 1;
@@ -73,12 +73,6 @@ function patternOf(counts: readonly number[], pivot: number, pariah: number): [P
   if (pariah >= 0) return ['stable-marriage', amities === 1 && enmities === 2];
   return ['open', true];
 }
-
-/** Position of a capital (index). */
-export const positionOf = (world: World, capital: number): Position => {
-  if (pivotOf(world) === capital) return 'pivot';
-  return pariahOf(world) === capital ? 'pariah' : 'partner';
-};
 
 /** Kinds of the dyads after a row of quarters, by the same two-quarter rule. */
 export function kindsAfter(opening: readonly number[], rows: readonly (readonly number[])[]): number[] {

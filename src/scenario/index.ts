@@ -1,7 +1,7 @@
 /** Scenario files: YAML text → compiled scenario, or faults with places. */
 export { checkPack, compileScenario } from './compile.ts';
 export type { Compiled } from './compile.ts';
-export { faultLine, nearest, severityOf } from './faults.ts';
+export { faultLine, severityOf } from './faults.ts';
 export type { Fault, Severity } from './faults.ts';
 export { readerOf } from './gather.ts';
 export type { Reader } from './gather.ts';
