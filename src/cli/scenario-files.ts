@@ -9,7 +9,7 @@ import type { Compiled } from '../scenario/compile.ts';
 import { sortFaults } from '../scenario/faults.ts';
 import type { Fault } from '../scenario/faults.ts';
 import type { Reader } from '../scenario/gather.ts';
-import { hashText } from '../scenario/hash.ts';
+import { hashText } from '../engine/hash.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The folder of the scenarios that ship. */

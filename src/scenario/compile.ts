@@ -15,7 +15,7 @@ import { at, makeFault, sortFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { gather } from './gather.ts';
 import type { Gathered, Item, Reader } from './gather.ts';
-import { canonical, hashText } from './hash.ts';
+import { canonical, hashText } from '../engine/hash.ts';
 import { partsOf, putText, report } from './names.ts';
 import type { Context, EventName, Names } from './names.ts';
 import { compileOpening } from './opening.ts';

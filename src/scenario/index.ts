@@ -5,6 +5,6 @@ export { faultLine, severityOf } from './faults.ts';
 export type { Fault, Severity } from './faults.ts';
 export { readerOf } from './gather.ts';
 export type { Reader } from './gather.ts';
-export { canonical, hashText } from './hash.ts';
+export { canonical, hashText } from '../engine/hash.ts';
 export { jsonSchema } from './json-schema.ts';
 export { FAULT_CODES, templateOf } from './messages.ts';
