@@ -16,6 +16,7 @@ export { previewEffects, previewOption, previewOrder } from './preview.ts';
 export { quarterName, quarterOf } from './quarters.ts';
 export { draw } from './random.ts';
 export { allHold } from './registry/index.ts';
+export { partners } from './situated-effects.ts';
 export { textFor } from './texts.ts';
 export { pivotOf, triangleOf } from './triangle.ts';
 export type { Triangle } from './triangle.ts';

@@ -1,10 +1,10 @@
 /** What a choice is foreseen to change: computed from the view by the same effects that will run. */
 import { OTHER_SIZE } from './constants.ts';
-import { orderEffects, weighed } from './order-effects.ts';
 import { actOf } from './acts.ts';
 import { rangeOf } from './ledger.ts';
 import { capitalIndex, PRESTIGE } from './quantities.ts';
 import { removed } from './registry/effects.ts';
+import { effectsNow } from './situated-effects.ts';
 import { BREACH, breachCosts, inForce } from './treaties.ts';
 import type { Effect, Option, Scenario, ShiftEffect } from './scenario.ts';
 import type { Foreseen, Order, View, World } from './types.ts';
@@ -84,7 +84,7 @@ export const previewOption = (scenario: Scenario, view: View, option: Option): F
 
 /** Foreseen changes of an order if it is carried out, and if it is refused in public. */
 export function previewOrder(scenario: Scenario, view: View, order: Order): { readonly yes: readonly Foreseen[]; readonly no: readonly Foreseen[] } {
-  const yes = previewEffects(scenario, view.seen, weighed(view.seen, orderEffects(order)));
+  const yes = previewEffects(scenario, view.seen, effectsNow(scenario, view.seen, order));
   if (!actOf(order.act)!.answer || order.covert) return { yes, no: [] };
   const q = PRESTIGE + capitalIndex(order.from);
   const snub: Effect = { do: 'shift', q, by: -OTHER_SIZE.S, theme: 1, because: 'rule.public-no', card: null, fades: 0 };

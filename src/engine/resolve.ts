@@ -5,12 +5,13 @@ import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
-import { isThirdParty, leakEffects, orderEffects, weighed } from './order-effects.ts';
+import { isThirdParty, leakEffects } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, forbidden, legalOrder } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
 import { pay } from './sealing.ts';
+import { effectsNow } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
 import { CAPITALS, THIRD_PARTIES } from './types.ts';
 import type { Answer, Capital, Cause, Happening, Order, Play } from './types.ts';
@@ -108,7 +109,7 @@ function say(play: Play, order: Order, result: Result): void {
 function carryOut(play: Play, order: Order, result: Result): void {
   const { world } = play;
   say(play, order, result);
-  applyEffects(play, weighed(world, orderEffects(order)), causeOfOrder(order));
+  applyEffects(play, effectsNow(play.scenario, world, order), causeOfOrder(order));
   settle(play);
   mark(play, order);
   if (order.covert && order.act !== 'cultural-exchange') world.secrets.push(order);

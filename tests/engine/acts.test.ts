@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
     effects: { 'economy:CN': -7, 'trust:CN>SU': -24, 'trust:SU>CN': -5, 'tension:SU-CN': 7 } },
   { order: { act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' }, cost: 2, world: {}, effects: { 'heat:ussuri': 7, 'economy:SU': -1 } },
   { order: { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait' }, cost: 2, world: { 'heat:taiwan-strait': 30 }, off: [{ 'heat:taiwan-strait': 29 }, 'order/heat-too-low'],
-    effects: { 'heat:taiwan-strait': 14, 'tension:US-CN': 7, 'trust:US>CN': -12 } },
+    effects: { 'heat:taiwan-strait': 14, 'tension:US-CN': 7, 'trust:US>CN': -12, 'trust:SU>CN': -12 } },
   { order: { act: 'border-incident', from: 'CN', to: 'SU', theatre: 'ussuri' }, cost: 2, world: { 'heat:ussuri': 40 }, off: [{ 'heat:ussuri': 39 }, 'order/heat-too-low'],
     effects: { 'heat:ussuri': 14, 'trust:SU>CN': -12, 'tension:SU-CN': 7 } },
   { order: { act: 'proxy-arms', from: 'SU', to: 'VN', theatre: 'indochina', covert: true }, cost: 1, world: { 'alignment:VN>SU': 0 }, off: [{ 'alignment:VN>SU': -1 }, 'order/leans-away'],
@@ -105,7 +105,7 @@ const ROWS: readonly Row[] = [
   { order: { act: 'nuclear-threat', from: 'SU', to: 'CN' }, cost: 2, world: { 'tension:SU-CN': 60, 'nuclear:SU': 2 }, off: [{ 'tension:SU-CN': 59 }, 'order/tension-too-low'],
     effects: { 'trust:CN>SU': -12, 'trust:US>SU': -5, 'tension:SU-CN': 7 } },
   { order: { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' }, cost: 3, world: { 'alignment:RO>SU': 50, 'heat:eastern-europe': 50 }, off: [{ 'alignment:RO>SU': 49 }, 'order/leans-away'],
-    effects: { 'alignment:RO>SU': 3.5, 'prestige:SU': -7, 'heat:eastern-europe': 14, 'trust:US>SU': -12, 'trust:CN>SU': -12, 'tension:US-SU': 3, 'tension:SU-CN': 3 } },
+    effects: { 'alignment:RO>SU': 3.5, 'prestige:SU': -7, 'heat:eastern-europe': 14, 'trust:US>SU': -12, 'trust:CN>SU': -24, 'tension:US-SU': 3, 'tension:SU-CN': 3 } },
 ];
 
 describe('the acts', () => {
@@ -200,5 +200,41 @@ describe('the acts', () => {
     expect(listed.filter(({ act }) => act === 'border-incident').map(({ to, theatre }) => `${to}@${theatre}`)).toEqual(['CN@ussuri', 'CN@xinjiang', 'CN@mongolia']);
     expect(listed.filter(({ act }) => act === 'bloc-intervention').map(({ to, theatre }) => `${to}@${theatre}`)).toEqual(['RO@eastern-europe']);
     expect(quantity('heat:eastern-europe')).toBeGreaterThan(0);
+  });
+});
+
+describe('force', () => {
+  const guns: Order = { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait' };
+  const loss = (play: Play, order: Order): number => done(play, order)['trust:SU>CN'] ?? 0;
+  const hot = { 'heat:taiwan-strait': 50 };
+  const friends = (): Play => {
+    const play = fresh(hot);
+    noAlliance(play);
+    play.world.kinds = [0, 0, 2];
+    return play;
+  };
+
+  it('without a word to a partner costs twelve points of its trust: to an ally, or in amity', () => {
+    expect(loss(fresh(hot), guns)).toBe(-12);
+    const play = friends();
+    expect(loss(play, guns)).toBe(-12);
+    const entry = play.world.ledger.find(({ q }) => q === quantity('trust:SU>CN'));
+    expect(entry).toMatchObject({ because: 'rule.ally-not-told', cause: { kind: 'act', id: 'shelling', by: 'CN' } });
+  });
+
+  it('costs nothing of the kind where the partner was told, is none, or history did it', () => {
+    expect(loss(friends(), { ...guns, tell: ['SU'] })).toBe(0);
+    const strangers = friends();
+    strangers.world.kinds = [0, 0, 1];
+    expect(loss(strangers, guns)).toBe(0);
+    expect(loss(friends(), { ...guns, historical: 'quemoy' })).toBe(0);
+  });
+
+  it('is no surprise to whom it is done, and surprises both others where a third party suffers it', () => {
+    expect(done(fresh(), { act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' })).not.toHaveProperty('trust:CN>SU');
+    const play = fresh({ 'alignment:RO>SU': 60, 'heat:eastern-europe': 60 });
+    play.world.kinds = [2, 0, 0];
+    const found = done(play, { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' });
+    expect([found['trust:US>SU'], found['trust:CN>SU']]).toEqual([-24, -24]);
   });
 });

@@ -80,6 +80,7 @@ function broken(view: View, foreseen: readonly Foreseen[], ledger: Record<string
 function pushed(played: Scenario, turn: number): Play {
   const play: Play = { scenario: played, world: newCampaign(played, { seed: `preview ${turn}`, gravity: (turn % 3) * 50, humans: [] }), out: [] };
   play.world.agenda = [];
+  play.world.kinds = [turn % 3, (turn + 1) % 3, (turn + 2) % 3];
   if (turn % 4 === 1) for (const pair of ['US>SU', 'SU>US', 'US>CN', 'CN>US', 'SU>CN', 'CN>SU']) set(play.world, { [`trust:${pair}`]: -98 });
   if (turn % 4 === 2) set(play.world, { 'tension:US-SU': 99, 'tension:US-CN': 98, 'tension:SU-CN': 99.5, 'support:US': 2, 'support:CN': 99 });
   if (turn % 4 === 3) set(play.world, { 'tension:US-SU': 1, 'tension:US-CN': 2, 'tension:SU-CN': 0.5, 'support:SU': 1, 'prestige:CN': 99 });
@@ -107,12 +108,17 @@ describe('the preview of what ships', () => {
     });
 
     it(`is what happens, for the acts between capitals in ${id}`, () => {
-      const orders = CAPITALS.flatMap(ordersOf);
+      const orders = [...CAPITALS.flatMap(ordersOf), ...FORCE];
       for (let turn = 0; turn < 4; turn += 1) expect(orders.flatMap((order) => unforeseen(played, turn, order))).toEqual([]);
     });
   }
 });
 
+const FORCE: readonly Order[] = [
+  { act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' }, { act: 'mobilisation', from: 'CN', to: 'US', theatre: 'korea' },
+  { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait' }, { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait', tell: ['SU'] },
+  { act: 'border-incident', from: 'SU', to: 'CN', theatre: 'ussuri' }, { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' },
+];
 const SPOKEN = ['cultural-exchange', 'visit', 'summit', 'arms-talks', 'treaty-propose', 'trade-opening', 'polemic', 'embargo', 'nuclear-threat'];
 const ordersOf = (capital: Capital): Order[] => CAPITALS.filter((other) => other !== capital)
   .flatMap((to) => SPOKEN.map((act) => ({ act, from: capital, to })));

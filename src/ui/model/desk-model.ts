@@ -1,6 +1,6 @@
 /** The initiative desk: postures, acts that may be started and what they would do, what is sealed already. */
 import { answerOdds } from '../../agents/answer.ts';
-import { actOf, costOf, leaderOf, previewOrder } from '../../engine/index.ts';
+import { actOf, costOf, leaderOf, partners, previewOrder } from '../../engine/index.ts';
 import type { Family } from '../../engine/acts.ts';
 import { CAPITALS, LINKAGES, POSTURES } from '../../engine/types.ts';
 import type { Capital, LegalOrder, Linkage, Order, Posture, Stop } from '../../engine/types.ts';
@@ -67,7 +67,8 @@ export interface ActDetails {
   readonly no: readonly EffectModel[];
   readonly covertCost: number | null;
   readonly linkages: readonly { readonly id: Linkage; readonly name: string }[];
-  readonly tell: Capital | null;
+  /** The offer to tell others a week ahead; null where there is nobody to tell. */
+  readonly tell: string | null;
   readonly refusal: string | null;
 }
 
@@ -141,14 +142,14 @@ function ownRefusal({ cost, left, draft, order }: { cost: number; left: number; 
 }
 
 /** The order as the open form describes it: with secrecy, condition, and whom to tell. */
-function dressed(order: Order, draft: Draft, legal: LegalOrder): Order {
+function dressed(situation: Situation, order: Order, draft: Draft, legal: LegalOrder): Order {
   const covert = order.covert === true || (draft.covert && legal.covertCost !== null);
-  const third = thirdOf(order);
+  const told = draft.tell && !covert ? hearersOf(situation, order) : [];
   return {
     ...order,
     ...(covert && { covert: true }),
     ...(draft.linkage && legal.answer && { linkage: draft.linkage }),
-    ...(draft.tell && third && !covert && { tell: [third] }),
+    ...(told.length > 0 && { tell: told }),
   };
 }
 
@@ -158,7 +159,7 @@ const thirdOf = ({ from, to }: Order): Capital | null =>
 function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }: { act: ActModel; draft: Draft; left: number }): ActDetails {
   const { scenario, view } = situation;
   const legal = stop.legal.find((each) => keyOf(each) === act.key)!;
-  const order = dressed(act.order, draft, legal);
+  const order = dressed(situation, act.order, draft, legal);
   const cost = costOf(order);
   const foreseen = view && legal.door === null ? previewOrder(scenario, view, order) : { yes: [], no: [] };
   return {
@@ -169,7 +170,7 @@ function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }:
     no: foreseen.no.map((each) => foreseenModel(scenario, each, stop.capital)),
     covertCost: actOf(order.act)!.alwaysCovert ? null : legal.covertCost,
     linkages: legal.answer ? LINKAGES.map((id) => ({ id, name: linkageName(id) })) : [],
-    tell: shocked(order),
+    tell: tellWords(situation, order),
     refusal: act.refusal ?? (cost > left ? t('refusals:desk/points', { cost, points: left }) : null),
   };
 }
@@ -177,9 +178,19 @@ function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }:
 const oddsFor = ({ scenario, view }: Situation, { answer }: LegalOrder, order: Order): ActDetails['answer'] =>
   (answer && view && isCapital(order.to) ? answerOdds(scenario, view, order) : null);
 
-/** The third capital, where a public act would shock it. */
-const shocked = (order: Order): Capital | null =>
-  (!order.covert && actOf(order.act)!.changes.some(({ only }) => only === 'known') ? thirdOf(order) : null);
+const isForce = ({ act }: Order): boolean => actOf(act)!.family === 'force';
+
+/** Who may be told a week ahead: partners whom force would surprise; the third capital that a public act would shock. */
+function hearersOf({ scenario, seen }: Situation, order: Order): readonly Capital[] {
+  if (isForce(order)) return partners(scenario, seen, order);
+  const third = thirdOf(order);
+  return third && !order.covert && actOf(order.act)!.changes.some(({ only }) => only === 'known') ? [third] : [];
+}
+
+function tellWords(situation: Situation, order: Order): string | null {
+  const city = hearersOf(situation, order).map(cityOf).join(', ');
+  return city === '' ? null : t(isForce(order) ? 'desk:tellForce' : 'desk:tell', { city });
+}
 
 function extrasOf(order: Order): string {
   const parts: string[] = [];

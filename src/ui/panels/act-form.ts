@@ -25,7 +25,7 @@ export function actForm(details: ActDetails, on: ActFormHandlers): Child[] {
     no.length > 0 ? h('div', { class: 'foreseen' }, h('h5', {}, t('desk:ifNo')), effectList(no)) : null,
     linkageOf(details, on),
     covertCost === null ? null : tick({ label: t('desk:covert', { cost: covertCost }), on: order.covert === true, change: on.covert, key: 'covert' }),
-    tell === null ? null : tick({ label: t('desk:tell', { city: cityOf(tell) }), on: (order.tell ?? []).length > 0, change: on.tell, key: 'tell' }),
+    tell === null ? null : tick({ label: tell, on: (order.tell ?? []).length > 0, change: on.tell, key: 'tell' }),
     button({ label: t('desk:seal'), kind: 'stamp', press: () => on.seal(order), refused: refusal, key: 'seal' }),
   ];
 }
