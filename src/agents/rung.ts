@@ -1,12 +1,13 @@
 /** How a free actor moves on the crisis ladder, stands by one, and chooses its mandates. */
 import { draw } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { LegalMove, Reply, Stance, Stop, View } from '../engine/types.ts';
+import type { LegalMove, Move, Reply, Stance, Stop, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
-import { byHistory, chooseBy, oddsOf } from './choose.ts';
+import { PRESSED } from '../engine/constants.ts';
+import { direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
+import { byHistory, chooseBy } from './choose.ts';
 import type { Mind } from './choose.ts';
-import { blend, fallOn, softmax } from './softmax.ts';
+import { blend, fallOn, pressed, softmax } from './softmax.ts';
 import { add, emptySum } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthIn } from './worth.ts';
@@ -25,12 +26,24 @@ export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, {
   const sums = stop.legal.map((move) => moveSum(move, worth, view, ladder?.rung ?? 1));
   const past = ladder?.history[ladder.moves];
   const historical = stop.legal.findIndex(({ move }) => move === past);
-  const odds = oddsOf(sums, mind, historical, gravity);
+  const free = underPressure(softmax(sums.map(({ total }) => total), mind.temperature), view, stop);
+  const odds = blend(free, historical, gravity);
   const purpose = `rung/${stop.capital}/${stop.theatre}/${ladder?.moves ?? 0}`;
   const chosen = chooseBy(view.seen, purpose, sums, odds);
   const reasons = chosen.index === historical && gravity > 0 ? [byHistory(gravity), ...chosen.reasons] : chosen.reasons;
   const { move } = stop.legal[chosen.index]!;
   return { kind: 'rung', move, odds: chosen.odds, reasons: reasons.slice(0, 3) };
+}
+
+/** A nuclear threat of this quarter presses its target back; a warning keeps the warned from climbing. */
+function underPressure(odds: readonly number[], { seen, capital }: View, { legal }: Extract<Stop, { kind: 'rung' }>): number[] {
+  const { ladder } = seen;
+  const other = ladder?.sides.find((side) => side !== capital);
+  if (!ladder || !other) return [...odds];
+  const at = (move: Move): number => legal.findIndex((each) => each.move === move);
+  const threatened = seen.threats[direction(CAPITALS.indexOf(other), CAPITALS.indexOf(capital))] === seen.quarter;
+  const warned = ladder.warned === capital ? pressed(odds, at('climb'), -PRESSED.climb * 100) : odds;
+  return threatened ? pressed(warned, at('back'), PRESSED.back * 100) : [...warned];
 }
 
 function moveSum(legal: LegalMove, worth: Worth, view: View, rung: number): Sum {

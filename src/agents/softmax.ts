@@ -40,6 +40,17 @@ export function blend(odds: readonly number[], certain: number, gravity: number)
   return exactly(mixed, certain);
 }
 
+/** Moves up to `points` hundredths of a point of probability to one outcome, taken from the others in proportion; less than nought gives them back. */
+export function pressed(odds: readonly number[], at: number, points: number): number[] {
+  if (at < 0) return [...odds];
+  const now = odds[at]!;
+  const next = Math.min(10000, Math.max(0, now + points));
+  const rest = 10000 - now;
+  if (next === now || rest === 0) return [...odds];
+  const moved = odds.map((odd, i) => (i === at ? next : Math.floor((odd * (10000 - next)) / rest)));
+  return exactly(moved, at);
+}
+
 /** Index that a draw of 0 … 9999 falls on. */
 export function fallOn(odds: readonly number[], drawn: number): number {
   let left = drawn;

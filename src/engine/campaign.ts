@@ -75,6 +75,8 @@ function blankBooks(): Books {
     scheduled: [],
     fading: [],
     signals: [0, 0, 0, 0, 0, 0],
+    threats: [0, 0, 0, 0, 0, 0],
+    mobilised: CAPITALS.flatMap(() => THEATRES.map(() => 0)),
     secrets: [],
     visits: [0, 0, 0],
     orders: [],

@@ -60,6 +60,12 @@ export const LADDER = {
   cooldown: 4,
 } as const;
 
+/** Rung at which an act opens a crisis; one more where the actor mobilised there this quarter or the last; the most. Estimate. */
+export const ACT_RUNG = { opens: 4, readier: 1, most: 5, quarters: 1 } as const;
+
+/** What is said from outside the ladder moves a free actor's odds, in points: a nuclear threat to *back*, a warning from *climb*. Estimate. */
+export const PRESSED = { back: 20, climb: 10 } as const;
+
 /** Chance of a crisis without an event: per cent a quarter at these levels (model.md). */
 export const HOT = { chance: 10, tension: 7500, heat: 6000 } as const;
 

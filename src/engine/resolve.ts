@@ -1,7 +1,7 @@
 /** Orders: how they are resolved, answered, and how secrets come out. */
 import { actOf } from './acts.ts';
 import { actKey, bondOf, bondToMake } from './act-conditions.ts';
-import { LEAK, NOTES, OTHER_SIZE } from './constants.ts';
+import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
@@ -13,7 +13,7 @@ import { applyEffects } from './registry/effects.ts';
 import { pay } from './sealing.ts';
 import { effectsNow } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
-import { CAPITALS, THIRD_PARTIES } from './types.ts';
+import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Answer, Capital, Cause, Happening, Order, Play } from './types.ts';
 
 const INTEREST = 1;
@@ -125,20 +125,31 @@ function mark(play: Play, order: Order): void {
   if (bond >= 0) setTreaty(play, bond, 'lapsed', causeOfOrder(order));
   const promised = order.act === 'treaty-propose' ? bondToMake(scenario, world, order) : -1;
   if (promised >= 0) setTreaty(play, promised, 'made', causeOfOrder(order));
+  const from = capitalIndex(order.from);
+  if (order.act === 'mobilisation' && order.theatre) world.mobilised[place(from, order)] = world.quarter;
   const to = CAPITALS.indexOf(order.to as Capital);
   if (to < 0) return;
-  const from = capitalIndex(order.from);
   const between = dyad(from, to);
   world.signals[direction(from, to)]! += actOf(order.act)!.signal;
   if (order.act === 'visit' || order.act === 'summit') world.visits[between] = world.quarter;
+  if (order.act === 'nuclear-threat') world.threats[direction(from, to)] = world.quarter;
   if (order.act === 'back-channel' && world.channels[between] === 0) world.channels[between] = world.quarter;
+}
+
+const place = (capital: number, { theatre }: Order): number => capital * THEATRES.length + THEATRES.indexOf(theatre!);
+
+/** Rung at which an act opens a crisis: who has mobilised there is one rung readier. */
+function openingRung({ world }: Play, order: Order): number {
+  const last = world.mobilised[place(capitalIndex(order.from), order)]!;
+  const ready = last > 0 && world.quarter - last <= ACT_RUNG.quarters;
+  return Math.min(ACT_RUNG.most, ACT_RUNG.opens + (ready ? ACT_RUNG.readier : 0));
 }
 
 function crisisOf(play: Play, order: Order): void {
   const sure = order.act === 'shelling';
   if ((!sure && order.act !== 'border-incident') || !order.theatre || isThirdParty(order.to) || order.historical) return;
   if (!sure && !chanceOf(play.world, `incident/${order.from}/${order.theatre}`, 50, false)) return;
-  openCrisis(play, { theatre: order.theatre, rung: 4, sides: [order.from, order.to], history: [] }, causeOfOrder(order));
+  openCrisis(play, { theatre: order.theatre, rung: openingRung(play, order), sides: [order.from, order.to], history: [] }, causeOfOrder(order));
 }
 
 /** Secrets may leak each quarter. */

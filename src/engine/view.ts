@@ -57,14 +57,15 @@ function closed(world: World, capital: Capital): Pick<World, 'orders' | 'sealed'
   };
 }
 
-/** What two others did in secret: the act, and the channel or the meeting that came of it. */
-function unheard(world: World, capital: Capital): Pick<World, 'secrets'> | Pick<World, 'secrets' | 'acted' | 'channels' | 'visits'> {
+/** What two others did in secret: the act, and the channel, the meeting or the threat that came of it. */
+function unheard(world: World, capital: Capital): Pick<World, 'secrets'> | Pick<World, 'secrets' | 'acted' | 'channels' | 'visits' | 'threats'> {
   const knows = ({ from, to, tell }: Order): boolean => from === capital || to === capital || (tell ?? []).includes(capital);
   const secrets = world.secrets.filter(knows);
   if (secrets.length === world.secrets.length) return { secrets };
   const acted = { ...world.acted };
   const channels = [...world.channels];
   const visits = [...world.visits];
+  const threats = [...world.threats];
   for (const order of world.secrets) {
     if (knows(order)) continue;
     delete acted[actKey(order)];
@@ -73,8 +74,9 @@ function unheard(world: World, capital: Capital): Pick<World, 'secrets'> | Pick<
     const between = dyad(capitalIndex(order.from), to);
     if (order.act === 'back-channel') channels[between] = 0;
     if (order.act === 'visit' || order.act === 'summit') visits[between] = 0;
+    if (order.act === 'nuclear-threat') threats[direction(capitalIndex(order.from), to)] = 0;
   }
-  return { secrets, acted, channels, visits };
+  return { secrets, acted, channels, visits, threats };
 }
 
 function estimate(world: World, capital: Capital, q: number, width: number): number {

@@ -144,6 +144,10 @@ export interface World {
   homeUsed: number[];
   /** Signals received this quarter, by direction of who sent to whom (`A>B` = A signalled B), units. */
   signals: number[];
+  /** Quarter in which A last threatened B with nuclear arms, by direction `A>B`, 0 never. */
+  threats: number[];
+  /** Quarter in which a capital last mobilised in a theatre, at `capital * 11 + theatre`, 0 never. */
+  mobilised: number[];
   /** Covert orders that may still leak. */
   secrets: Order[];
   /** Quarter of the last visit or summit by dyad. */

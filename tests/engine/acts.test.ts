@@ -1,6 +1,6 @@
 /** The 24 acts of the desk, each with its cost, a condition that holds and one that does not, and its effects in roles. */
 import { describe, expect, it } from 'vitest';
-import { actOf, ACTS, legalOrders } from '../../src/engine/index.ts';
+import { actOf, ACTS, legalOrders, viewFor } from '../../src/engine/index.ts';
 import { refusalFor } from '../../src/engine/act-conditions.ts';
 import { WITHDRAWAL_SHARE } from '../../src/engine/constants.ts';
 import { resolveOrder, takeAnswer } from '../../src/engine/resolve.ts';
@@ -236,5 +236,34 @@ describe('force', () => {
     play.world.kinds = [2, 0, 0];
     const found = done(play, { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' });
     expect([found['trust:US>SU'], found['trust:CN>SU']]).toEqual([-24, -24]);
+  });
+});
+
+describe('a mobilisation', () => {
+  const guns: Order = { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait' };
+  const rungAfter = (quarters: number, ready: Order): number => {
+    const play = fresh({ 'heat:taiwan-strait': 50, 'heat:korea': 50 });
+    resolveOrder(play, ready);
+    play.world.quarter += quarters;
+    resolveOrder(play, guns);
+    return play.world.ladder!.rung;
+  };
+
+  it('this quarter or the last lets the actor’s crisis there open one rung higher', () => {
+    const here: Order = { act: 'mobilisation', from: 'CN', to: 'US', theatre: 'taiwan-strait' };
+    expect([0, 1, 2].map((quarters) => rungAfter(quarters, here))).toEqual([5, 5, 4]);
+    expect(rungAfter(0, { ...here, theatre: 'korea' })).toBe(4);
+    expect(rungAfter(0, { ...here, from: 'US', to: 'CN' })).toBe(4);
+  });
+});
+
+describe('a nuclear threat', () => {
+  it('is remembered of who made it to whom; a whispered one is not known to the third', () => {
+    const whisper: Order = { act: 'nuclear-threat', from: 'SU', to: 'CN', covert: true };
+    const play = fresh({ 'tension:SU-CN': 70, 'nuclear:SU': 3 });
+    resolveOrder(play, whisper);
+    expect(play.world.threats).toEqual([0, 0, 0, 0, AT, 0]);
+    expect(viewFor(scenario, play.world, 'CN').seen.threats).toEqual([0, 0, 0, 0, AT, 0]);
+    expect(viewFor(scenario, play.world, 'US').seen.threats).toEqual([0, 0, 0, 0, 0, 0]);
   });
 });
