@@ -27,15 +27,17 @@ export interface CapitalModel {
   readonly leaderId: string;
   readonly office: string;
   readonly about: string;
+  /** Points left to spend, and those that lie sealed on the desk. */
   readonly points: number;
+  readonly sealed: number;
   readonly numbers: readonly NumberModel[];
   readonly nuclear: string;
   readonly aims: readonly GoalModel[];
   readonly mandates: readonly GoalModel[];
 }
 
-/** The strip of a capital; of one's own in a campaign, of any in a replay. */
-export function capitalModel(situation: Situation, capital: Capital): CapitalModel {
+/** The strip of a capital; of one's own in a campaign, of any in a replay. `sealed` points lie on the desk already. */
+export function capitalModel(situation: Situation, capital: Capital, sealed = 0): CapitalModel {
   const { scenario, seen } = situation;
   const index = CAPITALS.indexOf(capital);
   const leader = leaderOf(scenario, seen, capital);
@@ -48,7 +50,7 @@ export function capitalModel(situation: Situation, capital: Capital): CapitalMod
     leaderId: leader.id,
     office: capitalise(textOf(scenario, leader.office)),
     about: textOf(scenario, leader.about),
-    points: pointsOf(seen, capital),
+    points: pointsOf(seen, capital) - sealed, sealed,
     numbers: [SUPPORT, PRESTIGE, STRENGTH, ECONOMY].map((first) => numberOf(situation, first + index)),
     nuclear: valueWords(nuclear, seen.q[nuclear]!),
     aims: scenario.aims.filter((aim) => aim.capital === capital)

@@ -82,6 +82,8 @@ export interface DeskModel {
   readonly points: number;
   readonly left: number;
   readonly postures: readonly PostureModel[];
+  /** True for a new leader: both postures may turn this quarter. */
+  readonly bothPostures: boolean;
   readonly addressees: readonly { readonly id: Capital | 'third'; readonly name: string }[];
   readonly to: Capital | 'third';
   readonly possible: readonly ActModel[];
@@ -101,7 +103,7 @@ export function deskModel(situation: Situation, stop: OrdersStop, draft: Draft):
   const open = acts.find((act) => act.open);
   return {
     capital, quarter: quarterWords(seen.quarter), points: stop.points, left,
-    postures: posturesOf(situation, capital, draft),
+    postures: posturesOf(situation, capital, draft), bothPostures: mostPostures(situation, capital) > 1,
     addressees: [
       ...CAPITALS.filter((each) => each !== capital).map((id) => ({ id, name: cityOf(id) })),
       ...(stop.legal.some(({ to }) => !isCapital(to)) ? [{ id: 'third' as const, name: t('desk:others') }] : []),
@@ -148,10 +150,13 @@ function dressed(situation: Situation, order: Order, draft: Draft, legal: LegalO
   return {
     ...order,
     ...(covert && { covert: true }),
-    ...(draft.linkage && legal.answer && { linkage: draft.linkage }),
+    ...(draft.linkage && bargains(legal) && { linkage: draft.linkage }),
     ...(told.length > 0 && { tell: told }),
   };
 }
+
+/** Only another capital bargains: a third party says yes or no. */
+const bargains = ({ answer, to }: LegalOrder): boolean => answer && isCapital(to);
 
 const thirdOf = ({ from, to }: Order): Capital | null =>
   (isCapital(to) ? CAPITALS.find((each) => each !== from && each !== to) ?? null : null);
@@ -169,14 +174,14 @@ function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }:
     yes: foreseen.yes.map((each) => foreseenModel(scenario, each, stop.capital)),
     no: foreseen.no.map((each) => foreseenModel(scenario, each, stop.capital)),
     covertCost: actOf(order.act)!.alwaysCovert ? null : legal.covertCost,
-    linkages: legal.answer ? LINKAGES.map((id) => ({ id, name: linkageName(id) })) : [],
+    linkages: bargains(legal) ? LINKAGES.map((id) => ({ id, name: linkageName(id) })) : [],
     tell: tellWords(situation, order),
     refusal: act.refusal ?? (cost > left ? t('refusals:desk/points', { cost, points: left }) : null),
   };
 }
 
 const oddsFor = ({ scenario, view }: Situation, { answer }: LegalOrder, order: Order): ActDetails['answer'] =>
-  (answer && view && isCapital(order.to) ? answerOdds(scenario, view, order) : null);
+  (answer && view ? answerOdds(scenario, view, order) : null);
 
 const isForce = ({ act }: Order): boolean => actOf(act)!.family === 'force';
 
@@ -200,14 +205,19 @@ function extrasOf(order: Order): string {
   return parts.join(', ');
 }
 
-function posturesOf({ seen }: Situation, capital: Capital, draft: Draft): PostureModel[] {
+/** One posture may turn in a quarter; a leader in his first may turn both. */
+const mostPostures = ({ seen }: Situation, capital: Capital): number => (seen.since[CAPITALS.indexOf(capital)] === seen.quarter ? 2 : 1);
+
+function posturesOf(situation: Situation, capital: Capital, draft: Draft): PostureModel[] {
+  const { seen } = situation;
   const self = CAPITALS.indexOf(capital);
-  const changed = CAPITALS.find((other) => other in draft.postures);
+  const changed = CAPITALS.filter((other) => other in draft.postures);
+  const full = changed.length >= mostPostures(situation, capital);
   return CAPITALS.filter((each) => each !== capital).map((to) => {
     const before = POSTURES[seen.postures[self * 3 + CAPITALS.indexOf(to)]! + 1]!;
     return {
       to, city: cityOf(to), before, now: draft.postures[to] ?? before,
-      refusal: changed && changed !== to ? t('refusals:desk/one-posture') : null,
+      refusal: full && !changed.includes(to) ? t('refusals:desk/one-posture') : null,
     };
   });
 }

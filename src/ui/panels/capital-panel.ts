@@ -26,7 +26,7 @@ export function capitalPanel(model: CapitalModel, { why, choose }: CapitalHandle
       h('div', { class: 'who-text' },
         h('p', { class: 'office' }, capitalMark(model.capital), `${model.office}, ${cityOf(model.capital)}`),
         h('p', { class: 'leader' }, model.leader),
-        pips(model.points)),
+        pips(model)),
     ),
     h('dl', { class: 'standing' }, ...model.numbers.map((number) => h('div', {},
       h('dt', {}, t(`quantities:plain.${number.kind}`)),
@@ -38,10 +38,15 @@ export function capitalPanel(model: CapitalModel, { why, choose }: CapitalHandle
   ];
 }
 
-function pips(points: number): HTMLElement {
-  const words = t('table:capital.points', { count: points });
+const pipOf = (index: number, { points, sealed }: CapitalModel): string => {
+  if (index < points) return 'pip full';
+  return index < points + sealed ? 'pip sealed-pip' : 'pip';
+};
+
+function pips(model: CapitalModel): HTMLElement {
+  const words = t(model.sealed > 0 ? 'table:capital.left' : 'table:capital.points', { count: model.points, sealed: model.sealed });
   return h('p', { class: 'pips' },
-    h('span', { class: 'pip-row', 'aria-hidden': 'true' }, ...Array.from({ length: 6 }, (_, i) => h('span', { class: i < points ? 'pip full' : 'pip' }))),
+    h('span', { class: 'pip-row', 'aria-hidden': 'true' }, ...Array.from({ length: 6 }, (_, i) => h('span', { class: pipOf(i, model) }))),
     h('span', { class: 'pip-words' }, words));
 }
 

@@ -14,6 +14,8 @@ import { actForm } from './act-form.ts';
 export interface DeskHandlers {
   /** Changes what lies on the desk. */
   readonly change: (change: Partial<Draft>) => void;
+  /** Changes one posture; null puts it back. */
+  readonly posture: (to: Capital, posture: Posture | null) => void;
   readonly seal: (order: Order) => void;
   readonly remove: (index: number) => void;
   readonly endQuarter: () => void;
@@ -24,7 +26,8 @@ export interface DeskHandlers {
 export function deskPanel(model: DeskModel, on: DeskHandlers): Child[] {
   return [
     h('div', { class: 'desk-scroll', 'data-scroll': 'desk' },
-      h('div', { class: 'postures' }, ...model.postures.map((posture) => postureGroup(posture, on))),
+      h('div', { class: 'postures' }, h('h3', {}, t('desk:postures')), model.bothPostures ? h('p', { class: 'hint' }, t('desk:posturesBoth')) : null,
+        ...model.postures.map((posture) => postureGroup(posture, on))),
       addressees(model, on),
       ...actLists(model, on),
       homeCard(model, on)),
@@ -37,7 +40,7 @@ export function deskPanel(model: DeskModel, on: DeskHandlers): Child[] {
 
 function postureGroup({ to, city, now, before, refusal }: PostureModel, on: DeskHandlers): HTMLElement {
   const choose = (posture: Posture): void => {
-    if (refusal === null) on.change({ postures: posture === before ? {} : { [to]: posture } as Draft['postures'] });
+    if (refusal === null) on.posture(to, posture === before ? null : posture);
   };
   const group = h('div', { class: 'posture', role: 'radiogroup', 'aria-label': t('desk:postureTo', { city }) },
     h('span', { class: 'posture-to', 'aria-hidden': 'true' }, capitalMark(to), city),
@@ -52,7 +55,7 @@ function postureGroup({ to, city, now, before, refusal }: PostureModel, on: Desk
 
 function sealedList({ sealed, left }: DeskModel, on: DeskHandlers): HTMLElement {
   return h('div', { class: 'sealed' },
-    h('div', { class: 'sealed-head' }, h('h3', {}, t(sealed.length === 0 ? 'desk:sealedNone' : 'desk:sealed')), h('span', { class: 'desk-points' }, t('desk:points', { count: left }))),
+    h('div', { class: 'sealed-head' }, h('h3', { tabindex: -1, 'data-key': 'sealed' }, t(sealed.length === 0 ? 'desk:sealedNone' : 'desk:sealed')), h('span', { class: 'desk-points' }, t('desk:points', { count: left }))),
     sealed.length === 0 ? null : h('ul', {}, ...sealed.map(({ index, title, cost, extras }) => h('li', {},
       h('span', { class: 'wax', 'aria-hidden': 'true' }),
       h('span', { class: 'sealed-title' }, title, extras === '' ? null : h('span', { class: 'hint' }, ` ${extras}`)),

@@ -22,13 +22,15 @@ export interface BarHandlers {
   readonly keys: () => void;
   readonly title: () => void;
   readonly debrief: () => void;
+  /** Points of initiative that lie sealed on the desk. */
+  readonly sealed: () => number;
 }
 
 /** Draws heading, sentence and tools. */
 export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
   const situation = game.situation();
   frame.heading.textContent = t('table:situation.heading', { quarter: quarterWords(situation.world.quarter) });
-  frame.sentence.textContent = sentenceOf(situation, game.replaying());
+  frame.sentence.textContent = sentenceOf(situation, game.replaying(), on.sealed());
   fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
     ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), tool('load', 'ui/load', on.load),
     tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
@@ -48,15 +50,15 @@ function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
   ];
 }
 
-/** What is the case, in a sentence. */
-export function sentenceOf(situation: Situation, replaying: boolean): string {
+/** What is the case, in a sentence; `sealed` points lie on the desk already. */
+export function sentenceOf(situation: Situation, replaying: boolean, sealed = 0): string {
   const { scenario, world, stop, past } = situation;
   if (past) return t('table:situation.past');
   if (world.over) return t('table:situation.over');
   if (replaying) return t('table:situation.replay');
   if (!stop) return t('table:situation.epilogue');
   switch (stop.kind) {
-    case 'orders': return t('table:situation.orders', { count: pointsOf(world, stop.capital) });
+    case 'orders': return t('table:situation.orders', { count: pointsOf(world, stop.capital) - sealed });
     case 'decision': return t('table:situation.decision', { title: eventTitle(scenario, stop.event) });
     case 'answer': return t('table:situation.answer', { from: cityOf(stop.order.from) });
     case 'mandates': return t('table:situation.mandates', { leader: leaderName(scenario, stop.leader) });

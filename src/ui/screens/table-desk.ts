@@ -5,15 +5,18 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { announce } from '../focus/announce.ts';
 import type { Situation } from '../model/situation.ts';
-import { deskModel, emptyDraft } from '../model/desk-model.ts';
+import { deskModel, emptyDraft, spent } from '../model/desk-model.ts';
 import type { Draft } from '../model/desk-model.ts';
 import { deskPanel } from '../panels/desk-panel.ts';
+import type { DeskHandlers } from '../panels/desk-panel.ts';
 import { t } from '../words/messages.ts';
 import { orderTitle } from '../words/orders.ts';
 import { refusalWords } from '../words/refusals.ts';
 
 export interface Desk {
   panel(): Child[];
+  /** Points that lie sealed, for whoever else shows what is left. */
+  spent(): number;
   endQuarter(): void;
   advance(): void;
   /** Sweeps the desk, after the quarter's orders are off or the situation is another. */
@@ -50,15 +53,36 @@ export function deskOf(game: Game, drawn: () => void): Desk {
     if (stop?.kind !== 'orders') return [closed(situation)];
     const now = draftNow();
     return deskPanel(deskModel(situation, stop, now), {
-      change, endQuarter, advance,
-      seal: (order) => {
-        announce(t('desk:announceSealed', { title: orderTitle(order) }), 'own');
-        change({ orders: [...now.orders, order], open: null, covert: false, linkage: null, tell: false });
-      },
-      remove: (index) => change({ orders: now.orders.filter((_, at) => at !== index) }),
+      change, endQuarter, advance, ...draftHandlers(now, change),
     });
   };
-  return { panel, endQuarter, advance, clear: () => { draft = null; } };
+  const spentNow = (): number => {
+    const { stop } = game.situation();
+    return draft !== null && stop?.kind === 'orders' ? spent(stop, draft) : 0;
+  };
+  return { panel, spent: spentNow, endQuarter, advance, clear: () => { draft = null; } };
+}
+
+/** What changes the orders and postures on the desk. */
+const draftHandlers = (now: Draft, change: (by: Partial<Draft>) => void): Pick<DeskHandlers, 'posture' | 'seal' | 'remove'> => ({
+  posture: (to, posture) => {
+    const others = Object.entries(now.postures).filter(([id]) => id !== to);
+    change({ postures: Object.fromEntries(posture === null ? others : [...others, [to, posture]]) });
+  },
+  seal: (order) => {
+    announce(t('desk:announceSealed', { title: orderTitle(order) }), 'own');
+    change({ orders: [...now.orders, order], open: null, covert: false, linkage: null, tell: false });
+    focusSealed();
+  },
+  remove: (index) => {
+    change({ orders: now.orders.filter((_, at) => at !== index) });
+    focusSealed();
+  },
+});
+
+/** What was pressed is gone from the desk: the focus goes to the list that it changed. */
+function focusSealed(): void {
+  document.querySelector<HTMLElement>('[data-key="sealed"]')?.focus({ preventScroll: true });
 }
 
 function send(game: Game, reply: Reply): void {

@@ -99,7 +99,7 @@ function makeTable(app: App, game: Game, frame: Frame): Table {
       settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); },
       over: () => goTo('debrief'),
     }),
-    desk: deskOf(game, () => drawDesk(table)),
+    desk: deskOf(game, () => { drawStanding(table); drawDesk(table); }),
     projector: projector(game, () => drawDesk(table), () => openBranch(game)),
   };
   return table;
@@ -166,10 +166,7 @@ function draw(table: Table): void {
   const { game, frame, map } = table;
   const situation = game.situation();
   const why = (q: number): void => openBecause(becauseModel(situation, q));
-  drawBar(frame, game, barHandlers(table));
-  const replaying = game.replaying();
-  const choose = replaying ? (capital: Capital): void => look(table, capital) : null;
-  fill(frame.hosts.capital, ...capitalPanel(capitalModel(situation, situation.capital ?? table.whose), { why, choose }));
+  drawStanding(table);
   drawTriangle(table);
   fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), why, frame.figure.childElementCount > 0));
   fill(frame.hosts.dispatches, ...dispatchesPanel(dispatchGroups(situation, QUARTERS_SHOWN)));
@@ -177,6 +174,16 @@ function draw(table: Table): void {
   drawDesk(table);
   frame.tabs.dataset['waiting'] = String(situation.stop?.kind === 'orders');
   map.update(situation);
+}
+
+/** Bar and capital strip: they tell what is left to spend, so they follow the desk. */
+function drawStanding(table: Table): void {
+  const { game, frame, desk } = table;
+  const situation = game.situation();
+  const why = (q: number): void => openBecause(becauseModel(situation, q));
+  drawBar(frame, game, barHandlers(table));
+  const choose = game.replaying() ? (capital: Capital): void => look(table, capital) : null;
+  fill(frame.hosts.capital, ...capitalPanel(capitalModel(situation, situation.capital ?? table.whose, desk.spent()), { why, choose }));
 }
 
 function drawTriangle(table: Table): void {
@@ -210,7 +217,7 @@ function look(table: Table, capital: Capital): void {
   draw(table);
 }
 
-function barHandlers({ app, game }: Table): Parameters<typeof drawBar>[2] {
+function barHandlers({ app, game, desk }: Table): Parameters<typeof drawBar>[2] {
   const attempt = (refused: ReturnType<Game['undo']>): void => {
     if (refused) announce(refusalWords(game.session().scenario, refused), 'hints');
   };
@@ -218,6 +225,7 @@ function barHandlers({ app, game }: Table): Parameters<typeof drawBar>[2] {
     undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
     save: () => app.saveFile(), load: () => void app.loadFile(),
     settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
+    sealed: () => desk.spent(),
   };
 }
 

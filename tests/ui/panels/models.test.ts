@@ -101,22 +101,23 @@ describe('the panels of a campaign', () => {
 });
 
 describe('the desk', () => {
-  it('counts what is sealed against the points, and lets one posture change', () => {
+  it('counts what is sealed against the points, and lets one posture change, both in a first quarter', () => {
     const game = newGame({ scenario: scenarios[0]!, capital: 'US', difficulty: 'easy', gravity: 50, seed: 'desk' });
-    let checked = false;
+    const checked = new Set<boolean>();
     playOut(game, 'desk', (situation) => {
       const { stop } = situation;
-      if (checked || stop?.kind !== 'orders' || stop.points < 3) return;
+      if (checked.size === 2 || stop?.kind !== 'orders' || stop.points < 3) return;
       const draft = { ...emptyDraft('US'), orders: [{ act: 'polemic', from: 'US', to: 'SU' } as const], postures: { SU: 'press' } as const };
       const model = deskModel(situation, stop, draft);
       expect(spent(stop, draft)).toBe(1);
       expect(model.left).toBe(stop.points - 1);
-      expect(model.postures.map(({ refusal }) => refusal === null)).toEqual([true, false]);
+      expect(model.postures.map(({ refusal }) => refusal === null)).toEqual([true, model.bothPostures]);
+      expect(model.bothPostures).toBe(situation.world.since[0] === situation.world.quarter);
       expect(model.impossible.find(({ act }) => act === 'polemic')?.refusal).toBe('This is sealed already.');
       expect([...model.possible, ...model.impossible].every(({ refusal, cost }) => refusal !== null || cost <= model.left)).toBe(true);
-      checked = true;
+      checked.add(model.bothPostures);
     });
-    expect(checked).toBe(true);
+    expect(checked).toEqual(new Set([true, false]));
   });
 });
 
