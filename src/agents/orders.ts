@@ -1,5 +1,5 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
-import { actOf, draw, leaderOf, previewEffects, previewOrder } from '../engine/index.ts';
+import { actOf, draw, leaderOf, pariahOf, previewEffects, previewOrder } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order, Reply, Stop, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -30,6 +30,8 @@ const MOST = 3;
 const PREVIEWED = 10;
 const MARGIN = 40;
 const RIGID = 6;
+/** What a proposal is worth to the pariah besides, pressed as it is to seek an opening, hundredths. Estimate. */
+const PARIAH = 12;
 
 /** Orders of a quarter: with the chance of gravity the chronicle's, else its own. */
 export function decideOrders({ scenario, view, stop, mind, memo }: OrdersCase): Reply {
@@ -143,6 +145,7 @@ function toward(sum: Sum, { scenario, view, worth, mind }: Desk, order: Order, t
   const pair = dyad(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(to));
   const friendliness = friendly(order) ? 1 : -1;
   add(sum, 'leaning', { id: to }, leaningTo(scenario, view, to) * friendliness);
+  if (act.family === 'proposal' && pariahOf(view.seen) === CAPITALS.indexOf(worth.capital)) add(sum, 'pariah', { id: to }, PARIAH);
   if (mind.foresees) add(sum, 'reply', { id: to }, replyWorth(worth, leaderOf(scenario, view.seen, to), act.signal));
   const { rigidity, pragmatism } = worth.leader.temper;
   if (view.seen.kinds[pair] === 0) add(sum, 'doctrine', { id: DYADS[pair]! }, RIGID * (pragmatism - rigidity) * friendliness);

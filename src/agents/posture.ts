@@ -1,5 +1,5 @@
 /** A leader's standing posture to the other two: temper, tension, leanings; at most one change a quarter. */
-import { draw } from '../engine/index.ts';
+import { draw, pariahOf } from '../engine/index.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Posture, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -12,6 +12,8 @@ const INERTIA = 70;
 const TEMPERATURE = 25;
 /** Utility of one point of a leaning, hundredths. Estimate. */
 const LEANING = 5;
+/** What openness is worth to the pariah besides, hundredths. Estimate. */
+const PARIAH = 12;
 
 /** The change of posture of this quarter, if any. */
 export function choosePostures(scenario: Scenario, view: View, worth: Worth): Partial<Record<Capital, Posture>> {
@@ -39,8 +41,9 @@ function score(scenario: Scenario, view: View, worth: Worth, { other, stance, no
   const gain = 2 * worth.of[TRUST + direction(index, self)]! - worth.of[TENSION + pair]! + 3 * (pragmatism - 2.5);
   const doctrine = view.seen.kinds[pair] === 0 ? 5 * rigidity : 0;
   const doubt = (-view.seen.q[TRUST + direction(self, index)]! * suspicion) / 2000;
+  const alone = pariahOf(view.seen) === self ? PARIAH : 0;
   const want = gain - doctrine - Math.max(0, doubt) + leaningTo(scenario, view, other);
-  return stance * want + (stance === now ? INERTIA : 0);
+  return stance * want + Math.max(0, stance) * alone + (stance === now ? INERTIA : 0);
 }
 
 /** How a leader's drawn leanings lean towards another capital: positive open, negative press; hundredths of utility. */

@@ -18,6 +18,6 @@ export { draw } from './random.ts';
 export { allHold } from './registry/index.ts';
 export { partners } from './situated-effects.ts';
 export { textFor } from './texts.ts';
-export { pivotOf, triangleOf } from './triangle.ts';
+export { pariahOf, pivotOf, triangleOf } from './triangle.ts';
 export type { Triangle } from './triangle.ts';
 export { viewFor } from './view.ts';
