@@ -6,7 +6,7 @@ import type { Entry } from '../../engine/types.ts';
 import { becauseWords, causeWords } from '../words/causes.ts';
 import { quarterShort, themeName } from '../words/names.ts';
 import { t } from '../words/messages.ts';
-import { signed } from '../words/numbers.ts';
+import { points, signed } from '../words/numbers.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';
@@ -42,7 +42,7 @@ export function becauseModel(situation: Situation, q: number): BecauseModel {
   const kind = numberOf(situation, q).kind;
   return {
     number: numberOf(situation, q),
-    opening: t('table:because.opening', { value: signed(scenario.opening.q[q]!), quarter: quarterShort(scenario.from) }),
+    opening: t('table:because.opening', { value: points(scenario.opening.q[q]!), quarter: quarterShort(scenario.from) }),
     lines: merged(known(situation, q)).slice(-SHOWN).reverse().map((entry) => lineOf(situation, entry)),
     themes: q < COUNT_THEMED ? themesOf(situation, q) : [],
     argued: scenario.texts[scenario.opening.because[kind] ?? ''] ?? scenario.opening.because[kind] ?? '',

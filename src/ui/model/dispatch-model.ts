@@ -30,6 +30,6 @@ function collect(groups: Map<Quarter, Dispatch[]>, situation: Situation, happeni
   else groups.set(happening.quarter, [told]);
 }
 
-/** The dispatch of one happening, for this reader. */
-export const tell = ({ scenario, capital, seen }: Situation, happening: Happening): Dispatch | null =>
-  dispatchOf({ scenario, capital, q: seen.q }, happening);
+/** The dispatch of one happening, for this reader, with the numbers of its own quarter. */
+export const tell = ({ scenario, capital, seen, world }: Situation, happening: Happening): Dispatch | null =>
+  dispatchOf({ scenario, capital, q: world.rows[happening.quarter - scenario.from] ?? seen.q }, happening);

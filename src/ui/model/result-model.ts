@@ -48,9 +48,10 @@ function historyOf(scenario: Scenario, { option, historical }: Place): ResultMod
   };
 }
 
-/** The literature of an event, one line each. */
-export const sourcesOf = (scenario: Scenario, event: GameEvent): string[] => event.sources.map(({ id, locator }) => {
+/** The literature of an event, one line each; the game's own notes are no literature, and its cards stand as chips. */
+export const sourcesOf = (scenario: Scenario, event: GameEvent): string[] => event.sources.flatMap(({ id, locator }) => {
   const source = scenario.sources.find((each) => each.id === id);
+  if (source?.kind === 'notes') return [];
   const name = source ? t('decision:source', { author: textOf(scenario, source.author), title: textOf(scenario, source.title), year: source.year }) : id;
   return locator ? t('decision:located', { name, locator: textOf(scenario, locator) }) : name;
 });
