@@ -34,6 +34,8 @@ const PLACES: readonly (readonly [number, number])[] = [
 /** Parts of a label's own width and height by which lettering may give way. */
 const NUDGES: readonly (readonly [number, number])[] = [[0, 0], [0, -0.9], [0, 0.9], [-0.3, 0], [0.3, 0], [-0.3, 0.9], [0.3, -0.9]];
 const GAP = 2;
+/** Part of its height that a name over a country keeps clear on every side. */
+const AIR = 0.3;
 
 /**
  * Places labels in order of priority; what finds no free place is left out.
@@ -49,7 +51,9 @@ export function placeLabels(
   const inOrder = [...requests].sort((a, b) => a.priority - b.priority || (a.id < b.id ? -1 : 1));
   for (const request of inOrder) {
     const places = candidates(request);
-    const free = places.find((box) => fits(box, boxes, within)) ?? (request.must === true ? leastCovering(places, boxes) : undefined);
+    // Country names are spaced wide and need air; what stands on a point may come close.
+    const air = request.manner === 'over' ? request.height * AIR : 0;
+    const free = places.find((box) => fits(grown(box, air), boxes, within)) ?? (request.must === true ? leastCovering(visible(places, within), boxes) : undefined);
     if (free === undefined) continue;
     boxes.push(free);
     placed.push({ id: request.id, x: free.x, y: free.y });
@@ -70,6 +74,14 @@ function candidates(request: LabelRequest): Box[] {
 
 const fits = (box: Box, others: readonly Box[], within: Box | null): boolean =>
   (within === null || inside(box, within)) && !others.some((other) => overlaps(box, other));
+
+const grown = ({ x, y, width, height }: Box, by: number): Box => ({ x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by });
+
+/** The places within the bounds, or all of them where none is. */
+function visible(places: readonly Box[], within: Box | null): readonly Box[] {
+  const seen = within === null ? places : places.filter((box) => inside(box, within));
+  return seen.length > 0 ? seen : places;
+}
 
 const leastCovering = (places: readonly Box[], others: readonly Box[]): Box | undefined =>
   places

@@ -29,6 +29,18 @@ describe('placing labels', () => {
     expect(label.x + 60).toBeLessThanOrEqual(200);
   });
 
+  it('shows what must be shown inside the visible part, even where that covers more', () => {
+    const wall = [{ x: 0, y: 0, width: 300, height: 150 }];
+    const [label] = placeLabels([request('a', 150, 4, { must: true })], wall, { x: 0, y: 0, width: 300, height: 150 });
+    expect(label.y).toBeGreaterThanOrEqual(0);
+  });
+
+  it('gives the name of a country air', () => {
+    const placed = placeLabels([request('city', 100, 100, { priority: 1 }), request('land', 138, 115, { manner: 'over', priority: 100 })], []);
+    const land = placed.find(({ id }) => id === 'land')!;
+    expect(land.y >= 93 + 14 + 4 || land.y + 14 <= 93 - 4).toBe(true);
+  });
+
   it('never lets two labels touch, wherever the places lie', () => {
     const places = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), fc.integer({ min: 10, max: 120 })), { maxLength: 40 });
     fc.assert(fc.property(places, (spots) => {
