@@ -4,7 +4,7 @@
  */
 import type { Capital, View, World } from '../engine/types.ts';
 import { CAPITALS, THEATRES, THIRD_PARTIES } from '../engine/types.ts';
-import type { Leader, Measure, Scenario } from '../engine/scenario.ts';
+import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
 import {
   ALIGNMENT, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
 } from '../engine/quantities.ts';
@@ -34,6 +34,8 @@ export interface Worth {
 /** Utility of one point of the mean of all aims, hundredths; mandates share as much between them. Estimate. */
 const AIMS = 40;
 const MANDATES = 30;
+/** How much more the aim weighs that a leader secretly holds above the others. Estimate. */
+const SECRET = 2;
 /** Share of a deed's value that one step towards it is worth. Estimate. */
 const DEED = 12;
 
@@ -69,9 +71,11 @@ interface Wish { readonly share: number; readonly code: string; readonly id: str
 
 function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
   const aims = scenario.aims.filter((aim) => aim.capital === leader.capital);
-  const total = aims.reduce((sum, aim) => sum + aim.weight, 0) || 1;
+  const secret = scenario.aims[world.secretAims[CAPITALS.indexOf(leader.capital)]!];
+  const weight = (aim: Aim): number => aim.weight * (aim === secret ? SECRET : 1);
+  const total = aims.reduce((sum, aim) => sum + weight(aim), 0) || 1;
   const list: Wish[] = aims.map((aim) => (
-    { share: (AIMS * aim.weight) / total, code: 'aim', id: aim.id, measure: aim.measure }
+    { share: (AIMS * weight(aim)) / total, code: 'aim', id: aim.id, measure: aim.measure }
   ));
   const chosen = world.mandates[CAPITALS.indexOf(leader.capital)] ?? [];
   const known = leader.mandates.filter((mandate) => chosen.includes(mandate.id));

@@ -53,7 +53,7 @@ function standings(scenario: Scenario): Pick<World, 'flags' | 'treaties' | 'chan
   };
 }
 
-function people(scenario: Scenario): Pick<World, 'leaders' | 'since' | 'away' | 'mandates' | 'leanings' | 'postures' | 'homeUsed'> {
+function people(scenario: Scenario): Pick<World, 'leaders' | 'since' | 'away' | 'mandates' | 'leanings' | 'secretAims' | 'postures' | 'homeUsed'> {
   const { from, opening } = scenario;
   return {
     leaders: [...opening.leaders],
@@ -61,6 +61,7 @@ function people(scenario: Scenario): Pick<World, 'leaders' | 'since' | 'away' | 
     away: [],
     mandates: [[], [], []],
     leanings: [[], [], []],
+    secretAims: [-1, -1, -1],
     postures: new Array<number>(9).fill(0),
     homeUsed: [0, 0, 0],
   };

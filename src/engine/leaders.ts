@@ -68,10 +68,11 @@ function newFace(play: Play, index: number, cause: Cause): void {
   });
 }
 
-/** Draws two leanings for a leader by the campaign's seed; they are shown in the debrief. */
+/** Draws two leanings and a secret aim for a leader by the campaign's seed; they are shown in the debrief. */
 export function drawLeanings(play: Play, index: number): void {
   const { world, scenario } = play;
   const leader = scenario.leaders[world.leaders[index]!]!;
+  world.secretAims[index] = drawAim(scenario, world, leader);
   const count = leader.leanings.length;
   if (count < 2) {
     world.leanings[index] = [];
@@ -80,6 +81,12 @@ export function drawLeanings(play: Play, index: number): void {
   const first = draw(world, `leaning/${leader.id}/1`) % count;
   const second = (first + 1 + (draw(world, `leaning/${leader.id}/2`) % (count - 1))) % count;
   world.leanings[index] = [first, second];
+}
+
+/** One of the capital's aims, −1 where it has none. */
+function drawAim(scenario: Scenario, world: World, { id, capital }: Leader): number {
+  const own = scenario.aims.flatMap((aim, i) => (aim.capital === capital ? [i] : []));
+  return own.length === 0 ? -1 : own[draw(world, `secret-aim/${id}`) % own.length]!;
 }
 
 /** A leader whose support is under ten falls; one of two named heirs follows, with the next quarter as his first. */

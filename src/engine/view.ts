@@ -14,7 +14,7 @@ const EMBASSIES: readonly boolean[] = [true, false, true];
 /**
  * The state as one capital sees it: the same shape, so that conditions and previews run on it. Others' trust and
  * support are estimates within `spread` of the truth, by luck named after who looks, at what, in which year; their
- * envelopes, secrets, leanings and what is still to come are taken out. (`rows` are left whole, for speed: whoever
+ * envelopes, secrets, leanings, secret aims and what is still to come are taken out. (`rows` are left whole, for speed: whoever
  * shows history must not show the rows of what `spread` says is an estimate.)
  */
 export function viewFor(_scenario: Scenario, world: World, capital: Capital): View {
@@ -39,6 +39,7 @@ export function viewFor(_scenario: Scenario, world: World, capital: Capital): Vi
     q,
     mandates: keepOwn(world.mandates, []),
     leanings: keepOwn(world.leanings, []),
+    secretAims: keepOwn(world.secretAims, -1),
     ladder: world.ladder && blind(world.ladder, capital),
   };
   return { capital, seen, spread };

@@ -136,8 +136,10 @@ export interface World {
   away: number[];
   /** Chosen mandates of each capital's leader, by id. */
   mandates: string[][];
-  /** Two leanings and a secret aim drawn for each free leader (indices into his data). */
+  /** Two leanings drawn for each leader (indices into his data). */
   leanings: number[][];
+  /** The aim that each leader secretly holds above his capital's others (index into the scenario's aims), −1 none. */
+  secretAims: number[];
   /** Posture of capital i to capital j at `i * 3 + j`: −1 press, 0 hold, +1 open. */
   postures: number[];
   /** Quarter of the last use of each capital's home card, 0 never. */

@@ -110,6 +110,7 @@ describe('what a capital does not see', () => {
   it('is the resolve, the leanings, the promises and the reasons of others', () => {
     const { world } = playOf(scenario);
     world.leanings = [[0, 1], [1, 2], [2, 0]];
+    world.secretAims = [0, 3, 5];
     world.mandates = [['a'], ['b'], ['c']];
     const decision = { quarter: AT, event: 'e', part: null, option: 'o', historical: null, odds: 4000, reasons: [] };
     world.decisions = [{ ...decision, capital: 'US' }, { ...decision, capital: 'SU' }];
@@ -120,7 +121,7 @@ describe('what a capital does not see', () => {
     const resolve = CAPITALS.map((capital) => viewFor(scenario, world, capital).seen.ladder!.resolve);
     expect(resolve).toEqual([[0, 0], [0, 3000], [7000, 0]]);
     const { seen } = viewFor(scenario, world, 'SU');
-    expect(seen).toMatchObject({ leanings: [[], [1, 2], []], mandates: [[], ['b'], []], decisions: [{ capital: 'SU' }] });
+    expect(seen).toMatchObject({ leanings: [[], [1, 2], []], secretAims: [-1, 3, -1], mandates: [[], ['b'], []], decisions: [{ capital: 'SU' }] });
   });
 
   it('does not keep it from being scored: an outcome is taken of the state', () => {

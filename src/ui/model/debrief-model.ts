@@ -169,13 +169,16 @@ const reasonsOf = (scenario: Scenario, world: World, capital: Capital | null): s
     odds: Math.round(odds! / 100), why: reasons.map((reason) => reasonWords(scenario, reason)).join('; '),
   }));
 
-/** What the other leaders leaned to all along, hidden until now. */
+/** What the other leaders leaned to all along and which aim they held above the others, hidden until now. */
 function leaningsOf({ scenario, world, capital }: Situation): string[] {
   return CAPITALS.filter((each) => each !== capital).flatMap((each) => {
     const leader = leaderOf(scenario, world, each);
+    const name = textOf(scenario, leader.name);
+    const aim = scenario.aims[world.secretAims[CAPITALS.indexOf(each)]!];
+    const secret = aim ? [t('debrief:secretAim', { leader: name, aim: textOf(scenario, aim.title) })] : [];
     return (world.leanings[CAPITALS.indexOf(each)] ?? []).flatMap((index) => {
       const leaning = leader.leanings[index];
-      return leaning ? [t('debrief:leaning', { leader: textOf(scenario, leader.name), text: textOf(scenario, leaning.text) })] : [];
-    });
+      return leaning ? [t('debrief:leaning', { leader: name, text: textOf(scenario, leaning.text) })] : [];
+    }).concat(secret);
   });
 }
