@@ -61,9 +61,10 @@ function quartersOf({ session, scenario, step, capital }: Situation): TimelineQu
   const now = session.steps[session.cursor]!.world;
   const list: TimelineQuarter[] = [];
   for (let quarter = scenario.from; quarter <= scenario.to; quarter += 1) {
-    const decisions = now.decisions
+    // In a replay several capitals decide at one event: it is named once.
+    const decisions = [...new Set(now.decisions
       .filter((each) => each.quarter === quarter && (capital === null || each.capital === capital))
-      .map(({ event }) => eventTitle(scenario, event));
+      .map(({ event }) => eventTitle(scenario, event)))];
     list.push({
       quarter, decisions, label: quarterShort(quarter), name: nameOf(quarter, decisions),
       state: stateOf(quarter, shown.quarter, now.quarter),
