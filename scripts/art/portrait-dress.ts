@@ -27,10 +27,20 @@ const both = (points: readonly Pt[], left: string, right: string): string =>
   fill(poly(points), left) + fill(poly(points.map(([x, y]): Pt => [-x, y])), right);
 
 function suit(dress: Dress): string {
+  if (dress.double) return doubleBreasted(dress);
   const lapel: Pt[] = [[-25, 184], [-42, 198], [-46, 219], [-35, 223], [-41, 230], [-3, 266], [0, 252], [-14, 214]];
   return shirt() + tie(dress) + both(lapel, dress.tone, dress.shade) +
     line(poly(lapel.slice(1, 6), false) + poly(lapel.slice(1, 6).map(([x, y]): Pt => [-x, y]), false), INK, 1.5) +
     line('M-25 184L-14 214L0 252M25 184L14 214L0 252', INK, 1.5) + medals(dress);
+}
+
+/** The left side lies over the right; the lapels rise to points. */
+function doubleBreasted(dress: Dress): string {
+  const under: Pt[] = [[25, 184], [43, 196], [60, 204], [42, 216], [22, 244], [6, 262], [-4, 244], [13, 214]];
+  const over: Pt[] = [[-25, 184], [-43, 196], [-60, 204], [-42, 216], [-16, 262], [8, 262], [4, 246], [-13, 214]];
+  const buttons = [-43, 39].map((x) => `<circle cx="${x}" cy="237" r="3.4" fill="${dress.shade}" stroke="${INK}" stroke-width="1.4"/>`).join('');
+  return shirt() + tie(dress) + edged(poly(under), dress.shade, 1.5) + edged(poly(over), dress.tone, 1.5) +
+    line('M-60 204L-36 206M60 204L36 206', INK, 1.4) + buttons + fill(poly([[-66, 222], [-50, 218], [-49, 222], [-65, 226]]), WHITE) + medals(dress);
 }
 
 const shirt = (tone = WHITE): string => fill('M-25 182L0 254L25 182Z', tone) + fill('M8 200L25 182L0 254Z', '#d8c6a6') +

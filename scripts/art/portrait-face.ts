@@ -12,12 +12,12 @@ export function outline(head: Head): Pt[] {
   return [[0, top], ...right, [0, chinY], ...mirror(right)];
 }
 
-/** Where light ends on the face, from crown to chin, with the lit cheekbone on the far side. */
+/** Where light ends on the face, from above the tallest hair to the chin, with the lit cheekbone on the far side. */
 function terminator({ head, turn }: Person): Pt[] {
   const { w, jaw, chin, top, chinY } = head;
   const t = turn * 4;
   return [
-    [w * 0.16, top - 4], [w * 0.44 + t, top + 18], [w * 0.5 + t, 84], [w * 0.28 + t, 97],
+    [w * 0.1, top - 28], [w * 0.18, top - 4], [w * 0.44 + t, top + 18], [w * 0.5 + t, 84], [w * 0.28 + t, 97],
     [w * 0.32 + t, 105], [w * 0.6 + t, 113], [w * 0.56 + t, 122], [w * 0.4 + t, 136],
     [jaw * 0.46 + t, 148], [chin * 0.9 + t / 2, chinY - 12], [chin * 0.3, chinY + 4],
   ];

@@ -25,6 +25,12 @@ export const parted = (inner: readonly Pt[], lift = 1): Patch => ({
   inner,
 });
 
+/** Thick hair cut short and brushed straight up; lift is how high it stands, flat how level its top is (0 round, 1 flat). */
+export const brushed = (inner: readonly Pt[], lift = 1, flat = 0.5): Patch => {
+  const half: Pt[] = [[0, -0.3 * lift], [0.42, -0.28 * lift], [0.78 + 0.1 * flat, -0.16 * lift + (1 - flat) * 0.12], [1.02, 0.16], [1.06, 0.56], [1.05, 0.92], [1.0, 1.22]];
+  return { outer: [...half.slice(1).map(([u, v]): Pt => [-u, v]).reverse(), ...half], inner };
+};
+
 /** Hair that is left at the sides of a bald head; height is how far up it reaches (v). */
 export const sides = (height: number, puff = 1): Patch[] => {
   const outer: Pt[] = [[-1.0, 1.36], [-1.1 * puff, 1.0], [-1.08 * puff, 0.66], [-0.94, height]];

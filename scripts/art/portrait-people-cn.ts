@@ -1,5 +1,5 @@
 /** Beijing: grey and blue tunics, the army's red tabs. Parameters are drawn from how these people held themselves. */
-import { hairline, parted, partLine, sides, swept } from './portrait-hair.ts';
+import { brushed, hairline, parted, partLine, sides, swept } from './portrait-hair.ts';
 import type { Dress, Person } from './portrait-types.ts';
 
 const GREY: Dress = { kind: 'tunic', tone: '#8d8f88', shade: '#5f625d' };
@@ -92,6 +92,17 @@ const huangHua: Person = {
   dress: { kind: 'tunic', tone: '#4b5a70', shade: '#2d3747' },
 };
 
+const hua: Person = {
+  id: 'hua', house: 'cn', turn: 0.2, tilt: 0,
+  head: { w: 44, cheek: 47, jaw: 46, chin: 27, top: 46, jawY: 149, chinY: 174, square: 0.8 },
+  brow: { thick: 6.5, length: 22, arch: 1.2, tilt: -0.2 },
+  eye: { size: 0.98, open: 0.8, bag: 0.2, gap: 18 },
+  nose: { base: 134, wing: 12, bulb: 10.5, bridge: 2 }, mouth: { y: 149, half: 13.5, curve: 0.3, lip: 2.2 },
+  lines: { fold: 0.4, jowl: 0.2, brow: 0, hollow: 0 }, ear: 1.05, neck: 31,
+  hair: { tone: 'black', flow: 'back', strands: 10, patches: [brushed(hairline(0.34, 0.32, 0.42), 1.25, 0.9)] },
+  dress: { kind: 'tunic', tone: '#5c6672', shade: '#3a424c', broad: 1.06 },
+};
+
 const official: Person = {
   id: 'official-cn', house: 'cn', turn: 0.2, tilt: 0,
   head: { w: 40, cheek: 41, jaw: 36, chin: 17, top: 46, jawY: 149, chinY: 174 },
@@ -104,4 +115,4 @@ const official: Person = {
   dress: { kind: 'tunic', tone: '#5b6c84', shade: '#37435a' },
 };
 
-export const CHINESE: readonly Person[] = [mao, zhou, linBiao, chenYi, yeJianying, huangYongsheng, huangHua, official];
+export const CHINESE: readonly Person[] = [mao, zhou, linBiao, chenYi, yeJianying, huangYongsheng, huangHua, hua, official];

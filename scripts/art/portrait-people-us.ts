@@ -94,6 +94,51 @@ const humphrey: Person = {
   dress: { kind: 'suit', tone: '#2f3440', shade: '#191c24', tie: '#b9852c', pattern: 'stripe' },
 };
 
+const clifford: Person = {
+  id: 'clark-clifford', house: 'us', turn: 0.5, tilt: -1,
+  head: { w: 38, cheek: 38, jaw: 34, chin: 17, top: 44, jawY: 153, chinY: 182, square: 0.4 },
+  brow: { thick: 5.5, length: 23, arch: 2.2, tilt: 0.1, tone: 'iron' },
+  eye: { size: 0.98, open: 0.75, bag: 0.5, gap: 16.5 },
+  nose: { base: 140, wing: 9.5, bulb: 9, bridge: 0.6 }, mouth: { y: 155, half: 13.5, curve: 0.3, lip: 0.8 },
+  lines: { fold: 0.8, jowl: 0, brow: 0.3, hollow: 0.5, cleft: true }, ear: 1.1, neck: 23,
+  hair: { tone: 'white', flow: 'side', strands: 9, wave: 0.07, patches: [parted(partLine(0.26), 1.4)] },
+  dress: { kind: 'suit', tone: '#3c4048', shade: '#22252b', tie: '#6b2430', pattern: 'dot', double: true },
+};
+
+const rostow: Person = {
+  id: 'rostow', house: 'us', turn: -0.3, tilt: 1.5,
+  head: { w: 43, cheek: 45, jaw: 40, chin: 21, top: 38, jawY: 147, chinY: 173, square: 0 },
+  brow: { thick: 5.5, length: 20, arch: 2.6, tilt: -0.2 },
+  eye: { size: 1, open: 0.9, bag: 0.2, gap: 18.5 },
+  nose: { base: 134, wing: 11, bulb: 10.5, bridge: 1.4 }, mouth: { y: 149, half: 13.5, curve: 1, lip: 1.8 },
+  lines: { fold: 0.6, jowl: 0.2, brow: 0.4, hollow: 0 }, ear: 1.05, neck: 27,
+  hair: { tone: 'brown', flow: 'back', strands: 5, patches: [swept(hairline(0.2, 0.02, 0.28), 0.7, 1.02)] },
+  glasses: { shape: 'round', weight: 4.2, half: 14.5, height: 13 },
+  dress: { ...CHARCOAL, tone: '#6d6252', shade: '#443c31', tie: '#2b2a33', pattern: 'plain' },
+};
+
+const ford: Person = {
+  id: 'ford', house: 'us', turn: 0.3, tilt: 0,
+  head: { w: 41, cheek: 42, jaw: 41, chin: 25, top: 34, jawY: 151, chinY: 178, square: 0.75 },
+  brow: { thick: 4.5, length: 21, arch: 1, tilt: 0.2, tone: 'chestnut' },
+  eye: { size: 0.9, open: 0.75, bag: 0.3, gap: 16.5 },
+  nose: { base: 138, wing: 10.5, bulb: 10, bridge: 1 }, mouth: { y: 153, half: 14.5, curve: 0.7, lip: 0.5 },
+  lines: { fold: 0.7, jowl: 0.2, brow: 0.4, hollow: 0.2 }, ear: 1.05, neck: 30,
+  hair: { tone: 'fair', flow: 'back', strands: 6, patches: [swept(hairline(0.07, 0.02, 0.24), 0.5, 0.99)] },
+  dress: { kind: 'suit', tone: '#3d4b66', shade: '#232d40', tie: '#a5482c', pattern: 'stripe', broad: 1.08 },
+};
+
+const mcgovern: Person = {
+  id: 'mcgovern', house: 'us', turn: -0.5, tilt: -1.5,
+  head: { w: 37, cheek: 36, jaw: 30, chin: 14, top: 33, jawY: 152, chinY: 182, square: 0.3 },
+  brow: { thick: 5, length: 20, arch: 1.8, tilt: -0.7 },
+  eye: { size: 0.95, open: 0.8, bag: 0.5, gap: 15.5 },
+  nose: { base: 139, wing: 9.5, bulb: 9, bridge: 1 }, mouth: { y: 154, half: 13, curve: 0.4, lip: 0 },
+  lines: { fold: 1, jowl: 0, brow: 0.7, hollow: 0.8 }, ear: 1.2, neck: 21,
+  hair: { tone: 'brown', flow: 'none', strands: 0, patches: [...sides(0.3, 1.08), swept(hairline(0.02, 0.02, 0.1), 0.55, 0.9)] },
+  dress: { kind: 'suit', tone: '#54606b', shade: '#333c45', tie: '#3f6b52', pattern: 'stripe', broad: 0.96 },
+};
+
 const official: Person = {
   id: 'official-us', house: 'us', turn: 0.3, tilt: 0,
   head: { w: 39, cheek: 40, jaw: 36, chin: 18, top: 46, jawY: 150, chinY: 175 },
@@ -106,4 +151,4 @@ const official: Person = {
   dress: { kind: 'suit', tone: '#8b8375', shade: '#574f43', tie: '#2f4f74', pattern: 'plain' },
 };
 
-export const AMERICAN: readonly Person[] = [nixon, kissinger, rogers, laird, haig, johnson, rusk, humphrey, official];
+export const AMERICAN: readonly Person[] = [nixon, kissinger, rogers, laird, haig, johnson, rusk, humphrey, clifford, rostow, ford, mcgovern, official];

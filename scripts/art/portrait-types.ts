@@ -62,6 +62,8 @@ export type Dress = Readonly<{
   kind: 'suit' | 'tunic' | 'army-us' | 'army-su';
   tone: string; shade: string;
   tie?: string; pattern?: 'plain' | 'stripe' | 'dot';
+  /** A suit that closes across the chest, with peaked lapels and two rows of buttons. */
+  double?: boolean;
   /** Red tabs on a tunic's collar: the Chinese army after 1965. */
   tabs?: boolean;
   medals?: 'stars' | 'ribbons' | 'pin';

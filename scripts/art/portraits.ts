@@ -10,16 +10,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHINESE } from './portrait-people-cn.ts';
+import { HEIRS } from './portrait-people-heirs.ts';
 import { SOVIET } from './portrait-people-su.ts';
 import { AMERICAN } from './portrait-people-us.ts';
 import { portrait } from './portrait.ts';
 
 const folder = process.argv[2] ?? 'assets/portraits';
 mkdirSync(folder, { recursive: true });
+const people = [...CHINESE, ...AMERICAN, ...SOVIET, ...HEIRS];
 let total = 0;
-for (const person of [...CHINESE, ...AMERICAN, ...SOVIET]) {
+for (const person of people) {
   const text = portrait(person);
   total += text.length;
   writeFileSync(join(folder, `${person.id}.svg`), text);
 }
-process.stdout.write(`${CHINESE.length + AMERICAN.length + SOVIET.length} portraits, ${Math.round(total / 1024)} KB, in ${folder}\n`);
+process.stdout.write(`${people.length} portraits, ${Math.round(total / 1024)} KB, in ${folder}\n`);
