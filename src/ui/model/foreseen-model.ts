@@ -23,7 +23,7 @@ export function foreseenModel(scenario: Scenario, { q, low, high, chance, certai
 const OWN = ['support', 'prestige', 'strength', 'economy', 'initiative'];
 
 /** A gain of one's own or of trust in oneself is welcome, so is less tension with oneself; of the rest nothing is said. */
-function welcome(q: number, by: number, capital: Capital | null): boolean | null {
+export function welcome(q: number, by: number, capital: Capital | null): boolean | null {
   if (capital === null || by === 0) return null;
   const key = keyOf(q);
   const kind = kindOf(q);

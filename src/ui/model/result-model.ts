@@ -1,9 +1,11 @@
 /** The back of the paper: what followed, what the others read, what was done in history. */
+import { CAPITALS } from '../../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../../engine/scenario.ts';
-import type { Decision } from '../../engine/types.ts';
+import type { Decision, Entry } from '../../engine/types.ts';
 import type { ResultModel } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
 import { eventById, textOf } from '../words/names.ts';
+import { changesOf } from './change-model.ts';
 import { cardChips, houseOf, paperHead } from './dialog-model.ts';
 
 interface Place { readonly event: GameEvent; readonly part: Part; readonly option: Option; readonly historical: Option | undefined }
@@ -16,8 +18,8 @@ export function placeOfDecision(scenario: Scenario, decision: Pick<Decision, 'ev
   return event && part && option ? { event, part, option, historical: part.options[part.historical] } : null;
 }
 
-/** The result of a decision. */
-export function resultModel(scenario: Scenario, decision: Decision): ResultModel | null {
+/** The result of a decision; `ledger` is where what it moved is read. */
+export function resultModel(scenario: Scenario, decision: Decision, ledger: readonly Entry[] = []): ResultModel | null {
   const place = placeOfDecision(scenario, decision);
   if (!place) return null;
   const { event, option } = place;
@@ -30,6 +32,7 @@ export function resultModel(scenario: Scenario, decision: Decision): ResultModel
     chosen: { heading: t('decision:chose'), text: textOf(scenario, option.label) },
     outcome: textOf(scenario, option.outcome),
     others: option.dispatch === null ? null : { heading: t('decision:others'), text: textOf(scenario, option.dispatch) },
+    changes: movedBy(decision, ledger),
     history: historyOf(scenario, place),
     note: event.note === null ? null : { heading: t('decision:note'), text: textOf(scenario, event.note) },
     sources: { heading: t('decision:sources'), items: sourcesOf(scenario, event) },
@@ -37,6 +40,13 @@ export function resultModel(scenario: Scenario, decision: Decision): ResultModel
     cards: cardChips(event.cards),
     words: { cards: t('decision:cards'), continue: t('decision:continue'), minimise: t('decision:minimise'), restore: t('decision:restore') },
   };
+}
+
+/** What the decision itself has moved, by the ledger; null where nothing did. */
+function movedBy({ event, option, capital, quarter }: Decision, ledger: readonly Entry[]): ResultModel['changes'] {
+  const own = ledger.filter(({ cause, quarter: when }) => when === quarter && cause.id === event && cause.by === capital && cause.detail === option);
+  const items = changesOf(own, CAPITALS.find((each) => each === capital) ?? null);
+  return items.length === 0 ? null : { heading: t('decision:moved'), items };
 }
 
 function historyOf(scenario: Scenario, { option, historical }: Place): ResultModel['history'] {

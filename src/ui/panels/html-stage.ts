@@ -79,6 +79,7 @@ function openResult(model: ResultModel, handlers: ResultHandlers | (() => void))
     h('p', {}, `${chosen.heading}: `, h('strong', {}, chosen.text)),
     h('p', { class: 'telegram-text' }, model.outcome),
     others ? h('div', {}, h('h3', {}, others.heading), h('p', {}, others.text)) : null,
+    model.changes ? h('div', { class: 'moved' }, h('h3', {}, model.changes.heading), effectList(model.changes.items)) : null,
     history ? h('div', {}, h('h3', {}, history.heading), h('p', {}, h('strong', {}, history.text), ` ${history.verdict}`)) : null,
     note ? h('details', {}, h('summary', {}, note.heading), h('p', {}, note.text)) : null,
     sources.items.length > 0 ? h('details', {}, h('summary', {}, sources.heading), h('ul', {}, ...sources.items.map((item) => h('li', {}, item)))) : null,

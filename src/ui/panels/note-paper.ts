@@ -3,6 +3,7 @@ import { h } from '../app/h.ts';
 import { button, capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
+import type { ClosingModel } from '../model/closing-model.ts';
 import type { MandatesModel, NoteModel } from '../model/note-model.ts';
 import { t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
@@ -18,6 +19,14 @@ export function openNote(model: NoteModel, choose: (id: string) => void): Modal 
         h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)),
         h('span', { class: 'option-label' }, label), h('span', { class: 'option-detail' }, detail)),
       effects.length > 0 ? effectList(effects) : null))));
+}
+
+/** How a crisis ended; `go` is called when the paper is laid aside. */
+export function openClosing({ title, text, changes }: ClosingModel, go: () => void): Modal {
+  return openModal({ title, onClose: go, look: 'telegram' },
+    h('p', { class: 'telegram-text' }, text),
+    changes.length === 0 ? h('p', { class: 'hint' }, t('notes:closing.nothing')) : h('div', { class: 'moved' }, h('h3', {}, t('notes:closing.moved')), effectList(changes)),
+    h('p', { class: 'paper-foot' }, button({ label: t('notes:closing.on'), kind: 'main', press: go })));
 }
 
 /** The promises of a new leader; the choice is made when as many are ticked as are asked for. */

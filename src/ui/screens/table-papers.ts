@@ -5,12 +5,13 @@ import { announce } from '../focus/announce.ts';
 import { closeAllModals } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
 import { chapterModel } from '../model/chapter-model.ts';
+import { closingModel } from '../model/closing-model.ts';
 import { dialogModel } from '../model/dialog-model.ts';
 import { ladderModel, ladderReply } from '../model/ladder-model.ts';
 import { answerModel, mandatesModel } from '../model/note-model.ts';
 import { resultModel } from '../model/result-model.ts';
 import { openChapter } from '../panels/chapter-page.ts';
-import { openMandates, openNote } from '../panels/note-paper.ts';
+import { openClosing, openMandates, openNote } from '../panels/note-paper.ts';
 import type { DialogHandle, LadderHandle, Stage } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
 import { refusalWords } from '../words/refusals.ts';
@@ -43,11 +44,11 @@ export function papersOf(game: Game, on: PaperHandlers): Papers {
     follow: ({ reply, news }) => {
       const result = reply?.kind === 'decision' ? lastResult(game) : null;
       if (!result || !pile.open.dialog) {
-        chapters(pile, news);
+        closing(pile, news);
         return;
       }
       announce(t('table:announce.done', { title: result.title, label: result.chosen.text }), 'own');
-      pile.open.dialog.showResult(result, () => chapters(pile, news));
+      pile.open.dialog.showResult(result, () => closing(pile, news));
     },
   };
 }
@@ -95,6 +96,19 @@ function lay(pile: Pile, stop: Exclude<Stop, { kind: 'orders' }>): void {
   }
 }
 
+/** How a crisis of one's own has ended, then the page of a term, then what waits. */
+function closing(pile: Pile, news: readonly Happening[]): void {
+  const situation = pile.game.situation();
+  const model = situation.world.over === 'nuclear-war' ? null : closingModel(situation, news);
+  if (!model) {
+    chapters(pile, news);
+    return;
+  }
+  clear(pile);
+  const mine = pile.turn;
+  pile.open.note = openClosing(model, () => { if (pile.turn === mine) chapters(pile, news); });
+}
+
 /** The page of a term that has ended, then what waits. */
 function chapters(pile: Pile, news: readonly Happening[]): void {
   const situation = pile.game.situation();
@@ -112,5 +126,5 @@ function chapters(pile: Pile, news: readonly Happening[]): void {
 function lastResult(game: Game): ReturnType<typeof resultModel> {
   const { world, scenario, capital } = game.situation();
   const decision = world.decisions.findLast((each) => each.capital === (capital as Capital | null));
-  return decision ? resultModel(scenario, decision) : null;
+  return decision ? resultModel(scenario, decision, world.ledger) : null;
 }

@@ -106,6 +106,17 @@ function layEffects(c: Composer, at: Slip, of: OptionSet & { option: OptionModel
   return Math.max(...tops) - 3 * u;
 }
 
+/** Changes that have come about, one below the other; returns the bottom. */
+export function layChanges(c: Composer, at: { x: number; y: number; width: number }, effects: readonly EffectModel[]): number {
+  const most = Math.max(10, ...effects.map(({ low }) => Math.abs(low)));
+  const right = Math.max(...effects.map((effect) => changeWidth(c, effect)));
+  let { y } = at;
+  group(c, { tag: 'ul' }, () => effects.forEach((effect, i) => {
+    y = group(c, { tag: 'li' }, () => layEffect(c, { ...at, y, most }, { id: `change.${i}`, effect, off: false, right })) + 5 * c.u;
+  }));
+  return y;
+}
+
 interface EffectSpec {
   readonly id: string;
   readonly effect: EffectModel;

@@ -4,6 +4,7 @@ import { bottomOf } from './boxes.ts';
 import { layCards } from './card-layout.ts';
 import { finishPage, sheetIn, writeLetterhead } from './letterhead.ts';
 import type { Sheet } from './letterhead.ts';
+import { layChanges } from './option-layout.ts';
 import { group, newComposer, press, widthOf, write } from './page.ts';
 import type { Composer, Page, Room } from './page.ts';
 import type { Passage, ResultModel } from './stage-model.ts';
@@ -48,7 +49,15 @@ function layHappened(c: Composer, at: Column, model: ResultModel): number {
   const label = write(c, { id: 'chosen.text', text: model.chosen.text, x: at.x, y: bottomOf(kicker) + 1 * u, width: at.width, face: 'display', size: 23, ink: 'house', leading: 1.2 });
   c.art.push({ art: 'rule', layer: 1, box: { x: at.x, y: bottomOf(label) + 9 * u, width: at.width, height: 1.5 } });
   const outcome = write(c, { id: 'outcome', text: model.outcome, x: at.x, y: bottomOf(label) + 18 * u, width: at.width, face: 'text', size: 19, leading: 1.46 });
-  return model.others === null ? bottomOf(outcome) : layPassage(c, { ...at, y: bottomOf(outcome) + 16 * u }, { id: 'others', passage: model.others, face: 'typed' });
+  const told = model.others === null ? bottomOf(outcome) : layPassage(c, { ...at, y: bottomOf(outcome) + 16 * u }, { id: 'others', passage: model.others, face: 'typed' });
+  return layMoved(c, { ...at, y: told + 18 * u }, model) ?? told;
+}
+
+/** What the choice has moved; null where nothing did. */
+function layMoved(c: Composer, at: Column, { changes }: ResultModel): number | null {
+  if (changes === null) return null;
+  const heading = write(c, { id: 'changes.heading', tag: 'h3', text: changes.heading, ...at, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.1 });
+  return layChanges(c, { ...at, y: bottomOf(heading) + 6 * c.u }, changes.items);
 }
 
 function layHistory(c: Composer, at: Column, model: ResultModel): number {

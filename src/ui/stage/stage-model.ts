@@ -124,6 +124,8 @@ export interface ResultModel {
   readonly outcome: string;
   /** What the others may think; null for none. */
   readonly others: Passage | null;
+  /** What moved after the choice, with signs; null where nothing did. */
+  readonly changes: { readonly heading: string; readonly items: readonly EffectModel[] } | null;
   /** What was done in history; null where history has no such decision. */
   readonly history: (Passage & { readonly same: boolean; readonly verdict: string }) | null;
   readonly note: Passage | null;

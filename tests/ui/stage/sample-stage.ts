@@ -89,6 +89,13 @@ export const RESULT: ResultModel = {
   chosen: { heading: 'You chose', text: 'Bloody the enemy once' },
   outcome: 'At eleven in the morning the hidden companies opened fire on a patrol that had come to drive them off. Thirty-one Soviet guards died on the ice. Our men went back to their bank before the armour came. Within a day both peoples had been told that the other had begun.',
   others: { heading: 'What the other capitals read', text: 'MOSCOW: FRONTIER GUARDS AMBUSHED ON DAMANSKY ISLAND, 31 DEAD. WASHINGTON: FIRST REPORTS OF FIRING ON THE USSURI, SIDES DISAGREE WHO BEGAN.' },
+  changes: {
+    heading: 'What it moved',
+    items: [
+      { name: 'Tension Soviet Union – China', change: '+9', low: 9, high: 9, certainty: 'sure', certaintyText: 'sure', welcome: false, because: '' },
+      { name: 'Support, China', change: '+4', low: 4, high: 4, certainty: 'sure', certaintyText: 'sure', welcome: true, because: '' },
+    ],
+  },
   history: { heading: 'What was done in history', text: 'Bloody the enemy once', same: true, verdict: 'You decided as Beijing did' },
   note: { heading: 'Why', text: 'Chinese accounts since the 1990s agree that the ambush was prepared in the winter and approved in Beijing; they differ on whether Mao ordered it or let the military region have its way. Most historians read it as a warning meant to deter after Prague and to rally the country before the Ninth Congress. It did the opposite of deterring: Moscow answered with artillery on 15 March, and by August was asking others what they would think of a strike.' },
   sources: { heading: 'Read on', items: ['Lüthi, “Restoring Chaos to History” (2012), pp. 386–391', 'Yang Kuisong, “The Sino-Soviet Border Clash of 1969” (2000)'] },

@@ -1,0 +1,25 @@
+/** What has moved: entries of the ledger summed by quantity, told like what was foreseen. */
+import type { Capital, Entry } from '../../engine/types.ts';
+import type { EffectModel } from '../stage/stage-model.ts';
+import { t } from '../words/messages.ts';
+import { signed } from '../words/numbers.ts';
+import { shortName } from '../words/quantities.ts';
+import { welcome } from './foreseen-model.ts';
+
+/** Most lines of one list, and the least that is told, in hundredths. */
+const MOST = 8;
+const LEAST = 50;
+
+/** The changes of some entries, the largest first; half a point or less is left out. */
+export function changesOf(entries: readonly Entry[], capital: Capital | null): EffectModel[] {
+  const sums = new Map<number, number>();
+  for (const { q, applied } of entries) sums.set(q, (sums.get(q) ?? 0) + applied);
+  return [...sums].filter(([, by]) => Math.abs(by) >= LEAST)
+    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST)
+    .map(([q, by]) => changeModel(q, by, capital));
+}
+
+const changeModel = (q: number, by: number, capital: Capital | null): EffectModel => ({
+  name: shortName(q), change: signed(by), low: by / 100, high: by / 100,
+  certainty: 'sure', certaintyText: t('decision:certainty.sure'), welcome: welcome(q, by, capital), because: '',
+});
