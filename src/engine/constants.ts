@@ -77,6 +77,10 @@ export const WITHDRAWAL_SHARE = 2;
 /** Forces under which a withdrawal is nothing to announce, hundredths of a thousand men. Estimate. */
 export const WITHDRAWAL_LEAST = 1000;
 
+/** Rigidity up to which a leader's public takes a withdrawal as sense and not as retreat. Estimate. */
+export const PLIANT = 2;
+/** Alignment from which a third party counts as an ally, hundredths. Estimate. */
+export const ALLY = 5000;
 
 /** Fog: half-width of estimates of others' trust and support, without and with a channel or embassy. */
 export const FOG = { blind: 1500, seen: 500 } as const;

@@ -11,7 +11,7 @@ import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities
 import { chanceOf, draw } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
 import { pay } from './sealing.ts';
-import { effectsNow } from './situated-effects.ts';
+import { dismayedAllies, effectsNow } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
 import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Answer, Capital, Cause, Happening, Order, Play } from './types.ts';
@@ -167,7 +167,7 @@ function leak(play: Play, order: Order): void {
   const { world, out } = play;
   world.secrets = world.secrets.filter((secret) => !same(secret, order));
   out.push({ kind: 'leak', quarter: world.quarter, order });
-  applyEffects(play, leakEffects(order), { ...causeOfOrder(order), detail: 'leak' });
+  applyEffects(play, [...leakEffects(order), ...dismayedAllies(world, order)], { ...causeOfOrder(order), detail: 'leak' });
   settle(play);
 }
 

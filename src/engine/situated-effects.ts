@@ -1,17 +1,17 @@
 /** What an order does by how things stand: the ally that was not told, the home front, the ally left behind. */
 import { actOf } from './acts.ts';
-import { TRUST_SIZE } from './constants.ts';
+import { ALLY, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
 import { orderEffects, weighed } from './order-effects.ts';
-import { capitalIndex, direction, dyad, TRUST } from './quantities.ts';
-import { CAPITALS, KINDS } from './types.ts';
+import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, SUPPORT, TRADE, TRUST } from './quantities.ts';
+import { CAPITALS, KINDS, THIRD_PARTIES } from './types.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
-import type { Capital, Order, World } from './types.ts';
+import type { Capital, Order, Theatre, ThirdParty, World } from './types.ts';
 
-const SECURITY = 2;
+const [INTEREST, SECURITY, DOMESTIC] = [1, 2, 3] as const;
 
 /** All effects of an order that is carried out or accepted, as they weigh now. */
 export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
-  weighed(world, [...orderEffects(order), ...untoldEffects(scenario, world, order)]);
+  weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order)]);
 
 /** Partners of an actor whom an act of force takes by surprise: in amity or allied with it, not its target, not told. */
 export function surprised(scenario: Scenario, world: World, order: Order): Capital[] {
@@ -30,6 +30,38 @@ const allied = (scenario: Scenario, world: World, a: Capital, b: Capital): boole
 
 const untoldEffects = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
   surprised(scenario, world, order).map((capital) => ({
-    do: 'shift', q: TRUST + direction(capitalIndex(capital), capitalIndex(order.from)), by: -TRUST_SIZE.M,
-    theme: SECURITY, because: 'rule.ally-not-told', card: null, fades: 0,
+    ...effect(order, TRUST + direction(capitalIndex(capital), capitalIndex(order.from)), -TRUST_SIZE.M, SECURITY), because: 'rule.ally-not-told',
   }));
+
+const effect = ({ act }: Order, q: number, by: number, theme: number): ShiftEffect =>
+  ({ do: 'shift', q, by, theme, because: `act.${act}`, card: null, fades: 0 });
+
+/** What an act costs or brings the actor himself, and whom it leaves behind. */
+const AT_HOME: Readonly<Record<string, (scenario: Scenario, world: World, order: Order) => ShiftEffect[]>> = {
+  'trade-opening': (_scenario, world, order) =>
+    (KINDS[world.kinds[between(order)]!] === 'enmity' ? [effect(order, SUPPORT + capitalIndex(order.from), -OTHER_SIZE.S, DOMESTIC)] : []),
+  embargo: (_scenario, world, order) =>
+    (world.q[TRADE + between(order)]! > 0 ? [effect(order, ECONOMY + capitalIndex(order.from), -OTHER_SIZE.S, INTEREST)] : []),
+  withdrawal: (scenario, world, order) => {
+    const from = capitalIndex(order.from);
+    const pliant = scenario.leaders[world.leaders[from]!]!.temper.rigidity <= PLIANT;
+    const left = LEFT_BEHIND[order.theatre!];
+    const home = effect(order, SUPPORT + from, pliant ? OTHER_SIZE.S : -OTHER_SIZE.S, DOMESTIC);
+    const ally = left ? alignment(left, from) : -1;
+    return ally >= 0 && world.q[ally]! > 0 ? [home, effect(order, ally, -OTHER_SIZE.S, SECURITY)] : [home];
+  },
+};
+
+/** Whom a withdrawal from a theatre leaves behind; in Indochina and Korea it is none of the eight. */
+const LEFT_BEHIND: Readonly<Partial<Record<Theatre, ThirdParty>>> = { 'taiwan-strait': 'TW' };
+
+const between = ({ from, to }: Order): number => dyad(capitalIndex(from), capitalIndex(to));
+const alignment = (party: ThirdParty, capital: number): number => ALIGNMENT + THIRD_PARTIES.indexOf(party) * CAPITALS.length + capital;
+
+/** What a leak does to the actor's allies among the third parties: each wonders what else it is not told. */
+export function dismayedAllies(world: World, order: Order): ShiftEffect[] {
+  const from = capitalIndex(order.from);
+  return THIRD_PARTIES
+    .filter((party) => party !== order.to && world.q[alignment(party, from)]! >= ALLY)
+    .map((party) => effect(order, alignment(party, from), -OTHER_SIZE.M, SECURITY));
+}

@@ -69,7 +69,7 @@ const ROWS: readonly Row[] = [
   { order: { act: 'advisers', from: 'SU', to: 'CN' }, cost: 1, world: {}, off: [noAlliance, 'order/no-treaty'],
     effects: { 'strength:CN': 1, 'trust:CN>SU': 5 } },
   { order: { act: 'trade-opening', from: 'US', to: 'CN' }, cost: 1, world: { 'tension:US-CN': 89 }, off: [{ 'tension:US-CN': 90 }, 'order/tension-too-high'],
-    effects: { 'trust:CN>US': 5, 'trade:US-CN': 30 } },
+    effects: { 'trust:CN>US': 5, 'trade:US-CN': 30, 'support:US': -3 } },
   { order: { act: 'cultural-exchange', from: 'CN', to: 'US' }, cost: 1, world: { 'tension:US-CN': 74 }, off: [{ 'tension:US-CN': 75 }, 'order/tension-too-high'],
     effects: { 'trust:US>CN': 5, 'trust:CN>US': 5 } },
   { order: { act: 'back-channel', from: 'US', to: 'CN', covert: true }, cost: 1, world: {}, off: [channel, 'order/channel-stands'],
@@ -87,10 +87,10 @@ const ROWS: readonly Row[] = [
   { order: { act: 'un-vote', from: 'CN', to: 'US' }, cost: 1, on: autumn, world: {}, off: [(play) => { play.world.quarter = AT; }, 'order/autumn-only'],
     effects: { 'prestige:CN': 3, 'trust:US>CN': 5 } },
   { order: { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'indochina' }, cost: 2, world: { 'presence:US@indochina': 500 }, off: [{ 'presence:US@indochina': 9 }, 'order/no-forces'],
-    effects: { 'heat:indochina': -3, 'trust:CN>US': 5, 'presence:US@indochina': -60 } },
+    effects: { 'heat:indochina': -3, 'trust:CN>US': 5, 'presence:US@indochina': -60, 'support:US': 3 } },
   { order: { act: 'polemic', from: 'CN', to: 'SU' }, cost: 1, world: {}, effects: { 'trust:SU>CN': -5, 'tension:SU-CN': 3, 'support:CN': 3 } },
   { order: { act: 'embargo', from: 'US', to: 'SU' }, cost: 2, world: { 'tension:US-SU': 50, 'trade:US-SU': 100 }, off: [{ 'tension:US-SU': 49 }, 'order/tension-too-low'],
-    effects: { 'economy:SU': -3, 'trust:SU>US': -12, 'tension:US-SU': 3, 'trade:US-SU': -50 } },
+    effects: { 'economy:SU': -3, 'trust:SU>US': -12, 'tension:US-SU': 3, 'trade:US-SU': -50, 'economy:US': -3 } },
   { order: { act: 'recall-advisers', from: 'SU', to: 'CN' }, cost: 2, world: {}, off: [noAlliance, 'order/no-treaty'],
     effects: { 'economy:CN': -7, 'trust:CN>SU': -24, 'trust:SU>CN': -5, 'tension:SU-CN': 7 } },
   { order: { act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' }, cost: 2, world: {}, effects: { 'heat:ussuri': 7, 'economy:SU': -1 } },
@@ -236,6 +236,26 @@ describe('force', () => {
     play.world.kinds = [2, 0, 0];
     const found = done(play, { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' });
     expect([found['trust:US>SU'], found['trust:CN>SU']]).toEqual([-24, -24]);
+  });
+});
+
+describe('the price at home', () => {
+  it('of trade is paid with an enemy only, of an embargo where there is trade to lose', () => {
+    const trade: Order = { act: 'trade-opening', from: 'US', to: 'CN' };
+    const calm = fresh();
+    calm.world.kinds = [0, 1, 0];
+    expect(done(calm, trade)).not.toHaveProperty('support:US');
+    const embargo: Order = { act: 'embargo', from: 'US', to: 'SU' };
+    expect(done(fresh({ 'trade:US-SU': 0 }), embargo)).not.toHaveProperty('economy:US');
+  });
+
+  it('of a withdrawal hangs on how rigid the leader is, and who is left behind', () => {
+    const home: Order = { act: 'withdrawal', from: 'SU', to: 'CN', theatre: 'ussuri' };
+    expect(done(fresh({ 'presence:SU@ussuri': 100 }), home)['support:SU']).toBe(-3);
+    const strait: Order = { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'taiwan-strait' };
+    const found = done(fresh({ 'presence:US@taiwan-strait': 20, 'alignment:TW>US': 80 }), strait);
+    expect([found['support:US'], found['alignment:TW>US']]).toEqual([3, -3]);
+    expect(done(fresh({ 'presence:US@taiwan-strait': 20, 'alignment:TW>US': -20 }), strait)).not.toHaveProperty('alignment:TW>US');
   });
 });
 

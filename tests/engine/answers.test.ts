@@ -5,6 +5,7 @@ import { ACTS, LINKAGE_TERMS, viewFor } from '../../src/engine/index.ts';
 import { leakEffects, orderEffects, shocks } from '../../src/engine/order-effects.ts';
 import { QUANTITY_NAMES } from '../../src/engine/quantities.ts';
 import { leaks, resolveOrder, takeAnswer } from '../../src/engine/resolve.ts';
+import { dismayedAllies } from '../../src/engine/situated-effects.ts';
 import type { Treaty } from '../../src/engine/scenario.ts';
 import { LINKAGES } from '../../src/engine/types.ts';
 import type { Order, Play } from '../../src/engine/types.ts';
@@ -119,6 +120,12 @@ describe('a secret', () => {
   it('of arms to a third party is held against the giver by both others', () => {
     const leaked = leakEffects({ act: 'proxy-arms', from: 'SU', to: 'VN', theatre: 'indochina', covert: true });
     expect(leaked.map(({ q, by }) => [QUANTITY_NAMES[q]!, by / 100])).toEqual([['support:SU', -3], ['trust:US>SU', -3], ['trust:CN>SU', -3]]);
+  });
+
+  it('that is out dismays the allies of whoever kept it, but not the one it was about', () => {
+    const arms: Order = { act: 'proxy-arms', from: 'SU', to: 'VN', theatre: 'indochina', covert: true };
+    const { world } = fresh({ 'alignment:VN>SU': 80, 'alignment:KP>SU': 50, 'alignment:RO>SU': 49, 'alignment:JP>US': 90 });
+    expect(dismayedAllies(world, arms).map(({ q, by }) => [QUANTITY_NAMES[q]!, by / 100])).toEqual([['alignment:KP>SU', -7]]);
   });
 
   it('leaks as often as its act says, and once', () => {

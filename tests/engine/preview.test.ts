@@ -108,7 +108,7 @@ describe('the preview of what ships', () => {
     });
 
     it(`is what happens, for the acts between capitals in ${id}`, () => {
-      const orders = [...CAPITALS.flatMap(ordersOf), ...FORCE];
+      const orders = [...CAPITALS.flatMap(ordersOf), ...FORCE, ...HOME];
       for (let turn = 0; turn < 4; turn += 1) expect(orders.flatMap((order) => unforeseen(played, turn, order))).toEqual([]);
     });
   }
@@ -118,6 +118,10 @@ const FORCE: readonly Order[] = [
   { act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' }, { act: 'mobilisation', from: 'CN', to: 'US', theatre: 'korea' },
   { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait' }, { act: 'shelling', from: 'CN', to: 'US', theatre: 'taiwan-strait', tell: ['SU'] },
   { act: 'border-incident', from: 'SU', to: 'CN', theatre: 'ussuri' }, { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' },
+];
+const HOME: readonly Order[] = [
+  { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'indochina' }, { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'taiwan-strait' },
+  { act: 'withdrawal', from: 'SU', to: 'CN', theatre: 'ussuri' },
 ];
 const SPOKEN = ['cultural-exchange', 'visit', 'summit', 'arms-talks', 'treaty-propose', 'trade-opening', 'polemic', 'embargo', 'nuclear-threat'];
 const ordersOf = (capital: Capital): Order[] => CAPITALS.filter((other) => other !== capital)
