@@ -2,6 +2,7 @@
 import type { Happening, Quarter } from '../../engine/types.ts';
 import { dispatchOf } from '../words/happenings.ts';
 import type { Dispatch } from '../words/happenings.ts';
+import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 import type { Situation } from './situation.ts';
 
@@ -18,8 +19,11 @@ export function dispatchGroups(situation: Situation, quarters: number): Dispatch
     for (const happening of happenings.toReversed()) collect(groups, situation, happening, from);
   }
   return [...groups.keys()].toSorted((a, b) => b - a)
-    .map((quarter) => ({ quarter, title: quarterWords(quarter), items: groups.get(quarter)! }));
+    .map((quarter) => ({ quarter, title: titleOf(situation, quarter), items: groups.get(quarter)! }));
 }
+
+const titleOf = ({ scenario }: Situation, quarter: Quarter): string =>
+  (quarter > scenario.to ? t('table:situation.headingEpilogue', { quarter: quarterWords(quarter) }) : quarterWords(quarter));
 
 function collect(groups: Map<Quarter, Dispatch[]>, situation: Situation, happening: Happening, from: Quarter): void {
   if (happening.quarter < from) return;

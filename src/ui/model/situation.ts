@@ -37,6 +37,9 @@ export function situationOf(session: Session, at: number | null = null): Situati
   return { session, scenario: session.scenario, world, ...eyes, view, capital, stop: own, step, past };
 }
 
+/** Whether the scenario's own time is over, and only the epilogue runs. */
+export const inEpilogue = ({ scenario, world }: Pick<Situation, 'scenario' | 'world'>): boolean => world.quarter > scenario.to;
+
 /** What waits for a capital that a human holds. */
 function ownStop(session: Session, capital: Capital | null): Stop | null {
   const { stop, world } = current(session);

@@ -3,7 +3,7 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
-import type { TimelineModel, TimelineQuarter } from '../model/timeline-model.ts';
+import type { CurveModel, TimelineModel, TimelineQuarter } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 import { points } from '../words/numbers.ts';
@@ -23,7 +23,7 @@ const MARGIN = { left: 34, bottom: 4 } as const;
 export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
   const last = curve.own.at(-1)!;
   const history = curve.history[curve.own.length - 1];
-  const sentence = t(history === undefined ? 'table:timeline.aboutNone' : 'table:timeline.about', { name: curve.name, own: points(last), history: history === undefined ? '' : points(history) });
+  const sentence = t(`table:timeline.${aboutOf(curve, history)}`, { name: curve.name, own: points(last), history: history === undefined ? '' : points(history) });
   const select = h('select', { id: 'curve', class: 'select', 'data-key': 'curve', onchange: () => on.choose(Number(select.value)) },
     ...choices.map(({ q, name }) => h('option', { value: q, selected: q === curve.q }, name)));
   return [
@@ -35,6 +35,12 @@ export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: T
     h('div', { class: 'curve-box' }, curveDrawing(curve, { ...look.room, ...MARGIN })),
     ruler(quarters, on),
   ];
+}
+
+/** The curve ends with the scenario, so from then on its last value is not that of now. */
+function aboutOf({ own, quarters }: CurveModel, history: number | undefined): 'about' | 'aboutEnd' | 'aboutNone' {
+  if (history === undefined) return 'aboutNone';
+  return own.length > quarters ? 'aboutEnd' : 'about';
 }
 
 function ruler(quarters: readonly TimelineQuarter[], on: TimelineHandlers): HTMLElement {

@@ -10,7 +10,9 @@ import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { aimsTable, causeBars, curves, decisionList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
+import { quarterWords } from '../words/names.ts';
 
 /** The page; of a replay without score. */
 export function debriefScreen(app: App, game: Game): Screen {
@@ -20,7 +22,7 @@ export function debriefScreen(app: App, game: Game): Screen {
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
-    part('curves', t('debrief:curves'), curves(model.curves)),
+    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(game.situation())), curves(model.curves)),
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
       part('questions', t('debrief:questions'), questionList(model.questions))),
@@ -29,6 +31,11 @@ export function debriefScreen(app: App, game: Game): Screen {
     foot(app, model));
   return { element, title: t('debrief:heading') };
 }
+
+/** Of which moment the numbers are: the curves end with the scenario, the table goes on through the epilogue. */
+const momentWords = ({ scenario, world }: Situation): string => t(world.quarter > scenario.to ? 'debrief:moment' : 'debrief:momentNow', {
+  to: quarterWords(Math.min(scenario.to, world.quarter)), end: quarterWords(world.quarter),
+});
 
 function verdict(model: DebriefModel): HTMLElement {
   const { capital, leaderId, leader, country, nuclear, score, ending, penalty } = model;

@@ -32,7 +32,7 @@ export function openSettings(): void {
 function settingsForm(): { body: HTMLElement; reset: () => void } {
   const body = h('div', { class: 'settings-body' });
   const draw = (): void => body.replaceChildren(
-    textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), choice('motion', ['full', 'reduced', 'system']), shortcuts(), voices());
+    textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), choice('motion', ['full', 'reduced', 'system']), shortcuts(), voices(), credits());
   draw();
   return { body, reset: () => { changeSettings(DEFAULTS); draw(); } };
 }
@@ -61,6 +61,9 @@ const tick = (label: string, on: boolean, change: (on: boolean) => void): HTMLEl
 
 const shortcuts = (): HTMLElement => h('div', { class: 'field' }, h('h2', { class: 'field-title' }, t('settings:shortcuts')),
   tick(t('settings:shortcutsOn'), settings().shortcuts, (on) => changeSettings({ shortcuts: on })));
+
+const credits = (): HTMLElement => h('section', { class: 'field credits' }, h('h2', { class: 'field-title' }, t('settings:credits')),
+  ...(['advisers', 'icons', 'map', 'type'] as const).map((line) => h('p', { class: 'hint' }, t(`settings:creditLines.${line}`))));
 
 const voices = (): HTMLElement => h('fieldset', { class: 'field' }, h('legend', { class: 'field-title' }, t('settings:announcements')),
   ...(['own', 'world', 'hints'] as const).map((voice) => tick(t(`settings:announce.${voice}`), settings().announce[voice], (on) => changeSettings({ announce: { ...settings().announce, [voice]: on } }))));

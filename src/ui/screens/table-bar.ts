@@ -7,6 +7,7 @@ import { button } from '../app/parts.ts';
 import { announcements } from '../focus/announce.ts';
 import { openModal } from '../focus/modal.ts';
 import { settings } from '../app/settings.ts';
+import { inEpilogue } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, eventTitle, leaderName, quarterWords, theatreName } from '../words/names.ts';
@@ -29,7 +30,7 @@ export interface BarHandlers {
 /** Draws heading, sentence and tools. */
 export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
   const situation = game.situation();
-  frame.heading.textContent = t('table:situation.heading', { quarter: quarterWords(situation.world.quarter) });
+  frame.heading.textContent = t(inEpilogue(situation) ? 'table:situation.headingEpilogue' : 'table:situation.heading', { quarter: quarterWords(situation.world.quarter) });
   frame.sentence.textContent = sentenceOf(situation, game.replaying(), on.sealed());
   fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
     ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), tool('load', 'ui/load', on.load),
@@ -50,11 +51,13 @@ function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
   ];
 }
 
+const overKey = (situation: Situation): string => (inEpilogue(situation) ? 'table:situation.overEpilogue' : 'table:situation.over');
+
 /** What is the case, in a sentence; `sealed` points lie on the desk already. */
 export function sentenceOf(situation: Situation, replaying: boolean, sealed = 0): string {
   const { scenario, world, stop, past } = situation;
   if (past) return t('table:situation.past');
-  if (world.over) return t('table:situation.over');
+  if (world.over) return t(overKey(situation));
   if (replaying) return t('table:situation.replay');
   if (!stop) return t('table:situation.epilogue');
   switch (stop.kind) {

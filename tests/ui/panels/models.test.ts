@@ -12,6 +12,7 @@ import { becauseModel } from '../../../src/ui/model/because-model.ts';
 import { boardModel } from '../../../src/ui/model/board-view.ts';
 import { capitalModel } from '../../../src/ui/model/capital-model.ts';
 import { chapterModel } from '../../../src/ui/model/chapter-model.ts';
+import { closingModel } from '../../../src/ui/model/closing-model.ts';
 import { debriefModel } from '../../../src/ui/model/debrief-model.ts';
 import { deskModel, emptyDraft, spent } from '../../../src/ui/model/desk-model.ts';
 import { dialogModel } from '../../../src/ui/model/dialog-model.ts';
@@ -97,6 +98,25 @@ describe('the panels of a campaign', () => {
       .filter((each) => each.kind === 'act' && each.secret && each.order.from !== 'SU' && each.order.to !== 'SU');
     expect(secrets.length).toBeGreaterThan(0);
     expect(told).not.toContain('A confidential line opens between Washington and Beijing');
+  });
+});
+
+describe('a crisis that ends', () => {
+  it('is closed by a paper for its sides, with what it moved, and for nobody else', () => {
+    let closed = 0;
+    for (const seed of ['one', 'two', 'three']) {
+      const game = newGame({ scenario: scenarios[0]!, capital: 'SU', difficulty: 'easy', gravity: 50, seed });
+      playOut(game, seed, (situation) => {
+        const { happenings } = game.session().steps[game.session().cursor]!;
+        const paper = closingModel(situation, happenings);
+        expect(JSON.stringify(paper)).not.toMatch(BROKEN);
+        if (!paper) return;
+        closed += 1;
+        expect(happenings.some(({ kind }) => kind === 'crisis-end')).toBe(true);
+        expect(paper.changes.every(({ low }) => Math.abs(low) >= 0.5)).toBe(true);
+      });
+    }
+    expect(closed).toBeGreaterThan(0);
   });
 });
 
