@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadScenario, scenarioIds } from '../src/cli/scenario-files.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
+import { mapFrames } from './map-frame.ts';
 import { bundles, campaigns, loading, saves, steps } from './measures.ts';
 import type { Figure } from './measures.ts';
 
@@ -22,6 +23,7 @@ const figures: Figure[] = [
   ...scenarios.flatMap((scenario) => steps(scenario, SESSIONS)),
   ...scenarios.flatMap(saves),
   ...bundles(join(HERE, '..', 'dist')),
+  ...await mapFrames(join(HERE, '..')),
 ];
 
 for (const { name, value, unit, goal } of figures) {
