@@ -23,9 +23,7 @@ export function openCrisis(play: Play, plan: CrisisPlan, cause: Cause): void {
   const { world, out } = play;
   const { theatre, rung, history } = plan;
   const sides: [Capital, Capital] = [plan.sides[0], plan.sides[1]];
-  const last = world.crisisAt[THEATRES.indexOf(theatre)]!;
-  const soon = last > 0 && world.quarter - last < LADDER.cooldown && cause.kind !== 'event';
-  if (world.ladder || soon) return;
+  if (world.ladder || (isSoon(world, theatre) && !mustOpen(play, plan, cause))) return;
   const third = CAPITALS.find((capital) => !sides.includes(capital)) ?? null;
   world.ladder = {
     theatre, sides, rung, turn: 1, moves: 0, holds: 0, stance: 'silent', third, warned: null, opener: cause,
@@ -38,6 +36,18 @@ export function openCrisis(play: Play, plan: CrisisPlan, cause: Cause): void {
   }
   world.agenda.push({ do: 'rung' });
   if (third) world.agenda.push({ do: 'stance' });
+}
+
+/** Whether a theatre has had a crisis within the last quarters: it does not have another so soon. */
+function isSoon(world: World, theatre: Theatre): boolean {
+  const last = world.crisisAt[THEATRES.indexOf(theatre)]!;
+  return last > 0 && world.quarter - last < LADDER.cooldown;
+}
+
+/** What an event tells is not swallowed where it happens on its date in history, or where what it tells is a war. */
+function mustOpen({ scenario, world }: Play, { rung }: CrisisPlan, cause: Cause): boolean {
+  if (cause.kind !== 'event') return false;
+  return rung >= LADDER.war || scenario.events.some(({ id, date }) => id === cause.id && date === world.quarter);
 }
 
 /** Hidden resolve 0 … 10000: the leader's risk and a draw. */

@@ -118,14 +118,9 @@ function carryOut(play: Play, order: Order, result: Result): void {
 }
 
 function mark(play: Play, order: Order): void {
-  const { world, scenario } = play;
-  const recognised = scenario.flags.indexOf('us-recognises-prc');
-  if (order.act === 'recognition' && recognised >= 0) world.flags[recognised] = world.quarter;
-  const bond = order.act === 'treaty-renounce' ? bondOf(scenario, world, order) : -1;
-  if (bond >= 0) setTreaty(play, bond, 'lapsed', causeOfOrder(order));
-  const promised = order.act === 'treaty-propose' ? bondToMake(scenario, world, order) : -1;
-  if (promised >= 0) setTreaty(play, promised, 'made', causeOfOrder(order));
+  const { world } = play;
   const from = capitalIndex(order.from);
+  MARKS[order.act]?.(play, order);
   if (order.act === 'mobilisation' && order.theatre) world.mobilised[place(from, order)] = world.quarter;
   const to = CAPITALS.indexOf(order.to as Capital);
   if (to < 0) return;
@@ -135,6 +130,22 @@ function mark(play: Play, order: Order): void {
   if (order.act === 'nuclear-threat') world.threats[direction(from, to)] = world.quarter;
   if (order.act === 'back-channel' && world.channels[between] === 0) world.channels[between] = world.quarter;
 }
+
+/** Facts and treaties that come of an act. */
+const MARKS: Readonly<Record<string, (play: Play, order: Order) => void>> = {
+  recognition: ({ scenario, world }) => {
+    const recognised = scenario.flags.indexOf('us-recognises-prc');
+    if (recognised >= 0) world.flags[recognised] = world.quarter;
+  },
+  'treaty-renounce': (play, order) => {
+    const bond = bondOf(play.scenario, play.world, order);
+    if (bond >= 0) setTreaty(play, bond, 'lapsed', causeOfOrder(order));
+  },
+  'treaty-propose': (play, order) => {
+    const bond = bondToMake(play.scenario, play.world, order);
+    if (bond >= 0) setTreaty(play, bond, 'made', causeOfOrder(order));
+  },
+};
 
 const place = (capital: number, { theatre }: Order): number => capital * THEATRES.length + THEATRES.indexOf(theatre!);
 

@@ -234,6 +234,20 @@ describe('a crisis', () => {
     expect(play.world.ladder).toMatchObject({ theatre: 'ussuri', third: 'US' });
   });
 
+  it('of an event comes twice within four quarters on its date in history only, or where it is a war', () => {
+    const later = event('later', [], { date: AT + 2 });
+    const opened = (quarter: number, rung: number, id: string): boolean => {
+      const play = playOf(smallScenario({ events: [later] }));
+      play.world.quarter = quarter;
+      play.world.crisisAt[3] = AT;
+      openCrisis(play, { theatre: 'ussuri', rung, sides: ['CN', 'SU'], history: [] }, { kind: 'event', id });
+      return play.world.ladder !== null;
+    };
+    expect([1, 2, 3, 4].map((after) => opened(AT + after, 4, 'later'))).toEqual([false, true, false, true]);
+    expect(opened(AT + 2, 4, 'elsewhere')).toBe(false);
+    expect(opened(AT + 1, 6, 'later')).toBe(true);
+  });
+
   it('that opens with a war is a war of its opener’s making', () => {
     const play = playOf(smallScenario());
     openCrisis(play, { theatre: 'ussuri', rung: 6, sides: ['SU', 'CN'], history: [] }, { kind: 'event', id: 'strike' });
