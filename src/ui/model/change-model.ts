@@ -10,13 +10,13 @@ import { welcome } from './foreseen-model.ts';
 const MOST = 8;
 const LEAST = 50;
 
-/** The changes of some entries, the largest first; half a point or less is left out. */
+/** The changes of some entries: those that concern the reader first, then by size; less than half a point is left out. */
 export function changesOf(entries: readonly Entry[], capital: Capital | null): EffectModel[] {
   const sums = new Map<number, number>();
   for (const { q, applied } of entries) sums.set(q, (sums.get(q) ?? 0) + applied);
   return [...sums].filter(([, by]) => Math.abs(by) >= LEAST)
-    .toSorted(([, a], [, b]) => Math.abs(b) - Math.abs(a)).slice(0, MOST)
-    .map(([q, by]) => changeModel(q, by, capital));
+    .map(([q, by]) => changeModel(q, by, capital))
+    .toSorted((a, b) => Number(b.welcome !== null) - Number(a.welcome !== null) || Math.abs(b.low) - Math.abs(a.low)).slice(0, MOST);
 }
 
 const changeModel = (q: number, by: number, capital: Capital | null): EffectModel => ({

@@ -72,7 +72,8 @@ export function tableScreen(app: App, game: Game): Screen {
       onSettings(() => dress(table)),
       watchSize(table),
     );
-    void openStage(table).then(() => table.papers.follow({ kind: 'begun', news: [], reply: null }));
+    // Who comes back to the table of a campaign that is over wants to look at it, not to be sent to the debrief again.
+    void openStage(table).then(() => { if (!game.session().steps[game.session().cursor]!.world.over) table.papers.follow({ kind: 'begun', news: [], reply: null }); });
   };
   const leave = (): void => {
     for (const each of forget) each();
@@ -247,6 +248,7 @@ function watchSize(table: Table): () => void {
     drawTimeline(table);
   });
   watcher.observe(frame.element);
+  watcher.observe(frame.element.querySelector('.bar')!);
   for (const region of ['capital', 'dispatches', 'timeline'] as const) watcher.observe(frame.regions[region]);
   return () => watcher.disconnect();
 }
