@@ -1,7 +1,7 @@
 /** Events: when they happen, who decides, what follows. */
 import { HOT } from './constants.ts';
 import { settle } from './ledger.ts';
-import { moveByEvent, openCrisis } from './ladder.ts';
+import { moveByEvent, openCrisis, reveal } from './ladder.ts';
 import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
@@ -35,7 +35,9 @@ export function considerEvent(play: Play, index: number): void {
   const { scenario, world } = play;
   const event = scenario.events[index]!;
   if (!isOpen(scenario, world, index) || !allHold(scenario, world, event.when)) return;
-  if (scheduledNow(play, index) || hazardStrikes(play, index)) openEvent(play, index);
+  if (!scheduledNow(play, index) && !hazardStrikes(play, index)) return;
+  world.revealed += 1;
+  openEvent(play, index);
 }
 
 function scheduledNow(play: Play, index: number): boolean {
@@ -152,7 +154,10 @@ export function decide(play: Play, index: number, partIndex: number, reply: Extr
   const historical = part.options[part.historical]?.id ?? null;
   world.chosen[part.index] = place;
   const capital = capitalIndex(part.decider);
-  if (capital >= 0) world.idle[capital] = -1;
+  if (capital >= 0) {
+    world.idle[capital] = -1;
+    reveal(world, part.decider);
+  }
   applyEffects(play, option.effects, causeOf(event, part.decider, option.id));
   settle(play);
   if (option.signal && capital >= 0) {

@@ -101,6 +101,7 @@ export function takeStance(play: Play, stance: Stance): void {
   const ladder = world.ladder!;
   const capital = ladder.third!;
   ladder.stance = stance;
+  reveal(world, capital);
   out.push({ kind: 'stance', quarter: world.quarter, theatre: ladder.theatre, capital, stance });
   if (stance === 'silent') return;
   const third = capitalIndex(capital);
@@ -148,6 +149,11 @@ function rungEvent(play: Play): number {
     && allHold(scenario, world, when));
 }
 
+/** Notes that a choice of a capital that no human plays has been shown: it cannot be undone. */
+export function reveal(world: World, capital: string): void {
+  if (!world.humans.some((human) => human === capital)) world.revealed += 1;
+}
+
 /** A move that an event told: its effects are the event's own. */
 export function moveByEvent(play: Play, event: number, move: Move): void {
   makeMove(play, move, { quiet: false, event: play.scenario.events[event]!.id });
@@ -164,6 +170,7 @@ export function makeMove(play: Play, move: Move, how: { quiet: boolean; event: s
   ladder.holds = move === 'hold' ? ladder.holds + 1 : 0;
   const accident = move === 'climb' && climb(play, side, how.event === null);
   world.idle[capitalIndex(side)] = -1;
+  reveal(world, side);
   const made = { side, move, from, to: move === 'back' ? 0 : ladder.rung, accident, event: how.event };
   ladder.log.push(made);
   out.push({ kind: 'rung', quarter: world.quarter, theatre: ladder.theatre, move: made });

@@ -185,7 +185,7 @@ export interface World {
   /** Quantities at the end of each quarter since the opening. */
   rows: number[][];
   ledger: Entry[];
-  /** Draws that have shown a result: undo goes back to the last change of this number. */
+  /** Draws and others' choices that have been shown: undo goes back to the last change of this number. */
   revealed: number;
   over: 'term' | 'nuclear-war' | null;
 }

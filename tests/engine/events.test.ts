@@ -24,6 +24,45 @@ const seeds = Array.from({ length: 3000 }, (_, i) => `luck ${i}`);
 const share = (scenario: Scenario, gravity: number, test: (quarter: number) => boolean): number =>
   seeds.filter((seed) => test(comesIn(scenario, seed, gravity))).length / seeds.length;
 
+describe('what has been shown', () => {
+  it('is an event that comes by luck or by schedule, not one that stays away', () => {
+    const revealed = (hazard: number, scheduled: boolean): number => {
+      const play = playOf(simple({ hazard: { base: hazard, terms: [] } }));
+      if (scheduled) schedule(play, { event: 0, after: 0, chance: 100, via: 'x' });
+      const from = play.world.revealed;
+      considerEvent(play, 0);
+      return play.world.revealed - from;
+    };
+    expect([revealed(0, false), revealed(100, false)]).toEqual([0, 1]);
+    expect(revealed(0, true)).toBeGreaterThan(0);
+  });
+
+  it('is what a capital decided that no human plays, and never what a human did himself', () => {
+    const scenario = smallScenario({ events: [event('note', [part(0, 'SU', [option('send', [])])])] });
+    const revealed = (humans: Play['world']['humans']): number => {
+      const play = playOf(scenario);
+      play.world.humans = humans;
+      decide(play, 0, 0, { kind: 'decision', option: 'send' });
+      return play.world.revealed;
+    };
+    expect([revealed(['US']), revealed(['SU'])]).toEqual([1, 0]);
+  });
+
+  it('is another’s stance and move in a crisis', () => {
+    const play = playOf(smallScenario());
+    play.world.agenda = [];
+    play.world.humans = ['SU'];
+    openCrisis(play, { theatre: 'ussuri', rung: 4, sides: ['SU', 'CN'], history: [] }, { kind: 'act', id: 'border-incident' });
+    const seen = [play.world.revealed];
+    advance(play.scenario, play.world, null);
+    for (const reply of [{ kind: 'stance', stance: 'silent' }, { kind: 'rung', move: 'hold' }] as const) {
+      advance(play.scenario, play.world, reply);
+      seen.push(play.world.revealed);
+    }
+    expect(seen).toEqual([0, 1, 2]);
+  });
+});
+
 describe('an event’s luck', () => {
   it('is one draw: 30 % in the first quarter, 30 % of the rest in the second, and so on', () => {
     expect(share(simple(), 0, (quarter) => quarter === 0)).toBeCloseTo(0.3, 1);

@@ -65,6 +65,23 @@ describe('undo and redo', () => {
     expect.fail('no step could be undone');
   });
 
+  it('take back one’s own decisions without chance, but none that another’s choice came after', () => {
+    const kinds = new Set<string>();
+    for (let run = 0; run < 12; run += 1) {
+      let now = begin(scenario, setup(`undo/${run}`), easy, 'easy');
+      while (current(now).stop) {
+        const next = stepOn(now);
+        const others = current(next).happenings.filter((each) => (each.kind === 'decided' && each.capital !== 'US') || (each.kind === 'rung' && each.move.side !== 'US'));
+        if (undo(next).refused === null) {
+          kinds.add(current(now).stop!.kind);
+          expect(others).toEqual([]);
+        }
+        now = next;
+      }
+    }
+    expect([...kinds]).toContain('decision');
+  }, 120_000);
+
   it('stop at what has been seen', () => {
     const end = playedOut(opening);
     const seen = end.steps.findIndex(({ world }, i) => i > 0 && world.revealed !== end.steps[i - 1]!.world.revealed);
