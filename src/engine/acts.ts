@@ -1,6 +1,6 @@
 /**
  * The 24 acts that a capital can start of its own accord (`acts.md`): cost, family, signal, and what they change,
- * in roles: A the actor, B the addressee, C the third capital, T the theatre, P a third party.
+ * in roles: A the actor, B the addressee, C the third capital, N who of A and B is not Washington, T the theatre.
  */
 import { OTHER_SIZE, TRUST_SIZE } from './constants.ts';
 

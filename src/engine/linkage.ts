@@ -11,7 +11,7 @@ export interface LinkageTerms {
 
 /** Vietnam, Taiwan and the border by who wants them; weights are our own estimate. */
 export const LINKAGE_TERMS: Readonly<Record<Linkage, LinkageTerms>> = {
-  vietnam: { wanted: { US: 15, SU: -15, CN: -15 }, changes: [{ kind: 'alignment', of: 'VN>B', by: -300 }, { kind: 'support', of: 'A', by: 200 }] },
+  vietnam: { wanted: { US: 15, SU: -15, CN: -15 }, changes: [{ kind: 'alignment', of: 'VN>N', by: -300 }, { kind: 'support', of: 'A', by: 200 }] },
   taiwan: { wanted: { US: -15, SU: 0, CN: 15 }, changes: [{ kind: 'alignment', of: 'TW>US', by: -300 }, { kind: 'heat', of: 'taiwan-strait', by: -300 }] },
   border: { wanted: { US: 0, SU: 15, CN: -15 }, changes: [{ kind: 'heat', of: 'ussuri', by: -300 }] },
   arms: { wanted: { US: 15, SU: 15, CN: -15 }, changes: [{ kind: 'tension', of: 'A-B', by: -200 }] },

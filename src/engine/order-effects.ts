@@ -16,10 +16,13 @@ export const dyadName = (a: string, b: string): Dyad | undefined =>
 export const thirdOf = (a: string, b: string): Capital | undefined =>
   CAPITALS.includes(b as Capital) ? CAPITALS.find((capital) => capital !== a && capital !== b) : undefined;
 
+/** Whichever of the two is not Washington; the addressee where neither is. */
+const notWashington = ({ from, to }: Order): string => (to === 'US' ? from : to);
+
 function keyFor(change: RoleChange, order: Order): string {
   const third = thirdOf(order.from, order.to) ?? '';
   const role = (name: string): string =>
-    ({ A: order.from, B: order.to, C: third, T: order.theatre ?? '' })[name] ?? name;
+    ({ A: order.from, B: order.to, C: third, N: notWashington(order), T: order.theatre ?? '' })[name] ?? name;
   const mark = /[>@-]/.exec(change.kind === 'heat' && change.of.length > 1 ? '' : change.of)?.[0];
   if (!mark) return role(change.of);
   const [left, right] = change.of.split(mark) as [string, string];

@@ -103,6 +103,9 @@ describe('a condition', () => {
   it('comes with the yes and not without it', () => {
     const linked: Order = { ...talks, linkage: 'vietnam' };
     expect(effectsOf(linked)).toMatchObject({ 'alignment:VN>SU': -3, 'support:US': 2 });
+    expect(effectsOf({ ...linked, from: 'SU', to: 'US' })).toMatchObject({ 'alignment:VN>SU': -3 });
+    expect(effectsOf({ act: 'cultural-exchange', from: 'CN', to: 'US', linkage: 'vietnam' })).toMatchObject({ 'alignment:VN>CN': -3 });
+    expect(effectsOf({ act: 'cultural-exchange', from: 'CN', to: 'SU', linkage: 'vietnam' })).toMatchObject({ 'alignment:VN>SU': -3 });
     const play = fresh();
     takeAnswer(play, linked, 'no');
     expect(changes(play.world)).toEqual({ 'prestige:US': -3 });
