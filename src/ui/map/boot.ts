@@ -10,6 +10,8 @@ import { homeView } from './view.ts';
 import type { Frame } from './view.ts';
 
 const MOST_PIXELS = 3840 * 2160;
+/** CSS px of the shorter side that text of scale 1 needs. */
+const ROOM_FOR_TEXT = 330;
 
 /** The faces of the lettering have to be there before the first word is painted; missing ones do not stop it. */
 export async function loadFaces(): Promise<void> {
@@ -59,5 +61,7 @@ export function cameraFor(parent: HTMLElement, { insets, textScale }: Sizes): Ca
   };
   // A wall-sized board is looked at from further away.
   const grown = Math.min(2, Math.max(1, Math.pow(Math.min(css.width, css.height) / 768, 0.6)));
-  return { frame, ratio, px: ratio * grown * textScale, view: homeView(frame) };
+  // On a small window letters of twice the size would hide the map; it can be zoomed instead.
+  const bearable = Math.max(1, Math.min(textScale, Math.min(css.width, css.height) / ROOM_FOR_TEXT));
+  return { frame, ratio, px: ratio * grown * bearable, view: homeView(frame) };
 }

@@ -140,6 +140,7 @@ function changed(table: Table, change: Change): void {
   if (change.kind !== 'look') desk.clear();
   draw(table);
   speak(table, change);
+  if (change.news.some((each) => each.kind === 'quarter')) frame.hosts.desk.querySelector('.desk-scroll')?.scrollTo({ top: 0 });
   if (change.kind === 'look') {
     papers.clear();
     frame.heading.focus({ preventScroll: true });
@@ -154,11 +155,12 @@ function changed(table: Table, change: Change): void {
 const MOST_SAID = 6;
 
 /** What changed, for those who listen: the new quarter, then the dispatches. */
-function speak({ game }: Table, { news, kind }: Change): void {
+function speak({ game, frame }: Table, { news, kind }: Change): void {
   const situation = game.situation();
   if (kind === 'undo' || kind === 'redo') announce(t(`table:announce.${kind === 'undo' ? 'undone' : 'redone'}`), 'own');
   if (news.some((each) => each.kind === 'quarter')) announce(t('table:announce.quarter', { quarter: quarterWords(situation.world.quarter) }), 'world');
   const told = news.map((each) => tell(situation, each)).filter((each) => each !== null);
+  if (told.length > 0) frame.markNews();
   for (const { title, text } of told.slice(-MOST_SAID)) announce(`${title}. ${text}`, 'world');
   announce(sentenceOf(situation, game.replaying()), 'hints');
 }
