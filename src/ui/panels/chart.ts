@@ -24,7 +24,7 @@ export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement 
   const path = (values: readonly number[]): string => values.map((value, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`).join('');
   const end = curve.own.length - 1;
   return s('svg', { class: 'chart', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
-    ...gridLines(low, high).map((value) => s('g', { class: 'grid' },
+    ...gridLines(low, high, size.height - size.bottom - 10).map((value) => s('g', { class: 'grid' },
       s('line', { x1: size.left, x2: size.width - 8, y1: y(value), y2: y(value) }),
       s('text', { x: size.left - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value)))),
     size.bottom > 6 ? years(curve, x, size) : null,
@@ -33,8 +33,13 @@ export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement 
     s('circle', { class: 'line-end', cx: x(end), cy: y(curve.own[end]!), r: 3.6 }));
 }
 
-function gridLines(low: number, high: number): number[] {
-  const step = high - low > 6000 ? 2500 : 1000;
+/** Height of one label with air, px. */
+const LABEL = 14;
+const STEPS = [1000, 2500, 5000, 10000] as const;
+
+/** Values of the grid: in steps that leave each label its room. */
+function gridLines(low: number, high: number, height: number): number[] {
+  const step = STEPS.find((each) => ((high - low) / each) * LABEL <= height) ?? STEPS.at(-1)!;
   const list: number[] = [];
   for (let value = Math.ceil(low / step) * step; value <= high; value += step) list.push(value);
   return list;

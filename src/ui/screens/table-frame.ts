@@ -20,6 +20,8 @@ export interface Frame {
   /** Brings a region to the front where there is room for one only, and focuses its heading. */
   jump(region: Region): void;
   show(region: Region): void;
+  /** Marks the tab of the dispatches until it is opened. */
+  markNews(): void;
 }
 
 const ICONS: Readonly<Record<Exclude<Region, 'map'>, string>> = {
@@ -46,6 +48,7 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
     regions.timeline, tabs);
   const show = (region: Region): void => {
     element.dataset['tab'] = region;
+    if (region === 'dispatches') setNews(tabs, false);
     for (const each of tabs.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each.dataset['region'] === region));
   };
   tabs.append(...REGIONS.toSorted((a, b) => order(a) - order(b)).map((region) => h('button', {
@@ -55,7 +58,16 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
     show(region);
     (regions[region].querySelector<HTMLElement>('h2') ?? regions[region]).focus({ preventScroll: true });
   };
-  return { element, bar: tools, heading, sentence, regions, hosts, figure, tabs, jump, show };
+  const markNews = (): void => setNews(tabs, element.dataset['tab'] !== 'dispatches');
+  return { element, bar: tools, heading, sentence, regions, hosts, figure, tabs, jump, show, markNews };
+}
+
+/** A mark for the eyes, and the same for those who listen. */
+function setNews(tabs: HTMLElement, on: boolean): void {
+  tabs.dataset['news'] = String(on);
+  const tab = tabs.querySelector('[data-region="dispatches"]');
+  if (on) tab?.setAttribute('aria-description', t('table:tabs.news'));
+  else tab?.removeAttribute('aria-description');
 }
 
 const order = (region: Region): number => ['map', 'desk', 'dispatches', 'triangle', 'capital', 'timeline'].indexOf(region);
