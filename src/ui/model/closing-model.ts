@@ -21,7 +21,7 @@ export function closingModel(situation: Situation, news: readonly Happening[]): 
   const open = end ? openingOf(situation, end) : undefined;
   if (!end || !open || capital === null || !open.sides.includes(capital)) return null;
   const own = world.ledger.filter(({ cause, quarter }) => cause.kind === 'crisis' && cause.id === end.theatre && quarter >= open.quarter);
-  return { title: capitalise(t('notes:closing.title', { at: atTheatre(end.theatre) })), text: textOf(end, capital), changes: changesOf(own, capital) };
+  return { title: capitalise(t('notes:closing.title', { at: atTheatre(end.theatre) })), text: textOf(end, capital), changes: changesOf(own, situation) };
 }
 
 /** How the crisis began: the last opening in its theatre. */

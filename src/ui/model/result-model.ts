@@ -1,14 +1,16 @@
 /** The back of the paper: what followed, what the others read, what was done in history. */
-import { CAPITALS } from '../../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../../engine/scenario.ts';
-import type { Decision, Entry } from '../../engine/types.ts';
+import type { Decision } from '../../engine/types.ts';
 import type { ResultModel } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
 import { eventById, textOf } from '../words/names.ts';
 import { changesOf } from './change-model.ts';
 import { cardChips, houseOf, paperHead } from './dialog-model.ts';
+import type { Situation } from './situation.ts';
 
 interface Place { readonly event: GameEvent; readonly part: Part; readonly option: Option; readonly historical: Option | undefined }
+
+type Reader = Pick<Situation, 'scenario' | 'world' | 'capital' | 'spread'>;
 
 /** Where a decision stands in the scenario, null where the scenario has no such option. */
 export function placeOfDecision(scenario: Scenario, decision: Pick<Decision, 'event' | 'part' | 'option'>): Place | null {
@@ -18,8 +20,8 @@ export function placeOfDecision(scenario: Scenario, decision: Pick<Decision, 'ev
   return event && part && option ? { event, part, option, historical: part.options[part.historical] } : null;
 }
 
-/** The result of a decision; `ledger` is where what it moved is read. */
-export function resultModel(scenario: Scenario, decision: Decision, ledger: readonly Entry[] = []): ResultModel | null {
+/** The result of a decision; what it moved is told as the decider can know it. */
+export function resultModel({ scenario, ...reader }: Reader, decision: Decision): ResultModel | null {
   const place = placeOfDecision(scenario, decision);
   if (!place) return null;
   const { event, option } = place;
@@ -32,7 +34,7 @@ export function resultModel(scenario: Scenario, decision: Decision, ledger: read
     chosen: { heading: t('decision:chose'), text: textOf(scenario, option.label) },
     outcome: textOf(scenario, option.outcome),
     others: option.dispatch === null ? null : { heading: t('decision:others'), text: textOf(scenario, option.dispatch) },
-    changes: movedBy(decision, ledger),
+    changes: movedBy(decision, reader),
     history: historyOf(scenario, place),
     note: event.note === null ? null : { heading: t('decision:note'), text: textOf(scenario, event.note) },
     sources: { heading: t('decision:sources'), items: sourcesOf(scenario, event) },
@@ -43,9 +45,9 @@ export function resultModel(scenario: Scenario, decision: Decision, ledger: read
 }
 
 /** What the decision itself has moved, by the ledger; null where nothing did. */
-function movedBy({ event, option, capital, quarter }: Decision, ledger: readonly Entry[]): ResultModel['changes'] {
-  const own = ledger.filter(({ cause, quarter: when }) => when === quarter && cause.id === event && cause.by === capital && cause.detail === option);
-  const items = changesOf(own, CAPITALS.find((each) => each === capital) ?? null);
+function movedBy({ event, option, capital, quarter }: Decision, { world, ...eyes }: Omit<Reader, 'scenario'>): ResultModel['changes'] {
+  const own = world.ledger.filter(({ cause, quarter: when }) => when === quarter && cause.id === event && cause.by === capital && cause.detail === option);
+  const items = changesOf(own, eyes);
   return items.length === 0 ? null : { heading: t('decision:moved'), items };
 }
 

@@ -124,7 +124,8 @@ function chapters(pile: Pile, news: readonly Happening[]): void {
 
 /** The result of the decision that this capital has just taken. */
 function lastResult(game: Game): ReturnType<typeof resultModel> {
-  const { world, scenario, capital } = game.situation();
+  const situation = game.situation();
+  const { world, capital } = situation;
   const decision = world.decisions.findLast((each) => each.capital === (capital as Capital | null));
-  return decision ? resultModel(scenario, decision, world.ledger) : null;
+  return decision ? resultModel(situation, decision) : null;
 }

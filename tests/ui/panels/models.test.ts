@@ -81,7 +81,7 @@ describe('the panels of a campaign', () => {
         if (at) found.push(text.slice(Math.max(0, at.index - 60), at.index + 60));
       });
       const situation = game.situation();
-      const debrief = JSON.stringify([debriefModel(situation), situation.world.decisions.map((each) => resultModel(scenario, each, situation.world.ledger))]);
+      const debrief = JSON.stringify([debriefModel(situation), situation.world.decisions.map((each) => resultModel(situation, each))]);
       const chapters = game.session().steps.flatMap(({ happenings }) => happenings.flatMap((each) => (each.kind === 'mandates' ? [chapterModel(situation, each, happenings)] : [])));
       expect(found).toEqual([]);
       expect(debrief).not.toMatch(BROKEN);
