@@ -14,7 +14,7 @@ export const effectsNow = (scenario: Scenario, world: World, order: Order): Shif
   weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order)]);
 
 /** Partners of an actor whom an act of force takes by surprise: in amity or allied with it, not its target, not told. */
-export function surprised(scenario: Scenario, world: World, order: Order): Capital[] {
+function surprised(scenario: Scenario, world: World, order: Order): Capital[] {
   if (order.historical || actOf(order.act)!.family !== 'force') return [];
   return partners(scenario, world, order).filter((capital) => !(order.tell ?? []).includes(capital));
 }
