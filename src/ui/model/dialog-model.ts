@@ -5,7 +5,7 @@ import { CAPITALS, THEMES } from '../../engine/types.ts';
 import type { Capital, LegalOption, Stop } from '../../engine/types.ts';
 import type { CardChip, CounselModel, DialogModel, DialogWords, House, OptionModel } from '../stage/stage-model.ts';
 import { hasMessage, t } from '../words/messages.ts';
-import { cityOf, dayWords, eventById, quarterWords, textOf, theatreName, themeName } from '../words/names.ts';
+import { atTheatre, cityOf, dayWords, eventById, quarterWords, textOf, themeName } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import { portraitId } from './portrait-id.ts';
@@ -93,7 +93,7 @@ function optionModel(situation: Situation, event: GameEvent, { part, legal, digi
     label: textOf(scenario, option.label),
     detail: textOf(scenario, option.detail),
     refusal: legal.refusal === null ? null : refusalWords(scenario, legal.refusal),
-    remark: option.opens && event.crisis ? t('decision:opensCrisis', { theatre: theatreName(event.crisis.theatre) }) : null,
+    remark: option.opens && event.crisis ? t('decision:opensCrisis', { at: atTheatre(event.crisis.theatre) }) : null,
     effects: foreseen.map((each) => foreseenModel(scenario, each, situation.capital)),
   };
 }

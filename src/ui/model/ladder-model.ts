@@ -4,7 +4,7 @@ import type { Ladder, Stop } from '../../engine/types.ts';
 import { LADDER } from '../../engine/constants.ts';
 import type { LadderChoice, LadderModel, LadderSide, RiskModel } from '../stage/stage-model.ts';
 import { capitalise, t } from '../words/messages.ts';
-import { cityOf, quarterWords, rungName, rungWords, theatreName } from '../words/names.ts';
+import { atTheatre, cityOf, quarterWords, rungName, rungWords, theatreName } from '../words/names.ts';
 import { signed } from '../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
@@ -17,7 +17,7 @@ export function ladderModel(situation: Situation, stop: RungStop | StanceStop): 
   const theatre = theatreName(ladder.theatre);
   const choices = stop.kind === 'rung' ? rungChoices(stop, ladder) : stanceChoices(stop);
   const params = {
-    theatre, rung: ladder.rung, name: rungWords(ladder.rung), a: cityOf(ladder.sides[0]), b: cityOf(ladder.sides[1]), left: LADDER.moves - ladder.moves,
+    at: atTheatre(ladder.theatre), rung: ladder.rung, name: rungWords(ladder.rung), a: cityOf(ladder.sides[0]), b: cityOf(ladder.sides[1]), left: LADDER.moves - ladder.moves,
   };
   return {
     id: `${ladder.theatre}/${situation.seen.quarter}/${stop.kind}/${ladder.moves}`,

@@ -10,7 +10,7 @@ import { settings } from '../app/settings.ts';
 import { inEpilogue } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
-import { cityOf, eventTitle, leaderName, quarterWords, theatreName } from '../words/names.ts';
+import { atTheatre, cityOf, eventTitle, leaderName, quarterWords } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import type { Frame } from './table-frame.ts';
 
@@ -65,7 +65,7 @@ export function sentenceOf(situation: Situation, replaying: boolean, sealed = 0)
     case 'decision': return t('table:situation.decision', { title: eventTitle(scenario, stop.event) });
     case 'answer': return t('table:situation.answer', { from: cityOf(stop.order.from) });
     case 'mandates': return t('table:situation.mandates', { leader: leaderName(scenario, stop.leader) });
-    default: return t(`table:situation.${stop.kind}`, { theatre: theatreName(stop.theatre) });
+    default: return t(`table:situation.${stop.kind}`, { at: atTheatre(stop.theatre) });
   }
 }
 

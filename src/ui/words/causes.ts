@@ -1,7 +1,7 @@
 /** What a change is put down to: the ledger's causes in words. */
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Cause, Entry } from '../../engine/types.ts';
-import { cityOf, eventTitle, isCapital, rungWords, textOf, theatreName } from './names.ts';
+import { atTheatre, cityOf, eventTitle, isCapital, rungWords, textOf, theatreName } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { actName } from './orders.ts';
 
@@ -11,7 +11,7 @@ export function causeWords(scenario: Scenario, cause: Cause): string {
   switch (cause.kind) {
     case 'event': case 'situation': return eventTitle(scenario, cause.id);
     case 'act': return t('causes:act', { act: actName(cause.id), by });
-    case 'crisis': return t('causes:crisis', { theatre: theatreName(cause.id) });
+    case 'crisis': return t('causes:crisis', { at: atTheatre(cause.id) });
     case 'home': return t('causes:home', { by });
     case 'response': return responseWords(scenario, cause);
     default: return ruleOf(`causes:${cause.kind}.${cause.id}`, { by, detail: cause.detail ?? '' });
@@ -26,7 +26,7 @@ function responseWords(scenario: Scenario, { id, detail, via }: Cause): string {
 
 function viaWords(scenario: Scenario, via: string): string {
   if (hasMessage(`acts:${via}.name`)) return actName(via);
-  return hasMessage(`names:theatre.${via}`) ? t('causes:crisis', { theatre: theatreName(via) }) : eventTitle(scenario, via);
+  return hasMessage(`names:theatre.${via}`) ? t('causes:crisis', { at: atTheatre(via) }) : eventTitle(scenario, via);
 }
 
 const ruleOf = (key: string, params: Record<string, string>): string => (hasMessage(key) ? t(key, params) : t('causes:plainRule'));

@@ -4,7 +4,7 @@ import type { Option, Scenario } from '../../engine/scenario.ts';
 import type { Capital, Happening, Order } from '../../engine/types.ts';
 import { capitalise, t } from './messages.ts';
 import {
-  cityOf, countryOf, eventById, isCapital, leaderName, pairOf, rungWords, textOf, theatreName, treatyName,
+  atTheatre, cityOf, countryOf, eventById, isCapital, leaderName, pairOf, rungWords, textOf, treatyName,
 } from './names.ts';
 import { actName, orderSentence } from './orders.ts';
 import { quantityWords } from './quantities.ts';
@@ -62,11 +62,11 @@ const TELL: Tell = {
     return { ...crisis(theatre, t(`dispatches:${key}`, { who: cityOf(move.side), rung, name: rungWords(rung) })), from: move.side };
   },
   'crisis-open': (_reader, { theatre, sides, rung }) => crisis(theatre, t('dispatches:crisisOpen', {
-    a: countryOf(sides[0]!), b: countryOf(sides[1]!), theatre: theatreName(theatre), rung, name: rungWords(rung),
+    a: countryOf(sides[0]!), b: countryOf(sides[1]!), at: atTheatre(theatre), rung, name: rungWords(rung),
   })),
   'crisis-end': (_reader, { theatre, rung, backed }) => crisis(theatre, t(
     backed ? 'dispatches:crisisBacked' : 'dispatches:crisisEnd',
-    { theatre: theatreName(theatre), rung, name: rungWords(rung), who: backed ? cityOf(backed) : '' },
+    { at: atTheatre(theatre), rung, name: rungWords(rung), who: backed ? cityOf(backed) : '' },
   )),
   stance: (_reader, { capital, stance }) => ({
     ...desk('stance', t(`dispatches:stance.${stance}`, { who: cityOf(capital) })), from: capital, mark: 'crisis',

@@ -1,6 +1,6 @@
 /** Acts and orders in words. */
 import type { Linkage, Order } from '../../engine/types.ts';
-import { cityOf, theatreName } from './names.ts';
+import { atTheatre, cityOf, theatreName } from './names.ts';
 import { capitalise, hasMessage, t } from './messages.ts';
 
 /** The act's name: `Summit`. */
@@ -17,13 +17,13 @@ export function orderTitle({ act, to, theatre }: Pick<Order, 'act' | 'to' | 'the
 
 /** What was done, as a dispatch tells it: `Washington proposes a summit to Moscow`. */
 export function orderSentence({ act, from, to, theatre }: Order): string {
-  const params = { from: cityOf(from), to: cityOf(to), theatre: theatre ? theatreName(theatre) : '' };
+  const params = { from: cityOf(from), to: cityOf(to), at: theatre ? atTheatre(theatre) : '' };
   return capitalise(t(`acts:${act}.done`, params));
 }
 
 /** A proposal put to you: `Moscow proposes …`. */
 export function proposalSentence({ act, from, to, theatre }: Order): string {
-  const params = { from: cityOf(from), to: cityOf(to), theatre: theatre ? theatreName(theatre) : '' };
+  const params = { from: cityOf(from), to: cityOf(to), at: theatre ? atTheatre(theatre) : '' };
   const key = hasMessage(`acts:${act}.asked`) ? 'asked' : 'done';
   return capitalise(t(`acts:${act}.${key}`, params));
 }

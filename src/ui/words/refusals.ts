@@ -1,7 +1,7 @@
 /** Why something is not possible, in a sentence. */
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Refusal } from '../../engine/types.ts';
-import { adviserName, cityOf, countryOf, eventTitle, leaderName, optionLabel, pairOf, quarterWords, theatreName, treatyName } from './names.ts';
+import { adviserName, atTheatre, cityOf, countryOf, eventTitle, leaderName, optionLabel, pairOf, quarterWords, theatreName, treatyName } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { whole } from './numbers.ts';
 import { named } from './quantities.ts';
@@ -22,6 +22,7 @@ export function wordParams(scenario: Scenario, params: Refusal['params']): Words
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === 'string' && say[name]) words[name] = say[name](value, params);
   }
+  if (typeof params['theatre'] === 'string') words['at'] = atTheatre(params['theatre']);
   if (typeof params['kind'] === 'string' && typeof params['key'] === 'string') words['name'] = named(params['kind'], params['key']);
   return words;
 }

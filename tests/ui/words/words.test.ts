@@ -88,7 +88,7 @@ describe('every code has its words', () => {
 describe('orders', () => {
   it('a deed is told as a sentence', () => {
     expect(orderSentence({ act: 'summit', from: 'US', to: 'SU' })).toBe('The leaders of Washington and Moscow meet');
-    expect(orderSentence({ act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' })).toBe('Moscow moves divisions up against Beijing: the Ussuri');
+    expect(orderSentence({ act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' })).toBe('Moscow moves divisions up against Beijing on the Ussuri');
     expect(orderTitle({ act: 'withdrawal', to: 'SU', theatre: 'berlin' })).toBe('Withdrawal, Moscow (Berlin)');
   });
 
