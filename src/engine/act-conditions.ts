@@ -46,11 +46,6 @@ export const bondToMake = (scenario: Scenario, world: World, { from, to }: Order
 
 const bound = ({ scenario, world, order }: Pair): boolean => bondOf(scenario, world, order) >= 0;
 
-/** Whether a treaty of any kind is in force between two: then there is nothing general left to propose. */
-const treatyBetween = ({ scenario, world, order }: Pair): boolean =>
-  scenario.treaties.some(({ parties }, i) =>
-    parties.includes(order.from) && parties.includes(order.to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
-
 const needsTreaty: Test = (pair) => (bound(pair) ? null : no('no-treaty', { to: pair.order.to }));
 
 const alignmentOf = ({ world, order, a }: Pair): number =>
@@ -61,7 +56,7 @@ const leansFrom = (limit: number): Test => (pair) =>
 const proposable: Test = (pair) => {
   if (KINDS[pair.world.kinds[pair.dyad]!] === 'enmity') return no('enmity');
   if (meanTrust(pair.world.q, pair.dyad) < 2000) return no('trust-too-low', { limit: 20 });
-  return treatyBetween(pair) ? no('treaty-stands') : null;
+  return bound(pair) ? no('treaty-stands') : null;
 };
 const visitable: Test = ({ world, a, b, dyad: d }) =>
   world.channels[d]! > 0 || world.q[TRUST + direction(b, a)]! > -4000 ? null : no('needs-channel');
