@@ -53,6 +53,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'order/autumn-only': 'only in the fourth quarter',
   'order/no-forces': 'no forces of ours are there',
   'order/no-treaty': 'no treaty is in force with {{to}}',
+  'order/embargo': 'your embargo stands; a trade opening would lift it',
   'order/treaty-stands': 'a treaty already stands',
   'order/channel-stands': 'a channel is already open',
   'order/trust-too-low': 'mean trust must be {{limit}} or more',

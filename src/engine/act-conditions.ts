@@ -84,7 +84,9 @@ const threat: Test = (pair) => {
 const falling: Test = (pair) => leansFrom(50)(pair) ?? heatFrom(50)(pair);
 const tradeable: Test = (pair) =>
   pair.world.q[TRADE + pair.dyad]! >= 500000 ? no('done-already') : tensionUnder(90)(pair);
-const creditable: Test = (pair) => economyFrom(50)(pair) ?? leansFrom(0)(pair);
+const embargoed: Test = ({ world, a, b }) => (b >= 0 && world.embargoes[direction(a, b)]! > 0 ? no('embargo') : null);
+const creditable: Test = (pair) => economyFrom(50)(pair) ?? embargoed(pair) ?? leansFrom(0)(pair);
+const recallable: Test = (pair) => (pair.world.missions[direction(pair.a, pair.b)]! > 0 ? null : needsTreaty(pair));
 const advisable: Test = (pair) => (isThirdParty(pair.order.to) ? leansFrom(30)(pair) : needsTreaty(pair));
 const free: Test = () => null;
 
@@ -105,7 +107,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   withdrawal: forcesThere,
   polemic: free,
   embargo: tensionFrom(50),
-  'recall-advisers': needsTreaty,
+  'recall-advisers': recallable,
   mobilisation: free,
   shelling: heatFrom(30),
   'border-incident': heatFrom(40),

@@ -85,7 +85,7 @@ export const ACTS: readonly Act[] = [
   { ...proposal, id: 'recognition', cost: 3, signal: 3, to: 'capitals', who: ['US'],
     changes: [change('trust', 'B>A', L), change('tension', 'A-B', -m), change('support', 'A', -m), change('alignment', 'TW>US', -l)] },
   { ...proposal, id: 'un-vote', cost: 1, rest: 4, answer: false, signal: 0,
-    changes: [change('prestige', 'A', s), change('trust', 'B>A', S)] },
+    changes: [] },
   { ...proposal, id: 'withdrawal', cost: 2, family: 'withdrawal', answer: false, theatre: true, theme: SECURITY,
     changes: [change('heat', 'T', -s), change('trust', 'B>A', S), change('presence', 'A@T', -6000)] },
   { ...pressure, id: 'polemic', cost: 1, rest: 1, theme: IDEOLOGY,

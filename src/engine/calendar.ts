@@ -2,7 +2,7 @@
 import { INITIATIVE as POINTS } from './constants.ts';
 import { staysInOffice, succeed } from './leaders.ts';
 import { ask, rangeOf, settle } from './ledger.ts';
-import { capitalIndex, COUNT, INITIATIVE, STRENGTH, SUPPORT } from './quantities.ts';
+import { capitalIndex, COUNT, direction, INITIATIVE, STRENGTH, SUPPORT } from './quantities.ts';
 import { yearOf } from './quarters.ts';
 import { draw } from './random.ts';
 import { inForce, setTreaty } from './treaties.ts';
@@ -24,6 +24,7 @@ export function calendar(play: Play): void {
   shiftQuantities(play);
   holdQuantities(play);
   yearData(play);
+  missions(play);
   elections(play);
   successions(play);
   lapses(play);
@@ -56,6 +57,19 @@ function holdQuantities(play: Play): void {
     ask(play, { q, by, theme: SECURITY, cause, because: null, card: null });
   }
   settle(play);
+}
+
+/** Advisers add a point a year to the strength of the capital that has them. */
+function missions(play: Play): void {
+  const { world } = play;
+  if (world.quarter % 4 !== 0) return;
+  for (let b = 0; b < 3; b += 1) {
+    for (let a = 0; a < 3; a += 1) {
+      if (a === b || world.missions[direction(a, b)] === 0) continue;
+      const cause: Cause = { kind: 'act', id: 'advisers', by: CAPITALS[a], detail: CAPITALS[b] };
+      ask(play, { q: STRENGTH + b, by: 100, theme: SECURITY, cause, because: 'act.advisers', card: null });
+    }
+  }
 }
 
 /** Strength follows the yearly data by its change, so that what decisions moved stays moved. */

@@ -77,6 +77,8 @@ function blankBooks(): Books {
     fading: [],
     signals: [0, 0, 0, 0, 0, 0],
     threats: [0, 0, 0, 0, 0, 0],
+    embargoes: [0, 0, 0, 0, 0, 0],
+    missions: [0, 0, 0, 0, 0, 0],
     mobilised: CAPITALS.flatMap(() => THEATRES.map(() => 0)),
     secrets: [],
     visits: [0, 0, 0],

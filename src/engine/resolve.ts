@@ -117,6 +117,14 @@ function carryOut(play: Play, order: Order, result: Result): void {
   crisisOf(play, order);
 }
 
+/** What stands from now on, or no longer: an embargo, a mission of advisers. */
+function lasting({ world }: Play, { act }: Order, at: number): void {
+  if (act === 'embargo') world.embargoes[at] = world.quarter;
+  if (act === 'trade-opening') world.embargoes[at] = 0;
+  if (act === 'advisers') world.missions[at] = world.quarter;
+  if (act === 'recall-advisers') world.missions[at] = 0;
+}
+
 function mark(play: Play, order: Order): void {
   const { world } = play;
   const from = capitalIndex(order.from);
@@ -128,6 +136,7 @@ function mark(play: Play, order: Order): void {
   world.signals[direction(from, to)]! += actOf(order.act)!.signal;
   if (order.act === 'visit' || order.act === 'summit') world.visits[between] = world.quarter;
   if (order.act === 'nuclear-threat') world.threats[direction(from, to)] = world.quarter;
+  lasting(play, order, direction(from, to));
   if (order.act === 'back-channel' && world.channels[between] === 0) world.channels[between] = world.quarter;
 }
 

@@ -2,7 +2,7 @@
 import { actOf } from './acts.ts';
 import { ALLY, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
 import { orderEffects, weighed } from './order-effects.ts';
-import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, SUPPORT, TRADE, TRUST } from './quantities.ts';
+import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, PRESTIGE, SUPPORT, TRADE, TRUST } from './quantities.ts';
 import { CAPITALS, KINDS, THIRD_PARTIES } from './types.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Capital, Order, Theatre, ThirdParty, World } from './types.ts';
@@ -42,6 +42,7 @@ const AT_HOME: Readonly<Record<string, (scenario: Scenario, world: World, order:
     (KINDS[world.kinds[between(order)]!] === 'enmity' ? [effect(order, SUPPORT + capitalIndex(order.from), -OTHER_SIZE.S, DOMESTIC)] : []),
   embargo: (_scenario, world, order) =>
     (world.q[TRADE + between(order)]! > 0 ? [effect(order, ECONOMY + capitalIndex(order.from), -OTHER_SIZE.S, INTEREST)] : []),
+  'un-vote': (_scenario, world, order) => tally(world, order),
   withdrawal: (scenario, world, order) => {
     const from = capitalIndex(order.from);
     const pliant = scenario.leaders[world.leaders[from]!]!.temper.rigidity <= PLIANT;
@@ -51,6 +52,18 @@ const AT_HOME: Readonly<Record<string, (scenario: Scenario, world: World, order:
     return ally >= 0 && world.q[ally]! > 0 ? [home, effect(order, ally, -OTHER_SIZE.S, SECURITY)] : [home];
   },
 };
+
+/** A vote is counted by the leanings of the third parties: the winner gains standing, B resents a defeat and forgives a victory. */
+function tally(world: World, order: Order): ShiftEffect[] {
+  const [a, b] = [capitalIndex(order.from), capitalIndex(order.to)];
+  let sum = 0;
+  for (const party of THIRD_PARTIES) sum += world.q[alignment(party, a)]! - world.q[alignment(party, b)]!;
+  const won = sum >= 0;
+  return [
+    effect(order, PRESTIGE + (won ? a : b), OTHER_SIZE.M, INTEREST),
+    effect(order, TRUST + direction(b, a), won ? -TRUST_SIZE.S : TRUST_SIZE.S, INTEREST),
+  ];
+}
 
 /** Whom a withdrawal from a theatre leaves behind; in Indochina and Korea it is none of the eight. */
 const LEFT_BEHIND: Readonly<Partial<Record<Theatre, ThirdParty>>> = { 'taiwan-strait': 'TW' };

@@ -148,6 +148,10 @@ export interface World {
   signals: number[];
   /** Quarter in which A last threatened B with nuclear arms, by direction `A>B`, 0 never. */
   threats: number[];
+  /** Quarter in which A laid an embargo on B, by direction, 0 none; a trade opening lifts it. */
+  embargoes: number[];
+  /** Quarter in which A sent advisers to B, by direction, 0 none; they add to B's strength each year until recalled. */
+  missions: number[];
   /** Quarter in which a capital last mobilised in a theatre, at `capital * 11 + theatre`, 0 never. */
   mobilised: number[];
   /** Covert orders that may still leak. */

@@ -9,6 +9,7 @@ import { quarterOf } from '../../src/engine/quarters.ts';
 import type { Scenario, TheatreData } from '../../src/engine/scenario.ts';
 import { DYADS, THEATRES } from '../../src/engine/types.ts';
 import type { Order, Play } from '../../src/engine/types.ts';
+import { calendar } from '../../src/engine/calendar.ts';
 import { AT, changes, playOf, set, smallScenario } from '../support/small-scenario.ts';
 
 const theatres: TheatreData[] = THEATRES.map((id) => ({
@@ -85,7 +86,7 @@ const ROWS: readonly Row[] = [
   { order: { act: 'recognition', from: 'US', to: 'CN' }, cost: 3, world: {}, off: [(play) => { play.world.flags = [AT]; }, 'order/done-already'],
     effects: { 'trust:CN>US': 24, 'tension:US-CN': -7, 'support:US': -7, 'alignment:TW>US': -14 } },
   { order: { act: 'un-vote', from: 'CN', to: 'US' }, cost: 1, on: autumn, world: {}, off: [(play) => { play.world.quarter = AT; }, 'order/autumn-only'],
-    effects: { 'prestige:CN': 3, 'trust:US>CN': 5 } },
+    effects: { 'prestige:CN': 7, 'trust:US>CN': -5 } },
   { order: { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'indochina' }, cost: 2, world: { 'presence:US@indochina': 500 }, off: [{ 'presence:US@indochina': 9 }, 'order/no-forces'],
     effects: { 'heat:indochina': -3, 'trust:CN>US': 5, 'presence:US@indochina': -60, 'support:US': 3 } },
   { order: { act: 'polemic', from: 'CN', to: 'SU' }, cost: 1, world: {}, effects: { 'trust:SU>CN': -5, 'tension:SU-CN': 3, 'support:CN': 3 } },
@@ -167,6 +168,30 @@ describe('the acts', () => {
     expect(done(fresh({ 'trust:SU>CN': 80 }), { act: 'polemic', from: 'CN', to: 'SU' })['trust:SU>CN']).toBe(-5);
     const home: Order = { act: 'withdrawal', from: 'US', to: 'CN', theatre: 'indochina' };
     expect(done(fresh({ 'presence:US@indochina': 90 }), home)['presence:US@indochina']).toBe(-90 / WITHDRAWAL_SHARE);
+  });
+
+  it('last: an embargo bars credits until trade is opened, advisers add to strength each year until they are recalled', () => {
+    const play = fresh({ 'economy:SU': 60, 'tension:SU-CN': 50 });
+    const credits: Order = { act: 'credits', from: 'SU', to: 'CN' };
+    done(play, { act: 'embargo', from: 'SU', to: 'CN' });
+    expect(refusalFor(scenario, play.world, credits)?.code).toBe('order/embargo');
+    done(play, { act: 'trade-opening', from: 'SU', to: 'CN' });
+    expect(refusalFor(scenario, play.world, credits)).toBeNull();
+    done(play, { act: 'advisers', from: 'SU', to: 'CN' });
+    const before = play.world.q[quantity('strength:CN')]!;
+    play.world.quarter = AT + 4;
+    calendar(play);
+    expect(play.world.q[quantity('strength:CN')]! - before).toBe(100);
+    done(play, { act: 'recall-advisers', from: 'SU', to: 'CN' });
+    play.world.quarter = AT + 8;
+    calendar(play);
+    expect(play.world.q[quantity('strength:CN')]! - before).toBe(100);
+  });
+
+  it('are counted: a vote lost by the leanings of the third parties lifts the other side', () => {
+    const play = fresh({ 'alignment:JP>US': 40 });
+    play.world.quarter = AT + 3;
+    expect(done(play, { act: 'un-vote', from: 'CN', to: 'US' })).toEqual({ 'prestige:US': 7, 'trust:US>CN': 5 });
   });
 
   it('leave their mark: a summit is a meeting, a channel stands, recognition is a fact, a renounced alliance is over', () => {
