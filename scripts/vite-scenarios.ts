@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS } from '../src/cli/scenario-files.ts';
+import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS, shippedFiles } from '../src/cli/scenario-files.ts';
 import { faultLine } from '../src/scenario/index.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
 
@@ -23,19 +23,15 @@ export const scenarios = (): Plugin => ({
   load(id) {
     const own = id.slice(1);
     if (!id.startsWith('\0') || !isOurs(own)) return null;
-    for (const name of fileNames()) this.addWatchFile(join(SCENARIOS, name));
+    for (const name of shippedFiles()) this.addWatchFile(join(SCENARIOS, name));
     if (own === TEXTS) return asModule('texts', rawTexts());
     return own === LIST ? listModule(this) : asModule('scenario', compiled(this, own.slice(ONE.length)));
   },
 });
 
-const fileNames = (): string[] => [
-  ...scenarioIds().map((id) => `${id}.yaml`), 'world.yaml', 'acts.yaml', 'situations.yaml', 'sources.yaml', ...diskReader().packs!(),
-];
-
 function rawTexts(): Record<string, string> {
   const reader = diskReader();
-  return Object.fromEntries(fileNames().map((name) => [name, reader.read(name) ?? '']));
+  return Object.fromEntries(shippedFiles().map((name) => [name, reader.read(name) ?? '']));
 }
 
 function compiled(context: Rollup.PluginContext, id: string): Scenario {

@@ -36,8 +36,11 @@ export function diskReader(folder: string = SCENARIOS): Reader {
     if (!texts.has(name)) texts.set(name, readFirst([join(folder, name), join(SCENARIOS, name)]));
     return texts.get(name) ?? null;
   };
-  return { read, packs: () => yamlNames('events').map((name) => `events/${name}`) };
+  return { read, packs: packNames };
 }
+
+/** Packs that ship: of events, of the chronicle. */
+const packNames = (): string[] => ['events', 'acts'].flatMap((folder) => yamlNames(folder).map((name) => `${folder}/${name}`));
 
 const readFirst = (paths: readonly string[]): string | null => {
   const found = paths.find((path) => existsSync(path));
@@ -49,10 +52,13 @@ const yamlNames = (folder: string): string[] => {
   return existsSync(path) ? readdirSync(path).filter((name) => name.endsWith('.yaml')).sort() : [];
 };
 
+const isScenario = (name: string): boolean => /^opening:/m.test(readFileSync(join(SCENARIOS, name), 'utf8'));
+
 /** Ids of the scenarios that ship, in the order of their names. */
-export const scenarioIds = (): string[] => yamlNames('.')
-  .filter((name) => /^opening:/m.test(readFileSync(join(SCENARIOS, name), 'utf8')))
-  .map((name) => name.replace(/\.yaml$/, ''));
+export const scenarioIds = (): string[] => yamlNames('.').filter(isScenario).map((name) => name.replace(/\.yaml$/, ''));
+
+/** Every file that ships: scenarios, what they share, packs. */
+export const shippedFiles = (): string[] => [...yamlNames('.'), ...packNames()];
 
 /** Path of a scenario file given by id or path. */
 const pathOf = (idOrPath: string): string =>
@@ -84,8 +90,7 @@ export function checkFile(idOrPath: string): readonly Fault[] {
 
 /** Everything on which the result depends: the file, all packs that there are, the program itself. */
 function stateOf(name: string, reader: Reader): string {
-  const shared = [...yamlNames('.'), ...(reader.packs?.() ?? [])];
-  const texts = [name, ...shared].map((each) => `${each}\n${reader.read(each) ?? ''}`);
+  const texts = [name, ...shippedFiles()].map((each) => `${each}\n${reader.read(each) ?? ''}`);
   return [...texts, ...programTexts()].join('\u0000');
 }
 

@@ -21,7 +21,7 @@ export interface Reader {
 /** A reader of files held in memory, by name. */
 export const readerOf = (files: Readonly<Record<string, string>>): Reader => ({
   read: (name) => (Object.hasOwn(files, name) ? files[name]! : null),
-  packs: () => Object.keys(files).filter((name) => name.startsWith('events/')),
+  packs: () => Object.keys(files).filter((name) => name.includes('/')),
 });
 
 /** An entry of a file with its place. */

@@ -68,7 +68,7 @@ describe('what is kept', () => {
     await toTheDesk(page);
     expect(await quarter(page)).not.toBe(then);
     await load(page, path);
-    await page.getByText(then).first().waitFor();
+    await page.getByRole('heading', { level: 1, name: then }).waitFor();
     expect(await quarter(page)).toBe(then);
     expect(problems).toEqual([]);
     await close();
