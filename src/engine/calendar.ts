@@ -1,18 +1,19 @@
 /** Step 1, the calendar: data of the year, leaders, elections, treaties that lapse, initiative. */
 import { INITIATIVE as POINTS } from './constants.ts';
-import { staysInOffice, succeed } from './leaders.ts';
 import { ask, rangeOf, settle } from './ledger.ts';
-import { capitalIndex, COUNT, direction, INITIATIVE, STRENGTH, SUPPORT } from './quantities.ts';
+import { COUNT, direction, INITIATIVE, STRENGTH, SUPPORT, TRADE } from './quantities.ts';
 import { yearOf } from './quarters.ts';
-import { draw } from './random.ts';
+import { elections, successions } from './terms.ts';
 import { inForce, setTreaty } from './treaties.ts';
 import { pivotOf } from './triangle.ts';
 import { CAPITALS } from './types.ts';
-import type { Scenario } from './scenario.ts';
+import type { Year } from './scenario.ts';
 import type { Cause, Play } from './types.ts';
 
+const INTEREST = 1;
 const SECURITY = 2;
 const LEADERSHIP = 4;
+const US_CN = 1;
 
 /** Opens the quarter. */
 export function calendar(play: Play): void {
@@ -85,40 +86,14 @@ function yearData(play: Play): void {
     const by = (now.strength[i]! - before.strength[i]!) * 100;
     ask(play, { q: STRENGTH + i, by, theme: SECURITY, cause, because: 'rule.year', card: null });
   }
+  yearTrade(play, now, before, cause);
 }
 
-/** The quarter after an American election: the one whose support carried it, leaning to history by gravity. */
-function elections(play: Play): void {
-  const { world, scenario, out } = play;
-  for (const { quarter, capital, candidates } of scenario.elections) {
-    if (world.quarter !== quarter + 1) continue;
-    const index = capitalIndex(capital);
-    const incumbent = scenario.leaders[world.leaders[index]!]!.id;
-    if (staysInOffice(world, incumbent)) continue;
-    const support = world.q[SUPPORT + index]! / 100;
-    const odds = Math.min(95, Math.max(5, 2 * support - 40));
-    const own = odds * (100 - world.gravity) + world.gravity * 100;
-    const kept = draw(world, `election/${capital}`) < own;
-    const winner = standsFor(scenario, candidates[kept ? 0 : 1], incumbent);
-    world.revealed += 1;
-    out.push({ kind: 'election', quarter: world.quarter, capital, winner });
-    const next = scenario.leaders.findIndex(({ id }) => id === winner);
-    if (winner !== incumbent && next >= 0) succeed(play, capital, next, 'election');
-  }
-}
-
-/** Who stands in a candidate's name: the heir in office, where the candidate has fallen. */
-const standsFor = (scenario: Scenario, candidate: string, incumbent: string): string =>
-  (scenario.leaders.find(({ id }) => id === candidate)?.heirs.includes(incumbent) ? incumbent : candidate);
-
-/** Leaders who take office by the calendar, where their predecessor of history still sits. */
-function successions(play: Play): void {
-  const { world, scenario } = play;
-  scenario.leaders.forEach((next, index) => {
-    if (next.from !== world.quarter) return;
-    const sitting = scenario.leaders[world.leaders[capitalIndex(next.capital)]!]!;
-    if (sitting.to === world.quarter - 1) succeed(play, next.capital, index, sitting.leaves);
-  });
+/** Trade between Washington and Beijing follows the yearly data where the embargo stands, or does not, as it did that year. */
+function yearTrade(play: Play, now: Year, before: Year, cause: Cause): void {
+  const stands = play.world.embargoes[direction(0, 2)]! > 0;
+  if (stands !== now.embargoed) return;
+  ask(play, { q: TRADE + US_CN, by: (now.trade - before.trade) * 100, theme: INTEREST, cause, because: 'rule.year', card: null });
 }
 
 function lapses(play: Play): void {

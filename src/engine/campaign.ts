@@ -41,12 +41,14 @@ export function newCampaign(scenario: Scenario, setup: Setup): World {
 }
 
 /** Flags, treaties, channels and events as the scenario opens. */
-function standings(scenario: Scenario): Pick<World, 'flags' | 'treaties' | 'channels' | 'happened' | 'chosen' | 'hazard'> {
+function standings(scenario: Scenario): Pick<World, 'flags' | 'treaties' | 'channels' | 'embargoes' | 'missions' | 'happened' | 'chosen' | 'hazard'> {
   const { opening, from } = scenario;
   return {
     flags: scenario.flags.map((_, i) => (opening.flags.includes(i) ? from : 0)),
     treaties: scenario.treaties.map((treaty, i) => ({ made: opening.treaties.includes(i) ? Math.min(treaty.from, from) : 0, ended: 0, broken: false })),
     channels: [...opening.channels],
+    embargoes: [...opening.embargoes],
+    missions: [...opening.missions],
     happened: scenario.events.map(() => 0),
     chosen: new Array<number>(scenario.partCount).fill(-1),
     hazard: scenario.events.map(() => 1000000),
@@ -77,8 +79,6 @@ function blankBooks(): Books {
     fading: [],
     signals: [0, 0, 0, 0, 0, 0],
     threats: [0, 0, 0, 0, 0, 0],
-    embargoes: [0, 0, 0, 0, 0, 0],
-    missions: [0, 0, 0, 0, 0, 0],
     mobilised: CAPITALS.flatMap(() => THEATRES.map(() => 0)),
     secrets: [],
     visits: [0, 0, 0],

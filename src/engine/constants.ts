@@ -16,6 +16,11 @@ export const INITIATIVE = { income: 200, pivot: 100, weak: -100, weakSupport: 35
 /** Support under which a leader falls. */
 export const FALL_SUPPORT = 1000;
 
+/** A leader whom history dismissed on a date is dismissed there with gravity's chance, and afterwards below this support. Estimate. */
+export const DISMISSAL_SUPPORT = 3500;
+/** Quarters in office after which a President may not stand again. */
+export const TWO_TERMS = 32;
+
 /** A new face: others' trust in him moves this share (%) towards zero; his own support gains a honeymoon. */
 export const NEW_FACE = { trustPercent: 10, honeymoon: 400, honeymoonHalf: 3 } as const;
 

@@ -30,6 +30,8 @@ export type Effect =
   | { readonly do: 'flag'; readonly flag: number; readonly on: boolean; readonly clause?: string }
   | { readonly do: 'treaty'; readonly treaty: number; readonly now: 'made' | 'broken' | 'lapsed'; readonly clause?: string }
   | { readonly do: 'channel'; readonly dyad: number; readonly open: boolean; readonly clause?: string }
+  | { readonly do: 'embargo'; readonly direction: number; readonly on: boolean; readonly clause?: string }
+  | { readonly do: 'mission'; readonly direction: number; readonly on: boolean; readonly clause?: string }
   | { readonly do: 'schedule'; readonly event: number; readonly after: number; readonly chance: number; readonly clause?: string }
   | { readonly do: 'cancel'; readonly event: number; readonly clause?: string }
   | { readonly do: 'crisis'; readonly theatre: Theatre; readonly rung: number; readonly sides: readonly [Capital, Capital]; readonly history: readonly Move[]; readonly clause?: string }
@@ -136,6 +138,8 @@ export interface Leader {
   readonly id: string;
   readonly name: string;
   readonly capital: Capital;
+  /** Party of an elected leader, null elsewhere. */
+  readonly party: string | null;
   readonly from: Quarter;
   readonly to: Quarter;
   readonly leaves: string;
@@ -153,8 +157,18 @@ export interface Adviser { readonly id: string; readonly name: string; readonly 
 export interface TheatreData { readonly id: Theatre; readonly name: string; readonly dyads: Readonly<Partial<Record<Dyad, number>>>; readonly beside: readonly Capital[]; readonly place: string }
 export interface ThirdPartyData { readonly id: ThirdParty; readonly name: string; readonly country: string; readonly about: string }
 export interface Treaty { readonly id: string; readonly name: string; readonly parties: readonly string[]; readonly from: Quarter; readonly to: Quarter; readonly kind: string }
-export interface Year { readonly year: number; readonly strength: readonly number[]; readonly warheads: readonly number[]; readonly troops: number; readonly divisions: number; readonly trade: number; readonly gdp: readonly (number | null)[] }
-export interface Election { readonly quarter: Quarter; readonly capital: Capital; readonly candidates: readonly [string, string] }
+export interface Year {
+  readonly year: number;
+  readonly strength: readonly number[];
+  readonly warheads: readonly number[];
+  readonly troops: number;
+  readonly divisions: number;
+  readonly trade: number;
+  /** Whether the year's change of trade was an embargo's work: it happens only where Washington's embargo on Beijing stands, the others' only where none does. */
+  readonly embargoed: boolean;
+  readonly gdp: readonly (number | null)[];
+}
+export interface Election { readonly quarter: Quarter; readonly capital: Capital; readonly candidates: readonly [string, string]; readonly winner: string }
 
 export interface ChronicleAct {
   readonly id: string;
@@ -196,6 +210,9 @@ export interface Scenario {
     readonly flags: readonly number[];
     readonly treaties: readonly number[];
     readonly channels: readonly number[];
+    /** Embargoes and advisers' missions that stand, by direction. */
+    readonly embargoes: readonly number[];
+    readonly missions: readonly number[];
     readonly because: Readonly<Record<string, string>>;
   };
   readonly flags: readonly string[];

@@ -25,6 +25,7 @@ export function compileLeader(ctx: Context, { raw, cursor }: Item<RawLeader>): L
     id: raw.id,
     name: putText(ctx, `${id}.name`, raw.name),
     capital: raw.capital,
+    party: raw.party ?? null,
     from: quarterOf(raw.from),
     to: quarterOf(raw.to),
     leaves: raw.leaves,
@@ -161,12 +162,13 @@ export const compileYear = ({ raw }: Item<RawYear>): Year => ({
   troops: raw.troops,
   divisions: raw.divisions,
   trade: raw.trade,
+  embargoed: raw.embargoed ?? false,
   gdp: CAPITALS.map((capital) => raw.gdp[capital]),
 });
 
 export const compileElection = (ctx: Context, { raw, cursor }: One<'elections'>): Scenario['elections'][number] => {
   raw.candidates.forEach((id, index) => nameIndex(ctx, at(cursor, 'candidates', index), 'leader', id));
-  return { quarter: quarterOf(raw.quarter), capital: raw.capital, candidates: raw.candidates };
+  return { quarter: quarterOf(raw.quarter), capital: raw.capital, candidates: raw.candidates, winner: raw.history?.winner ?? raw.candidates[0] };
 };
 
 export const compileAct = (ctx: Context, { raw, cursor }: Item<RawAct>): ChronicleAct => ({

@@ -7,6 +7,7 @@ import { card, form, list, object, pick, quarter, slug, text } from './shapes.ts
 
 const capital = z.enum(CAPITALS);
 const dyad = z.enum(DYADS);
+const DIRECTIONS = QUANTITY_KINDS.find(({ kind }) => kind === 'trust')!.keys as [string, ...string[]];
 
 const stage = z.enum(NUCLEAR_STAGES);
 const stageOrNumber = pick<number | string>((value) => (typeof value === 'string' ? stage : z.number().int().min(0).max(3)), () => [stage, z.number().int().min(0).max(3)]);
@@ -27,6 +28,8 @@ const opening = object({
   flags: list(slug, 0, 200).optional(),
   treaties: list(slug, 0, 60).optional(),
   channels: list(dyad, 0, 3).optional(),
+  embargoes: list(z.enum(DIRECTIONS), 0, 6).optional(),
+  missions: list(z.enum(DIRECTIONS), 0, 6).optional(),
   themes: z.partialRecord(dyad, shares).optional(),
   because: z.record(slug, text(900)).optional(),
 });

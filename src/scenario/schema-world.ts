@@ -52,7 +52,7 @@ export type RawHeir = z.infer<typeof heirObject>;
 const heir = pick<string | RawHeir>((value) => (typeof value === 'string' ? slug : heirObject), () => [slug, heirObject]);
 
 const leader = object({
-  id: slug, name: text(80), capital, from: quarter, to: quarter,
+  id: slug, name: text(80), capital, party: z.enum(['democratic', 'republican']).optional(), from: quarter, to: quarter,
   leaves: z.enum(['death', 'election', 'dismissal', 'resignation', 'term']),
   temper, ...character, home: home.optional(), heirs: list(heir, 0, 2).optional(),
 });
@@ -73,7 +73,7 @@ const known = z.number().min(0).nullable();
 const year = object({
   year: z.number().int().min(1945).max(1999),
   strength: each(share), warheads: each(z.number().min(0)), troops: z.number().min(0), divisions: z.number().min(0),
-  trade: z.number().min(0), gdp: each(known),
+  trade: z.number().min(0), embargoed: z.literal(true).optional(), gdp: each(known),
   milex: each(known).optional(), forces: each(known).optional(), burden: known.optional(), eastern: known.optional(),
 });
 const election = object({

@@ -69,6 +69,25 @@ describe('a successor', () => {
   });
 });
 
+describe('a dismissal', () => {
+  const sacked: Scenario = { ...scenario, leaders: scenario.leaders.map((each) => (each.id === 'nixon' ? { ...each, leaves: 'dismissal' } : each)) };
+  const at = (gravity: number, quarter: number, support: number): string => {
+    const play: Play = { scenario: sacked, world: newCampaign(sacked, { seed: 'sacked', gravity, humans: [] }), out: [] };
+    set(play.world, { 'support:US': support });
+    play.world.quarter = quarter;
+    calendar(play);
+    return sacked.leaders[play.world.leaders[0]!]!.id;
+  };
+
+  it('comes on its date where history is followed, else when support is gone', () => {
+    expect(at(100, AT + 4, 60)).toBe('ford');
+    expect(at(0, AT + 4, 60)).toBe('nixon');
+    expect(at(0, AT + 4, 30)).toBe('ford');
+    expect(at(100, AT + 6, 60)).toBe('nixon');
+    expect(at(0, AT + 6, 30)).toBe('ford');
+  });
+});
+
 describe('promises', () => {
   it('are two of those offered, and are scored over the term alone', () => {
     const play: Play = { scenario, world: newCampaign(scenario, { seed: 'a', gravity: 0, humans: [] }), out: [] };
@@ -149,7 +168,7 @@ describe('a fall', () => {
 });
 
 describe('an election', () => {
-  const vote: Scenario = { ...scenario, elections: [{ quarter: AT + 1, capital: 'US', candidates: ['nixon', 'mcgovern'] }] };
+  const vote: Scenario = { ...scenario, elections: [{ quarter: AT + 1, capital: 'US', candidates: ['nixon', 'mcgovern'], winner: 'nixon' }] };
   const winner = (play: Play): string => {
     play.world.quarter = AT + 2;
     calendar(play);
@@ -179,6 +198,22 @@ describe('an election', () => {
     const sitting = scenario.leaders[play.world.leaders[0]!]!.id;
     expect(winner(play)).toBe(sitting);
     expect(play.out).toContainEqual({ kind: 'election', quarter: AT + 2, capital: 'US', winner: sitting });
+  });
+
+  it('follows the party: whoever sits is carried by support, his opponent by the want of it; two terms are enough', () => {
+    const leaders = scenario.leaders.map((each) => (each.capital === 'US' ? { ...each, party: each.id === 'mcgovern' ? 'democratic' : 'republican', leaves: 'election' } : each));
+    const later: Scenario = { ...scenario, leaders, elections: [{ quarter: AT + 1, capital: 'US', candidates: ['nixon', 'mcgovern'], winner: 'nixon' }] };
+    const held = (gravity: number, sitting: number, since = AT): string => {
+      const play: Play = { scenario: later, world: newCampaign(later, { seed: 'party', gravity, humans: [] }), out: [] };
+      play.world.leaders[0] = sitting;
+      play.world.since[0] = since;
+      set(play.world, { 'support:US': 100 });
+      return winner(play);
+    };
+    expect(held(0, 4)).toBe('mcgovern');
+    expect(held(100, 4)).toBe('nixon');
+    expect(held(0, 3)).toBe('ford');
+    expect(held(0, 3, AT - 40)).toBe('nixon');
   });
 
   it('is not held over one who stays', () => {

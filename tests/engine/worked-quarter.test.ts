@@ -22,7 +22,7 @@ const answer = event('zhenbao-march-15', [part(1, 'SU', [
 ])], { rung: { theatre: 'ussuri', at: 5, side: 'SU' } });
 
 const years = [1968, 1969].map((year) => ({
-  year, strength: year === 1968 ? [81, 68, 42] : [79, 68, 43], warheads: [0, 0, 0], troops: 0, divisions: 0, trade: 0, gdp: [null, null, null],
+  year, strength: year === 1968 ? [81, 68, 42] : [79, 68, 43], warheads: [0, 0, 0], troops: 0, divisions: 0, trade: 0, embargoed: true, gdp: [null, null, null],
 }));
 
 const REPLIES: readonly Reply[] = [

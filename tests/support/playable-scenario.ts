@@ -21,7 +21,7 @@ const event = (draft: Draft, count: { parts: number }): GameEvent => ({
 const part = (decider: Capital, options: readonly Option[], more: Partial<Part> = {}): Part => small.part(0, decider, options, more);
 
 const leader = (capital: Capital, id: string, more: Partial<Leader> = {}): Leader => ({
-  id, name: id, capital, from: Q(1960, 1), to: Q(1980, 4), leaves: 'term', office: '', about: '',
+  id, name: id, capital, from: Q(1960, 1), to: Q(1980, 4), party: null, leaves: 'term', office: '', about: '',
   temper: { risk: 3, rigidity: 3, reciprocity: 3, suspicion: 3, pragmatism: 3, constraint: 3 },
   mandates: ['one', 'two', 'three', 'four'].map((name, i) => ({
     id: `${id}-${name}`, title: name, text: name, cards: [],
@@ -99,7 +99,7 @@ export function playableScenario(): Scenario {
   return {
     format: 1, id: 'small', hash: 'small-1', title: 'Small', about: '', introduction: '', from: FROM, to: TO, minutes: 5,
     cards: [], sides: ['US', 'SU', 'CN'],
-    opening: { leaders: [0, 1, 2], q: openingQ(), flags: [], treaties: [], channels: [0, 0, 0], because: {} },
+    opening: { leaders: [0, 1, 2], q: openingQ(), flags: [], treaties: [], channels: [0, 0, 0], embargoes: [0, 0, 0, 0, 0, 0], missions: [0, 0, 0, 0, 0, 0], because: {} },
     flags: ['gone'], leaders: [...leaders, heir('US', 'us-leader'), heir('SU', 'su-leader'), heir('CN', 'cn-leader')],
     advisers: [],
     theatres: [

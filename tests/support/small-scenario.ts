@@ -8,7 +8,7 @@ import { newCampaign } from '../../src/engine/index.ts';
 export const AT = quarterOf('1969Q1');
 
 const leader = (id: string, capital: Capital, temper: readonly number[]): Leader => ({
-  id, name: id, capital, from: AT, to: AT + 40, leaves: 'term', office: 'leader',
+  id, name: id, capital, from: AT, to: AT + 40, party: null, leaves: 'term', office: 'leader',
   temper: { risk: temper[0]!, rigidity: temper[1]!, reciprocity: temper[2]!, suspicion: 3, pragmatism: 3, constraint: 3 },
   about: '', mandates: [], home: null, leanings: [], heirs: [],
 });
@@ -60,7 +60,7 @@ export function smallScenario(more: Partial<Scenario> & { readonly values?: Read
   return {
     format: 1, id: 'small', hash: 'small', title: '', about: '', introduction: '', from: AT, to: AT + 7, minutes: 5,
     cards: [], sides: ['US', 'SU', 'CN'],
-    opening: { leaders: [0, 1, 2], q: openingOf(values), flags: [], treaties: [], channels: [0, 0, 0], because: {} },
+    opening: { leaders: [0, 1, 2], q: openingOf(values), flags: [], treaties: [], channels: [0, 0, 0], embargoes: [0, 0, 0, 0, 0, 0], missions: [0, 0, 0, 0, 0, 0], because: {} },
     flags: [], leaders: [leader('nixon', 'US', [4, 1, 4]), leader('brezhnev', 'SU', [2, 3, 3]), leader('mao', 'CN', [4, 5, 1])],
     advisers: [],
     theatres: [

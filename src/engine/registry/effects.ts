@@ -3,7 +3,7 @@ import { schedule, cancelEvent } from '../events.ts';
 import { openCrisis } from '../ladder.ts';
 import { succeed } from '../leaders.ts';
 import { ask } from '../ledger.ts';
-import { QUANTITY_KINDS } from '../quantities.ts';
+import { QUANTITY_KINDS, TRUST } from '../quantities.ts';
 import { chanceOf } from '../random.ts';
 import type { Effect } from '../scenario.ts';
 import { setTreaty } from '../treaties.ts';
@@ -63,6 +63,18 @@ const facts: readonly EffectVerb[] = [
     params: { channel: { is: 'dyad' }, closed: { is: 'yes', optional: true } }, example: '{channel: US-CN}',
     compile: ({ channel, closed, clause }) => ({ do: 'channel', dyad: channel, open: !closed, ...clauseOf({ clause }) }),
     run: ({ world }, e) => { world.channels[e.dyad] = e.open ? world.quarter : 0; },
+  }),
+  effect({
+    key: 'embargo', do: 'embargo', about: 'The first lays an embargo on the second, or lifts it.',
+    params: { embargo: { is: 'key', of: 'trust' }, lifted: { is: 'yes', optional: true } }, example: '{embargo: US>CN}',
+    compile: ({ embargo, lifted, clause }) => ({ do: 'embargo', direction: embargo - TRUST, on: !lifted, ...clauseOf({ clause }) }),
+    run: ({ world }, e) => { world.embargoes[e.direction] = e.on ? world.quarter : 0; },
+  }),
+  effect({
+    key: 'mission', do: 'mission', about: 'Advisers of the first work in the second, or are called home.',
+    params: { mission: { is: 'key', of: 'trust' }, ended: { is: 'yes', optional: true } }, example: '{mission: SU>CN, ended: true}',
+    compile: ({ mission, ended, clause }) => ({ do: 'mission', direction: mission - TRUST, on: !ended, ...clauseOf({ clause }) }),
+    run: ({ world }, e) => { world.missions[e.direction] = e.on ? world.quarter : 0; },
   }),
 ];
 

@@ -1,0 +1,73 @@
+/** Terms of office: American elections, and those who come by the calendar. */
+import { DISMISSAL_SUPPORT, TWO_TERMS } from './constants.ts';
+import { leaderOf, staysInOffice, succeed } from './leaders.ts';
+import { capitalIndex, SUPPORT } from './quantities.ts';
+import { draw } from './random.ts';
+import { CAPITALS } from './types.ts';
+import type { Election, Leader, Scenario } from './scenario.ts';
+import type { Capital, Play, World } from './types.ts';
+
+/** The quarter after an American election: support carries the party in office, leaning to history by gravity. */
+export function elections(play: Play): void {
+  for (const election of play.scenario.elections) {
+    if (play.world.quarter === election.quarter + 1) hold(play, election);
+  }
+}
+
+function hold(play: Play, election: Election): void {
+  const { scenario, world, out } = play;
+  const { capital } = election;
+  const incumbent = leaderOf(scenario, world, capital);
+  if (staysInOffice(world, incumbent.id)) return;
+  const { own, other, historic } = standing(scenario, world, election, incumbent);
+  const odds = Math.min(95, Math.max(5, (2 * world.q[SUPPORT + capitalIndex(capital)]!) / 100 - 40));
+  const kept = odds * (100 - world.gravity) + (historic ? 100 : 0) * world.gravity;
+  const winner = draw(world, `election/${capital}`) < kept ? own : other;
+  world.revealed += 1;
+  out.push({ kind: 'election', quarter: world.quarter, capital, winner });
+  const next = scenario.leaders.findIndex(({ id }) => id === winner);
+  if (winner !== incumbent.id && next >= 0) succeed(play, capital, next, 'election');
+}
+
+/** Who stands: for the party in office the incumbent himself where he may, else its candidate; for the other its candidate; and whether history kept the party. */
+function standing(
+  scenario: Scenario, world: World, { candidates, capital, winner }: Election, incumbent: Leader,
+): { own: string; other: string; historic: boolean } {
+  const ours = Math.max(0, candidates.findIndex((id) => incumbent.party !== null && leader(scenario, id)?.party === incumbent.party));
+  const own = candidates[ours]!;
+  const served = world.quarter - world.since[capitalIndex(capital)]!;
+  const heir = leader(scenario, own)?.heirs.includes(incumbent.id) ?? false;
+  const stands = heir || (incumbent.leaves !== 'term' && served < TWO_TERMS);
+  return { own: stands ? incumbent.id : own, other: candidates[1 - ours]!, historic: winner === own };
+}
+
+const leader = (scenario: Scenario, id: string): Leader | undefined => scenario.leaders.find((each) => each.id === id);
+
+/** Leaders whose time is over by the calendar are followed by whoever held the office then; who is elected leaves by election. */
+export function successions(play: Play): void {
+  const { scenario, world } = play;
+  for (const capital of CAPITALS) {
+    const sitting = leaderOf(scenario, world, capital);
+    if (sitting.to === 0 || world.quarter <= sitting.to || !goes(play, capital, sitting)) continue;
+    const next = holderNow(scenario, world, capital);
+    if (next >= 0) succeed(play, capital, next, sitting.leaves);
+  }
+}
+
+/** Whether a leader whose date is past goes: the elected by vote alone, the dismissed by gravity's chance or want of support. */
+function goes({ scenario, world }: Play, capital: Capital, { id, to, leaves }: Leader): boolean {
+  if (scenario.elections.some((each) => each.capital === capital && each.quarter === to)) return false;
+  if (leaves !== 'dismissal') return true;
+  if (world.q[SUPPORT + capitalIndex(capital)]! < DISMISSAL_SUPPORT) return true;
+  return world.quarter === to + 1 && draw(world, `dismissal/${id}`) < world.gravity * 100;
+}
+
+/** Index of whoever held the office in history: the latest to come who had not gone; −1 where the data end. */
+function holderNow({ leaders }: Scenario, { quarter }: World, capital: Capital): number {
+  let found = -1;
+  leaders.forEach((each, index) => {
+    if (each.capital !== capital || each.from === 0 || each.from > quarter || each.to < quarter) return;
+    if (found < 0 || each.from > leaders[found]!.from) found = index;
+  });
+  return found;
+}
