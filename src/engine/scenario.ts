@@ -186,6 +186,10 @@ export interface ChronicleAct {
 
 export interface Aim { readonly id: string; readonly capital: Capital; readonly title: string; readonly text: string; readonly cards: readonly string[]; readonly weight: number; readonly measure: Measure }
 export interface Ending { readonly id: string; readonly atLeast: number; readonly title: string; readonly text: string }
+/** A stretch of a long campaign, told on a page of its own where it begins. */
+export interface Chapter { readonly id: string; readonly from: Quarter; readonly title: string; readonly text: string }
+/** The exam question that the debrief answers from the ledger of a dyad's trust. */
+export interface Exam { readonly text: string; readonly cards: readonly string[]; readonly dyad: number; readonly counts: 'losses' | 'gains'; readonly answers: readonly Variant[] }
 export interface Question { readonly id: string; readonly text: string; readonly cards: readonly string[] }
 export interface Source { readonly id: string; readonly author: string; readonly year: number; readonly title: string; readonly where: string; readonly kind: string }
 
@@ -229,6 +233,10 @@ export interface Scenario {
   readonly chronicle: readonly ChronicleAct[];
   readonly aims: readonly Aim[];
   readonly endings: Readonly<Record<Capital, readonly Ending[]>>;
+  readonly chapters: readonly Chapter[];
+  /** Parts (flat indices) that an express campaign asks of each capital; null where there is no express cut. */
+  readonly express: Readonly<Record<Capital, readonly number[]>> | null;
+  readonly exam: Exam | null;
   readonly questions: readonly Question[];
   readonly sources: readonly Source[];
   /** Every text that people read, by id (`event.prague-1968.title` …); locales override by the same id. */

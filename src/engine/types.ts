@@ -175,6 +175,8 @@ export interface Setup {
   readonly humans: readonly Capital[];
   readonly interventions?: readonly Intervention[];
   readonly keepLedger?: boolean;
+  /** Express: humans are asked the scenario's express decisions only; a free actor answers the rest in their name (the session sees to it). */
+  readonly express?: boolean;
 }
 
 /** What one call of `advance` did. */

@@ -19,9 +19,9 @@ export function historyBaseline(scenario: Scenario): Readonly<Record<Capital, nu
 
 const KEPT = new WeakMap<Scenario, Readonly<Record<Capital, number>>>();
 
-/** The end of the historical path of a scenario. */
-export function historicalWorld(scenario: Scenario): World {
-  const world = newCampaign(scenario, { seed: HISTORY_SEED, gravity: 100, humans: [], keepLedger: false });
+/** The end of the historical path of a scenario; with the ledger where its causes are wanted. */
+export function historicalWorld(scenario: Scenario, keepLedger = false): World {
+  const world = newCampaign(scenario, { seed: HISTORY_SEED, gravity: 100, humans: [], keepLedger });
   playOn(scenario, world, freeActor({ difficulty: 'normal' }), null);
   return world;
 }

@@ -99,9 +99,13 @@ function compilePart(event: Job, name: EventName, part: Omit<RawPart, 'id'>, ind
 }
 
 const compileBrief = ({ ctx, cursor, id }: Job, brief: readonly RawVariant[] | undefined): Variant[] =>
-  (brief ?? []).map(({ when, text }, index) => ({
-    when: compileConditions(ctx, at(cursor, 'brief', index, 'when'), when),
-    text: putText(ctx, `${id}.brief.${index}`, text),
+  compileVariants(ctx, at(cursor, 'brief'), `${id}.brief`, brief);
+
+/** Texts of which the first whose conditions hold is told. */
+export const compileVariants = (ctx: Context, cursor: Cursor, id: string, variants: readonly RawVariant[] | undefined): Variant[] =>
+  (variants ?? []).map(({ when, text }, index) => ({
+    when: compileConditions(ctx, at(cursor, index, 'when'), when),
+    text: putText(ctx, `${id}.${index}`, text),
   }));
 
 function compileCounsel({ ctx, cursor, id }: Job, part: Omit<RawPart, 'id'>, raw: RawCounsel, index: number): Counsel {

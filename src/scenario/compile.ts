@@ -18,6 +18,7 @@ import type { Gathered, Item, Reader } from './gather.ts';
 import { canonical, hashText } from '../engine/hash.ts';
 import { partsOf, putText, report } from './names.ts';
 import type { Context, EventName, Names } from './names.ts';
+import { compileFrame } from './compile-frame.ts';
 import { compileOpening } from './opening.ts';
 import { conform } from './conform.ts';
 import { packSchema } from './schema-world.ts';
@@ -151,6 +152,7 @@ function assemble(ctx: Context, gathered: Gathered, header: Item<RawScenario>, s
     partCount: events.reduce((total, { parts }) => total + parts.length, 0),
     chronicle: entries.acts.filter((item) => within(item.raw.date)).map((item) => compileAct(ctx, item)).sort((a, b) => a.date - b.date || (a.id < b.id ? -1 : 1)),
     aims: compileAims(ctx, header),
+    ...compileFrame(ctx, header),
     endings: compileEndings(ctx, raw),
     questions: (raw.questions ?? []).map(({ id, text, card }) => ({ id, text: putText(ctx, `scenario.${raw.id}.question.${id}`, text), cards: card ?? [] })),
     sources: entries.sources.map((item) => item.raw),

@@ -14,6 +14,7 @@ const FORM_WORDS: Readonly<Record<string, string>> = {
   day: 'a day such as 1969-03-02',
   card: 'a bullet of a revision card such as c5.0',
   clause: 'a clause such as shanghai/anti-hegemony',
+  part: 'an event, or a part of one such as strike-hint/us',
   file: 'a file name such as events/ussuri.yaml',
   country: 'a code of three capital letters such as JPN',
 };

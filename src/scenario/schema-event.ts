@@ -10,7 +10,7 @@ export const actId = z.enum(ACTS.map(({ id }) => id) as [string, ...string[]]);
 const decider = z.enum([...CAPITALS, ...THIRD_PARTIES]);
 const percent = z.number().min(0).max(100);
 
-const variant = object({ when: conditionsSchema.optional(), text: text(1200) });
+export const variant = object({ when: conditionsSchema.optional(), text: text(1200) });
 const term = (limit: number) => object({ when: conditionsSchema, add: z.number().min(-limit).max(limit), because: text(200).optional() });
 const counsel = object({ adviser: slug, favours: slug, says: text(300) });
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { QUANTITY_KINDS } from '../engine/quantities.ts';
 import { CAPITALS, DYADS, NUCLEAR_STAGES, THEMES } from '../engine/types.ts';
+import { variant } from './schema-event.ts';
 import { measureSchema, packShape } from './schema-world.ts';
 import { card, form, list, object, pick, quarter, slug, text } from './shapes.ts';
 
@@ -41,6 +42,11 @@ const aim = object({
 const ending = object({ id: slug, atLeast: z.number().min(0).max(300), title: text(80), text: text(600) });
 const perCapital = <S extends z.ZodType>(value: S) => object({ US: value, SU: value, CN: value });
 
+/** A stretch of a long campaign with a page of its own. */
+const chapter = object({ id: slug, from: quarter, title: text(80), text: text(900) });
+/** The question that the debrief answers: of a dyad's trust, what was lost or won by which theme; the first answer that holds. */
+const exam = object({ text: text(400), card: list(card, 0, 8).optional(), dyad, counts: z.enum(['losses', 'gains']), answers: list(variant, 1, 6) });
+
 export const scenarioSchema = object({
   ...packShape,
   id: slug,
@@ -58,6 +64,9 @@ export const scenarioSchema = object({
   opening,
   aims: list(aim, 0, 30),
   endings: perCapital(list(ending, 1, 8)),
+  chapters: list(chapter, 0, 12).optional(),
+  express: perCapital(list(form('part'), 1, 8)).optional(),
+  exam: exam.optional(),
   questions: list(object({ id: slug, text: text(400), card: list(card, 0, 8).optional() }), 0, 8).optional(),
 });
 

@@ -10,6 +10,7 @@ const FORMS = {
   card: /^c[1-9]\.\d{1,2}$/,
   clause: /^[a-z0-9-]+\/[a-z0-9-]+$/,
   file: /^[a-z0-9-]+(\/[a-z0-9-]+)*\.yaml$/,
+  part: /^[a-z0-9-]+(\/[a-z0-9-]+)?$/,
   country: /^[A-Z]{3}$/,
 } as const;
 

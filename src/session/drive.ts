@@ -6,7 +6,7 @@ import { freeze, produce } from 'immer';
 import { advance, viewFor } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Advanced, Capital, Decide, Entry, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
+import type { Advanced, Capital, Decide, Entry, Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
 
 /** What a run left: a frozen world, the stop it waits at (null at the end), what happened. */
 export interface Run {
@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** What a run is driven by. */
-export interface Driver { readonly scenario: Scenario; readonly decide: Decide }
+export interface Driver { readonly scenario: Scenario; readonly decide: Decide; readonly setup: Setup }
 
 /** Freezes a fresh world for good. */
 export const frozen = (world: World): World => freeze(world, true);
@@ -54,11 +54,21 @@ export function driveOn(driver: Driver, world: World, reply: Reply | null): Run 
   return first.refused ? first : settleFree(driver, first);
 }
 
+/** Whether a stop is a human's to answer: any of his own, or in an express campaign the decisions that it is cut to. */
+function isAsked({ scenario, setup }: Driver, world: World, stop: Stop): boolean {
+  const capital = stop.capital as Capital;
+  if (!world.humans.includes(capital)) return false;
+  if (!setup.express || scenario.express === null) return true;
+  if (stop.kind !== 'decision') return false;
+  const part = scenario.events.find(({ id }) => id === stop.event)?.parts[stop.part];
+  return part !== undefined && scenario.express[capital].includes(part.index);
+}
+
 /** Lets the free actors answer from where a run stands until a human must decide. */
 export function settleFree(driver: Driver, run: Run): Run {
   const happenings = [...run.happenings];
   let { world, stop } = run;
-  while (stop !== null && !world.humans.includes(stop.capital as Capital)) {
+  while (stop !== null && !isAsked(driver, world, stop)) {
     const next = answerOnce(driver, world, stop);
     happenings.push(...next.happenings);
     ({ world, stop } = next);

@@ -58,7 +58,7 @@ const isIntervention = either(
 
 const isSetup = shape(
   { seed: name, gravity: isGravity, humans: isHumans },
-  { interventions: listOf(isIntervention, 40), keepLedger: isFlag },
+  { interventions: listOf(isIntervention, 40), keepLedger: isFlag, express: isFlag },
 );
 
 const PARTS: Readonly<Record<keyof Save, Check>> = {

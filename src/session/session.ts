@@ -10,7 +10,7 @@ const refuse = (code: string): Stepped => ({ refused: { code, params: {} } });
 
 /** Begins a campaign and runs it to the first decision of a human; with none, to the first of anyone, to be watched. */
 export function begin(scenario: Scenario, setup: Setup, decide: Decide, difficulty: string): Session {
-  const driver = { scenario, decide };
+  const driver = { scenario, decide, setup };
   const first = advanceOnce(driver, frozen(newCampaign(scenario, setup)), null);
   const run = setup.humans.length === 0 ? first : settleFree(driver, first);
   return { scenario, setup, decide, difficulty, steps: [stepOf(null, run)], cursor: 0 };

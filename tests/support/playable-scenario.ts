@@ -115,6 +115,6 @@ export function playableScenario(): Scenario {
       id: `aim-${capital}`, capital, title: '', text: '', cards: [], weight: 100,
       measure: { kind: 'record', base: 0, terms: [{ q: quantity(`prestige:${capital}`), weight: 100 }] },
     })),
-    endings: { US: [], SU: [], CN: [] }, questions: [], sources: [], texts: {},
+    endings: { US: [], SU: [], CN: [] }, questions: [], chapters: [], express: null, exam: null, sources: [], texts: {},
   };
 }

@@ -69,7 +69,7 @@ export function smallScenario(more: Partial<Scenario> & { readonly values?: Read
     ],
     thirdParties: [], treaties: [], years: [], elections: [], events, situations: [],
     partCount: events.reduce((sum, each) => sum + each.parts.length, 0), chronicle: [], aims: [],
-    endings: { US: [], SU: [], CN: [] }, questions: [], sources: [], texts: {}, ...rest,
+    endings: { US: [], SU: [], CN: [] }, questions: [], chapters: [], express: null, exam: null, sources: [], texts: {}, ...rest,
   };
 }
 

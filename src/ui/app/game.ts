@@ -49,11 +49,13 @@ export interface Choice {
   readonly difficulty: Difficulty;
   readonly gravity: number;
   readonly seed: string;
+  /** Only the scenario's express decisions are asked. */
+  readonly express?: boolean;
 }
 
 /** A new campaign. */
-export function newGame({ scenario, capital, difficulty, gravity, seed }: Choice): Game {
-  return gameOf(begin(scenario, { seed, gravity, humans: [capital] }, freeActor({ difficulty }), difficulty));
+export function newGame({ scenario, capital, difficulty, gravity, seed, express }: Choice): Game {
+  return gameOf(begin(scenario, { seed, gravity, humans: [capital], ...(express && { express }) }, freeActor({ difficulty }), difficulty));
 }
 
 /** History, to be watched. */

@@ -1,4 +1,4 @@
-/** The chapter page at a leader's end: promises kept, verdict, successor. */
+/** The pages between: a leader's end with promises kept, verdict, successor; and the opening of a chapter of a long campaign. */
 import type { Capital, Happening } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, eventTitle, leaderName, optionLabel, quarterWords, textOf } from '../words/names.ts';
@@ -55,4 +55,20 @@ export function chapterModel({ scenario, world }: Situation, { capital, leader: 
 function successorWords(scenario: Situation['scenario'], id: string): string {
   const office = scenario.leaders.find((each) => each.id === id)?.office ?? '';
   return t('chapter:successor', { leader: leaderName(scenario, id), office: textOf(scenario, office) });
+}
+
+export interface StretchModel { readonly heading: string; readonly number: string; readonly from: string; readonly text: string }
+
+/** The chapter of a long campaign that the news opened last; null where none began. */
+export function stretchModel({ scenario }: Pick<Situation, 'scenario'>, news: readonly Happening[]): StretchModel | null {
+  const begun = news.flatMap((each) => (each.kind === 'quarter' ? [each.quarter] : []));
+  const index = scenario.chapters.findLastIndex(({ from }) => begun.includes(from));
+  const chapter = scenario.chapters[index];
+  if (!chapter) return null;
+  return {
+    heading: textOf(scenario, chapter.title),
+    number: t('chapter:stretch', { number: index + 1, total: scenario.chapters.length }),
+    from: t('chapter:stretchFrom', { from: quarterWords(chapter.from) }),
+    text: textOf(scenario, chapter.text),
+  };
 }

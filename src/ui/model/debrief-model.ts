@@ -11,6 +11,8 @@ import { countryOf, eventById, eventTitle, optionLabel, quarterShort, textOf, th
 import { whole } from '../words/numbers.ts';
 import { shortName } from '../words/quantities.ts';
 import { reasonWords } from '../words/reasons.ts';
+import { examModel } from './exam-model.ts';
+import type { ExamModel } from './exam-model.ts';
 import { placeOfDecision, sourcesOf } from './result-model.ts';
 import type { Situation } from './situation.ts';
 import { curveOf, historyOf } from './timeline-model.ts';
@@ -54,6 +56,7 @@ export interface DebriefModel {
   readonly curves: readonly CurveModel[];
   readonly causes: readonly CauseBar[];
   readonly decisions: readonly DecisionRow[];
+  readonly exam: ExamModel | null;
   readonly questions: readonly QuestionRow[];
   readonly outcomes: readonly { readonly name: string; readonly own: string; readonly history: string }[];
   readonly leanings: readonly string[];
@@ -82,6 +85,7 @@ export function debriefModel(situation: Situation): DebriefModel {
     curves: Array.from({ length: COUNT_THEMED }, (_, index) => curveOf(situation, (index + TENSION) % COUNT_THEMED)),
     causes: [TENSION, TENSION + 1, TENSION + 2].map((q) => causesOf(world, q)),
     decisions: world.decisions.filter((each) => each.quarter <= scenario.to && (capital === null || each.capital === capital)).map((each) => decisionRow(scenario, each)),
+    exam: examModel(scenario, world),
     questions: questionsOf(scenario, world),
     outcomes: outcomesOf(own, past),
     leanings: leaningsOf(situation),

@@ -43,7 +43,7 @@ const histories = new WeakMap<Scenario, World>();
 export function historyOf(scenario: Scenario): World {
   const known = histories.get(scenario);
   if (known) return known;
-  const world = historicalWorld(scenario);
+  const world = historicalWorld(scenario, true);
   histories.set(scenario, world);
   return world;
 }

@@ -3,7 +3,7 @@ import { h } from '../app/h.ts';
 import { button, cardRefs, portrait } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
-import type { ChapterModel } from '../model/chapter-model.ts';
+import type { ChapterModel, StretchModel } from '../model/chapter-model.ts';
 import { t } from '../words/messages.ts';
 
 /** Opens the page; `go` is called when it is turned. */
@@ -21,3 +21,10 @@ export function openChapter(model: ChapterModel, go: () => void): Modal {
     decisions.length === 0 ? null : h('details', {}, h('summary', {}, t('chapter:decisions')), h('ul', {}, ...decisions.map((line) => h('li', {}, line)))),
     h('p', { class: 'paper-foot' }, button({ label: t('chapter:on'), kind: 'main', press: go })));
 }
+
+/** Opens the page on which a chapter of a long campaign begins; `go` is called when it is turned. */
+export const openStretch = ({ heading, number, from, text }: StretchModel, go: () => void): Modal =>
+  openModal({ title: heading, onClose: go, look: 'chapter' },
+    h('p', { class: 'chapter-years' }, `${number} · ${from}`),
+    h('p', { class: 'chapter-text' }, text),
+    h('p', { class: 'paper-foot' }, button({ label: t('chapter:on'), kind: 'main', press: go })));

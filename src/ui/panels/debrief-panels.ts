@@ -3,6 +3,7 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { cardRefs } from '../app/parts.ts';
 import type { AimRow, CauseBar, DebriefModel, DecisionRow, QuestionRow } from '../model/debrief-model.ts';
+import type { ExamModel } from '../model/exam-model.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
 import { points, whole } from '../words/numbers.ts';
@@ -36,14 +37,28 @@ export const curves = (list: readonly CurveModel[]): HTMLElement => h('div', { c
   name: curve.name, own: points(curve.own.at(-1)!), history: points(curve.history.at(-1)!),
 }), SIZE)));
 
+/** The exam question, its answer, and the figures that it rests on. */
+export const examAnswer = ({ question, cards, answer, bars }: ExamModel): Child[] => [
+  h('p', { class: 'exam-question' }, h('strong', {}, question), ' ', cardRefs(cards)),
+  answer === '' ? null : h('p', { class: 'exam-answer' }, answer),
+  ...themeBars(bars),
+  h('p', { class: 'hint' }, t('debrief:exam.about')),
+];
+
+interface Bar { readonly finding: string; readonly parts: readonly { readonly theme: string; readonly name: string; readonly share: number }[] }
+
+/** A stacked bar for each, under its finding, and the key. */
+const themeBars = (bars: readonly Bar[]): HTMLElement[] => [
+  ...bars.map(({ finding, parts }) => h('figure', { class: 'cause' }, h('figcaption', {}, finding),
+    h('div', { class: 'theme-bar tall', 'aria-hidden': 'true' }, ...parts.filter(({ share }) => share > 0).map(({ theme, share }) => h('span', { class: `theme-${theme}`, style: `flex-grow:${share}` }, share >= 8 ? h('b', {}, `${share}`) : null))))),
+  h('ul', { class: 'theme-list', 'aria-hidden': 'true' }, ...(bars[0]?.parts ?? []).map(({ theme, name }) => h('li', {}, h('span', { class: `swatch theme-${theme}` }), name))),
+];
+
 /** Stacked bars of causes by theme, each with its finding, and the same as a table. */
 export function causeBars(bars: readonly CauseBar[]): Child[] {
   return [
     h('p', { class: 'hint' }, t('debrief:causesAbout')),
-    ...bars.map(({ finding, parts }) => h('figure', { class: 'cause' }, h('figcaption', {}, finding),
-      h('div', { class: 'theme-bar tall', 'aria-hidden': 'true' }, ...parts.filter(({ share }) => share > 0).map(({ theme, share }) => h('span', { class: `theme-${theme}`, style: `flex-grow:${share}` }, share >= 8 ? h('b', {}, `${share}`) : null))),
-    )),
-    h('ul', { class: 'theme-list', 'aria-hidden': 'true' }, ...(bars[0]?.parts ?? []).map(({ theme, name }) => h('li', {}, h('span', { class: `swatch theme-${theme}` }), name))),
+    ...themeBars(bars),
     h('details', {}, h('summary', {}, t('debrief:table')), h('table', { class: 'figures' },
       h('caption', { class: 'visually-hidden' }, t('debrief:causes')),
       h('thead', {}, h('tr', {}, h('td', {}), ...(bars[0]?.parts ?? []).map(({ name }) => h('th', { scope: 'col' }, name)))),

@@ -9,7 +9,7 @@ import type { Screen } from '../app/router.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
-import { aimsTable, causeBars, curves, decisionList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { aimsTable, causeBars, curves, decisionList, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
@@ -22,6 +22,7 @@ export function debriefScreen(app: App, game: Game): Screen {
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
+    model.exam ? part('exam', t('debrief:exam.heading'), ...examAnswer(model.exam)) : null,
     part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(game.situation())), curves(model.curves)),
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),

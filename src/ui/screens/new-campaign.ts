@@ -16,7 +16,7 @@ import { t } from '../words/messages.ts';
 import { cityOf, countryOf, quarterWords, textOf } from '../words/names.ts';
 import { radioGroup } from './radio.ts';
 
-interface Wish { scenario: string; capital: Capital; difficulty: Difficulty; gravity: number; seed: string }
+interface Wish { scenario: string; capital: Capital; difficulty: Difficulty; gravity: number; seed: string; express: boolean }
 
 /** A seed of eight letters and digits. */
 export const freshSeed = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
@@ -26,12 +26,14 @@ const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 /** The form; the side's leader and aims come when the scenario has been fetched. */
 export async function newCampaignScreen(app: App): Promise<Screen> {
   const first = shelf[0]!;
-  const wish: Wish = { scenario: first.id, capital: first.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed() };
+  const wish: Wish = { scenario: first.id, capital: first.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
   let scenario = (await takeScenario(first.id))!;
   const side = h('div', { class: 'side-host' });
+  const length = h('div', { class: 'side-host' });
   const intro = h('section', { class: 'intro' });
   const drawSide = (): void => {
     fill(side, sideGroup(scenario, wish, drawSide));
+    fill(length, lengthGroup(scenario, wish));
     fill(intro, ...introduction(scenario, wish));
   };
   const chooseScenario = async (id: string): Promise<void> => {
@@ -47,7 +49,7 @@ export async function newCampaignScreen(app: App): Promise<Screen> {
     h('div', { class: 'form-columns' },
       h('div', { class: 'form-left' },
         radioGroup(t('campaign:scenario'), shelf.map(scenarioChoice), wish.scenario, (id) => void chooseScenario(id)),
-        side,
+        side, length,
         radioGroup(t('campaign:difficulty'), LEVELS.map((value) => ({ value, label: t(`campaign:difficulties.${value}`), more: t(`campaign:difficultyAbout.${value}`) })), wish.difficulty, (value) => { wish.difficulty = value as Difficulty; }),
         gravity(wish), advanced(wish)),
       intro),
@@ -73,6 +75,17 @@ function sideGroup(scenario: Scenario, wish: Wish, drawn: () => void): HTMLEleme
     wish.capital = value as Capital;
     drawn();
   });
+}
+
+/** The whole scenario, or its express cut where it has one. */
+function lengthGroup(scenario: Scenario, wish: Wish): HTMLElement | null {
+  wish.express &&= scenario.express !== null;
+  if (!scenario.express) return null;
+  const choice = (value: string, params: Record<string, number>): { value: string; label: string; more: Child } =>
+    ({ value, label: t(`campaign:length.${value}`), more: t(`campaign:lengthAbout.${value}`, params) });
+  return radioGroup(t('campaign:lengthTitle'), [
+    choice('whole', { minutes: scenario.minutes }), choice('express', { count: scenario.express[wish.capital].length }),
+  ], wish.express ? 'express' : 'whole', (value) => { wish.express = value === 'express'; });
 }
 
 const leaderAt = (scenario: Scenario, capital: Capital): Scenario['leaders'][number] =>

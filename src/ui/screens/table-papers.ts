@@ -4,13 +4,13 @@ import type { Game, Change } from '../app/game.ts';
 import { announce } from '../focus/announce.ts';
 import { closeAllModals } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
-import { chapterModel } from '../model/chapter-model.ts';
+import { chapterModel, stretchModel } from '../model/chapter-model.ts';
 import { closingModel } from '../model/closing-model.ts';
 import { dialogModel } from '../model/dialog-model.ts';
 import { ladderModel, ladderReply } from '../model/ladder-model.ts';
 import { answerModel, mandatesModel } from '../model/note-model.ts';
 import { resultModel } from '../model/result-model.ts';
-import { openChapter } from '../panels/chapter-page.ts';
+import { openChapter, openStretch } from '../panels/chapter-page.ts';
 import { openClosing, openMandates, openNote } from '../panels/note-paper.ts';
 import type { DialogHandle, LadderHandle, Stage } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
@@ -114,12 +114,25 @@ function chapters(pile: Pile, news: readonly Happening[]): void {
   const situation = pile.game.situation();
   const found = news.filter((each) => each.kind === 'mandates').find(({ capital }) => capital === situation.capital);
   if (!found) {
+    stretch(pile, news);
+    return;
+  }
+  clear(pile);
+  const mine = pile.turn;
+  pile.open.note = openChapter(chapterModel(situation, found, news), () => { if (pile.turn === mine) stretch(pile, news); });
+}
+
+/** The page on which a chapter begins, then what waits. */
+function stretch(pile: Pile, news: readonly Happening[]): void {
+  const situation = pile.game.situation();
+  const model = situation.world.over || pile.game.replaying() ? null : stretchModel(situation, news);
+  if (!model) {
     present(pile);
     return;
   }
   clear(pile);
   const mine = pile.turn;
-  pile.open.note = openChapter(chapterModel(situation, found, news), () => { if (pile.turn === mine) present(pile); });
+  pile.open.note = openStretch(model, () => { if (pile.turn === mine) present(pile); });
 }
 
 /** The result of the decision that this capital has just taken. */

@@ -73,7 +73,9 @@ export function tableScreen(app: App, game: Game): Screen {
       watchSize(table),
     );
     // Who comes back to the table of a campaign that is over wants to look at it, not to be sent to the debrief again.
-    void openStage(table).then(() => { if (!game.session().steps[game.session().cursor]!.world.over) table.papers.follow({ kind: 'begun', news: [], reply: null }); });
+    const { steps, cursor } = game.session();
+    const news = cursor === 0 ? steps[0]!.happenings : [];
+    void openStage(table).then(() => { if (!steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
   };
   const leave = (): void => {
     for (const each of forget) each();

@@ -1,0 +1,37 @@
+/** The exam question of the debrief: an answer that fits the campaign, and figures from its ledger. */
+import { describe, expect, it } from 'vitest';
+import { loadScenario, scenarioIds } from '../../../src/cli/scenario-files.ts';
+import { direction, DYAD_ENDS, TRUST } from '../../../src/engine/quantities.ts';
+import type { Scenario } from '../../../src/engine/scenario.ts';
+import { examModel } from '../../../src/ui/model/exam-model.ts';
+import { historyOf } from '../../../src/ui/model/timeline-model.ts';
+
+
+const withExam = (): Scenario[] => scenarioIds().flatMap((id) => {
+  const { scenario } = loadScenario(id);
+  return scenario?.exam ? [scenario] : [];
+});
+
+describe('the exam question', () => {
+  it('is answered for history by the first answer of each scenario, with shares that make a whole', () => {
+    expect(withExam().length).toBeGreaterThan(1);
+    for (const scenario of withExam()) {
+      const model = examModel(scenario, historyOf(scenario))!;
+      expect(model.answer, scenario.id).toBe(scenario.texts[scenario.exam!.answers[0]!.text]);
+      for (const { parts, finding } of model.bars) {
+        expect(Math.abs(parts.reduce((sum, { share }) => sum + share, 0) - 100)).toBeLessThanOrEqual(3);
+        expect(finding).not.toContain('exam.');
+      }
+    }
+  });
+
+  it('counts what the ledger says was lost or won, and nothing else', () => {
+    const scenario = withExam().find(({ id }) => id === 'ussuri-1969')!;
+    const world = historyOf(scenario);
+    const [a, b] = DYAD_ENDS[scenario.exam!.dyad]!;
+    const lost = world.ledger
+      .filter(({ q, applied, theme }) => theme >= 0 && applied < 0 && [TRUST + direction(a, b), TRUST + direction(b, a)].includes(q))
+      .reduce((sum, { applied }) => sum - applied, 0);
+    expect(examModel(scenario, world)!.bars[1]!.finding).toContain(`${Math.round(lost / 200)} points of trust lost`);
+  });
+});
