@@ -6,6 +6,13 @@ import type { Refusal } from '../engine/types.ts';
 const MESSAGES: Readonly<Record<string, string>> = {
   'cli/about': 'Three Capitals: replay, simulate and play the triangle of Moscow, Beijing and Washington.',
   'cli/list': 'list the scenarios',
+  'cli/deep': 'also play the scenarios and say which events never come and which options nobody, or everybody, takes',
+  'cli/deep-counted': '{scenario}: {findings} findings in {runs} campaigns',
+  'deep/never-fires': 'never happens ({found} campaigns)',
+  'deep/option-never': 'is never taken ({found})',
+  'deep/option-always': 'is always taken ({found})',
+  'deep/option-dominated': 'is hardly ever weighed; its best odds are {found}',
+  'deep/off-history': 'does not come on its date where all follow history, but {found}',
   'cli/validate': 'check scenario files and report every fault with its place',
   'cli/replay': 'run the historical path, with given decisions changed',
   'cli/simulate': 'run an ensemble of campaigns and sum up their outcomes',

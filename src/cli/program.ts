@@ -7,6 +7,7 @@ import { playCommand } from './play.ts';
 import type { PlayOptions } from './play.ts';
 import { replayCommand, simulateCommand } from './run-commands.ts';
 import type { ReplayOptions, SimulateOptions } from './run-commands.ts';
+import { deepCommand } from './deep-command.ts';
 import { listCommand, validateCommand } from './scenario-commands.ts';
 
 interface Ended { code: number }
@@ -35,7 +36,11 @@ function build(io: Io, ended: Ended): Command {
   program.command('list').description(say('cli/list')).addOption(json())
     .action((options: { json?: boolean }) => end(listCommand(io, options)));
   program.command('validate').description(say('cli/validate')).argument('<file...>').addOption(json())
-    .action((files: string[], options: { json?: boolean }) => end(validateCommand(io, files, options)));
+    .option('--deep', say('cli/deep')).option('--runs <number>', say('cli/runs'), '1000')
+    .action((files: string[], options: { json?: boolean; deep?: boolean; runs: string }) => {
+      const code = validateCommand(io, files, options);
+      end(options.deep && code === EXIT.done ? deepCommand(io, files, options) : code);
+    });
   program.command('replay').description(say('cli/replay')).argument('<scenario>').addOption(json())
     .addOption(many('--set <change>', 'cli/set')).option('--seed <text>', say('cli/seed'), 'history')
     .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
