@@ -10,3 +10,8 @@ declare module 'virtual:scenarios' {
 declare module 'virtual:scenario-texts' {
   export const texts: Readonly<Record<string, string>>;
 }
+
+/** What the codex shows; `ui/codex/shelf.ts` gives it its type. */
+declare module 'virtual:codex' {
+  export const codex: unknown;
+}

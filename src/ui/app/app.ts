@@ -1,6 +1,8 @@
 /** The application: screens, the running game, its store. */
 import { SAVE_LIMIT } from '../../session/parse-save.ts';
 import type { Refusal } from '../../engine/types.ts';
+import { openCodex } from '../codex/open.ts';
+import { followed } from '../codex/target.ts';
 import { announce, liveRegion } from '../focus/announce.ts';
 import { modalHost, openModal } from '../focus/modal.ts';
 import { debriefScreen } from '../screens/debrief.ts';
@@ -39,6 +41,7 @@ export function startApp(host: HTMLElement): void {
   host.replaceChildren(page, papers, liveRegion());
   modalHost(papers, page);
   const app = createApp();
+  host.addEventListener('click', (event) => citationFollowed(app, event));
   startRouter(page, {
     title: () => titleScreen(app),
     new: () => newCampaignScreen(app),
@@ -46,7 +49,16 @@ export function startApp(host: HTMLElement): void {
     table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
     debrief: () => (app.game() ? debriefScreen(app, app.game()!) : titleScreen(app)),
     settings: () => settingsScreen(),
+    codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
   });
+}
+
+/** A reference to a card anywhere outside the codex lays the codex over what is open, which stays as it is. */
+function citationFollowed(app: App, event: MouseEvent): void {
+  const path = event.target instanceof Element && event.target.closest('.codex') ? null : followed(event);
+  if (path === null) return;
+  event.preventDefault();
+  void openCodex(path, app.game()?.situation().scenario ?? null);
 }
 
 function createApp(): App {

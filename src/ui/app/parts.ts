@@ -1,5 +1,6 @@
 /** Small parts that every screen uses: icons, buttons, the shapes of the three capitals. */
 import type { Capital } from '../../engine/types.ts';
+import { hrefOf } from '../codex/target.ts';
 import { portraitId } from '../model/portrait-id.ts';
 import { t } from '../words/messages.ts';
 import { h, newId, s } from './h.ts';
@@ -57,8 +58,12 @@ export const portrait = (id: string, capital: Capital, extra = ''): HTMLElement 
   class: `portrait ${extra}`, src: `portraits/${portraitId(id, capital)}.svg`, alt: '', width: 200, height: 260, decoding: 'async',
 });
 
+/** A reference to a bullet of the revision cards: it opens the codex there. */
+export const cardRef = (card: string): HTMLElement =>
+  h('a', { class: 'card-ref', href: hrefOf('card', card), 'aria-label': t('app:card', { card }) }, card);
+
 /** References to the revision cards, `c6.5 · c7.2`. */
 export const cardRefs = (cards: readonly (string | null)[]): Child => {
   const known = cards.filter((card) => card !== null);
-  return known.length === 0 ? null : h('span', { class: 'cards', title: t('app:cards') }, known.join(' · '));
+  return known.length === 0 ? null : h('span', { class: 'cards' }, known.flatMap((card, index) => (index === 0 ? [cardRef(card)] : [' · ', cardRef(card)])));
 };

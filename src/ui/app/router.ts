@@ -9,10 +9,12 @@ export interface Screen {
   /** Called when the screen is in the page. */
   readonly enter?: () => void;
   readonly leave?: () => void;
+  /** Called instead of making the screen anew when only what stands behind its name in the address has changed. */
+  readonly moved?: () => void;
 }
 
 export type ScreenMaker = () => Screen | Promise<Screen>;
-export type Route = 'title' | 'new' | 'replay' | 'table' | 'debrief' | 'settings';
+export type Route = 'title' | 'new' | 'replay' | 'table' | 'debrief' | 'settings' | 'codex';
 
 /** Goes to a screen. */
 export function goTo(route: Route): void {
@@ -24,26 +26,38 @@ export function goTo(route: Route): void {
 /** Shows screens in a host by the hash of the address; an unknown one shows the title. */
 export function startRouter(host: HTMLElement, screens: Readonly<Record<Route, ScreenMaker>>): void {
   let shown: Screen | null = null;
+  let route: Route | null = null;
   let turn = 0;
   const show = async (first: boolean): Promise<void> => {
     turn += 1;
     const mine = turn;
-    const screen = await screens[routeNow(screens)]();
+    const next = routeNow(screens);
+    if (shown?.moved && next === route) {
+      closeAllModals();
+      shown.moved();
+      return;
+    }
+    const screen = await screens[next]();
     if (mine !== turn) return;
     closeAllModals();
     shown?.leave?.();
     shown = screen;
-    host.replaceChildren(screen.element);
-    document.title = screen.title === '' ? t('app:name') : `${screen.title} · ${t('app:name')}`;
-    screen.enter?.();
-    if (!first && !document.querySelector('[role=dialog]')) host.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    window.scrollTo(0, 0);
+    route = next;
+    put(host, screen, first);
   };
   window.addEventListener('hashchange', () => void show(false));
   void show(true);
 }
 
+function put(host: HTMLElement, screen: Screen, first: boolean): void {
+  host.replaceChildren(screen.element);
+  document.title = screen.title === '' ? t('app:name') : `${screen.title} · ${t('app:name')}`;
+  screen.enter?.();
+  if (!first && !document.querySelector('[role=dialog]')) host.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
 function routeNow(screens: Readonly<Record<Route, ScreenMaker>>): Route {
-  const name = location.hash.replace(/^#\/?/, '');
+  const name = location.hash.replace(/^#\/?/, '').split('/')[0]!;
   return Object.hasOwn(screens, name) ? name as Route : 'title';
 }

@@ -1,7 +1,8 @@
 /** The because list of a number, as a sheet over the table. */
 import { h } from '../app/h.ts';
-import { button, icon } from '../app/parts.ts';
+import { button, cardRefs, icon } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
+import { rove } from '../focus/roving.ts';
 import type { BecauseLine, BecauseModel } from '../model/because-model.ts';
 import { t } from '../words/messages.ts';
 
@@ -11,7 +12,7 @@ export function openBecause(model: BecauseModel): void {
   const sheet = openModal({ title: model.number.sentence, onClose: close, look: 'sheet' },
     model.themes.length > 0 ? themes(model) : null,
     h('h3', {}, t('table:because.latest')),
-    model.lines.length === 0 ? h('p', {}, t('table:because.none')) : h('ol', { class: 'because' }, ...model.lines.map(line)),
+    model.lines.length === 0 ? h('p', {}, t('table:because.none')) : lines(model.lines),
     h('p', { class: 'because-opening' }, model.opening),
     model.number.doubt > 0 ? h('p', { class: 'hint' }, t('table:because.estimate')) : null,
     model.argued === '' ? null : h('details', {}, h('summary', {}, t('table:because.argued')), h('p', {}, model.argued)),
@@ -19,10 +20,17 @@ export function openBecause(model: BecauseModel): void {
   );
 }
 
+/** The lines as a list whose references are one stop of the Tab key. */
+function lines(all: readonly BecauseLine[]): HTMLElement {
+  const list = h('ol', { class: 'because' }, ...all.map(line));
+  rove(list, '.card-ref');
+  return list;
+}
+
 const line = ({ quarter, by, sign, cause, because, theme, themeId, card, clamped }: BecauseLine): HTMLElement => h('li', { 'data-sign': sign },
   h('span', { class: 'by' }, by),
   h('span', { class: 'cause' }, h('strong', {}, cause), because === '' ? null : `: ${because}`, clamped === null ? null : h('em', { class: 'clamped' }, ` (${clamped})`)),
-  h('span', { class: 'meta' }, quarter, theme ? h('span', { class: 'theme' }, icon(`game/theme-${themeId}`), theme) : null, card ? h('span', { class: 'cards' }, card) : null),
+  h('span', { class: 'meta' }, quarter, theme ? h('span', { class: 'theme' }, icon(`game/theme-${themeId}`), theme) : null, cardRefs([card])),
 );
 
 function themes({ themes: shares }: BecauseModel): HTMLElement {

@@ -2,6 +2,7 @@
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { cardRefs } from '../app/parts.ts';
+import { rove } from '../focus/roving.ts';
 import type { AimRow, CauseBar, DebriefModel, DecisionRow, QuestionRow } from '../model/debrief-model.ts';
 import type { ExamModel } from '../model/exam-model.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
@@ -69,11 +70,13 @@ export function causeBars(bars: readonly CauseBar[]): Child[] {
 /** Decisions against history's, with the note of each. */
 export function decisionList(rows: readonly DecisionRow[]): HTMLElement {
   if (rows.length === 0) return h('p', {}, t('debrief:noDecisions'));
-  return h('ol', { class: 'decision-list' }, ...rows.map((row) => h('li', { 'data-same': String(row.same) },
+  const list = h('ol', { class: 'decision-list' }, ...rows.map((row) => h('li', { 'data-same': String(row.same) },
     h('p', { class: 'decision-head' }, h('span', { class: 'decision-quarter' }, row.quarter), h('strong', {}, row.title), cardRefs(row.cards)),
     h('p', {}, t('debrief:chose', { label: row.chosen })),
     h('p', { class: 'against' }, againstWords(row)),
     row.note === '' ? null : h('details', {}, h('summary', {}, t('debrief:why')), h('p', {}, row.note), h('ul', { class: 'sources' }, ...row.sources.map((source) => h('li', {}, source)))))));
+  rove(list, '.card-ref');
+  return list;
 }
 
 function againstWords({ same, history }: DecisionRow): string {

@@ -4,7 +4,7 @@
  */
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { button, portrait } from '../app/parts.ts';
+import { button, cardRef, portrait } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
 import type {
@@ -43,7 +43,7 @@ const head = ({ classification, reference, place, date, heading }: Pick<DialogMo
 ];
 
 const chips = (label: string, cards: readonly CardChip[]): Child => (cards.length === 0 ? null
-  : h('p', { class: 'cards' }, h('span', { class: 'visually-hidden' }, `${label}: `), cards.map(({ text }) => text).join(' · ')));
+  : h('p', { class: 'cards' }, h('span', { class: 'visually-hidden' }, `${label}: `), cards.flatMap(({ text }, index) => (index === 0 ? [cardRef(text)] : [' · ', cardRef(text)]))));
 
 function openDecision(model: DialogModel, on: DialogHandlers): Modal {
   const { words } = model;

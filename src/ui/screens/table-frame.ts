@@ -34,7 +34,7 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
   const sentence = h('p', { class: 'situation-text' });
   const tools = h('div', { class: 'tools', role: 'group', 'aria-label': t('table:bar.game') });
   const figure = h('div', { class: 'figure-host' });
-  // The roll of dispatches scrolls and holds nothing to focus: it is a stop of its own, so that keys can scroll it.
+  // The roll of dispatches scrolls and may hold nothing to focus: it is a stop of its own, so that keys can scroll it.
   const hosts = byRegion((region) => h('div', {
     class: `host host-${region}`, 'data-scroll': region, ...(region === 'dispatches' && { tabindex: 0, role: 'group', 'aria-label': t('table:region.dispatches') }),
   }));

@@ -1,6 +1,7 @@
 /** What is laid before the player: decision, result, crisis, note, promises, chapter; one after the other. */
 import type { Capital, Happening, Reply, Stop } from '../../engine/types.ts';
 import type { Game, Change } from '../app/game.ts';
+import { openCodex } from '../codex/open.ts';
 import { announce } from '../focus/announce.ts';
 import { closeAllModals } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
@@ -48,10 +49,13 @@ export function papersOf(game: Game, on: PaperHandlers): Papers {
         return;
       }
       announce(t('table:announce.done', { title: result.title, label: result.chosen.text }), 'own');
-      pile.open.dialog.showResult(result, () => closing(pile, news));
+      pile.open.dialog.showResult(result, { onContinue: () => closing(pile, news), onCard: cardOpener(game) });
     },
   };
 }
+
+/** What opens a cited card over the paper. */
+const cardOpener = (game: Game) => (card: string): void => void openCodex(card, game.situation().scenario);
 
 function answer({ game }: Pile, reply: Reply): void {
   const refused = game.reply(reply);
@@ -83,7 +87,7 @@ function lay(pile: Pile, stop: Exclude<Stop, { kind: 'orders' }>): void {
   const situation = game.situation();
   switch (stop.kind) {
     case 'decision':
-      open.dialog = on.stage().showDialog(dialogModel(situation, stop), { onChoose: (option) => answer(pile, { kind: 'decision', option }) });
+      open.dialog = on.stage().showDialog(dialogModel(situation, stop), { onChoose: (option) => answer(pile, { kind: 'decision', option }), onCard: cardOpener(game) });
       break;
     case 'answer':
       open.note = openNote(answerModel(situation, stop), (id) => answer(pile, { kind: 'answer', answer: id as StopOf<'answer'>['legal'][number] }));

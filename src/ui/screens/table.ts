@@ -7,6 +7,7 @@ import { fill, h } from '../app/h.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { motionNow, onSettings, settings, themeNow } from '../app/settings.ts';
+import { openCodex } from '../codex/open.ts';
 import { announce } from '../focus/announce.ts';
 import { listenKeys } from '../focus/keys.ts';
 import { modalOpen } from '../focus/modal.ts';
@@ -229,7 +230,7 @@ function barHandlers({ app, game, desk }: Table): Parameters<typeof drawBar>[2] 
   return {
     undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
     save: () => app.saveFile(), load: () => void app.loadFile(),
-    settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
+    codex: () => void openCodex('', game.situation().scenario), settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
     sealed: () => desk.spent(),
   };
 }

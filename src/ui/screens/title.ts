@@ -19,6 +19,7 @@ export async function titleScreen(app: App): Promise<Screen> {
     kept ? entry(t('title:continue'), () => app.play(kept.game), 'plain', continueAbout(kept)) : null,
     entry(t('title:replay'), () => goTo('replay'), 'plain'),
     entry(t('title:load'), () => void app.loadFile(), 'plain'),
+    entry(t('title:codex'), () => goTo('codex'), 'plain'),
     entry(t('title:settings'), () => goTo('settings'), 'plain'),
   ];
   const element = h('div', { class: 'screen title-screen' }, backdrop,

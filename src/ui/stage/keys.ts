@@ -12,7 +12,8 @@ export interface KeyHandlers {
 /** Listens on the whole page, since the focus may have been lost; returns what stops it. */
 export function listenKeys(element: HTMLElement, handlers: KeyHandlers): () => void {
   const handle = (event: KeyboardEvent): void => {
-    if (!handlers.active() || foreign(event)) return;
+    // A sheet laid over the paper makes it inert: the keys are the sheet's then.
+    if (!handlers.active() || foreign(event) || element.closest('[inert]')) return;
     handlers.hurry();
     if (event.key === 'Tab') keepWithin(element, event);
     else if (means(event, handlers)) event.preventDefault();
