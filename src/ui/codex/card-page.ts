@@ -9,7 +9,7 @@ import type { Citations } from './citations.ts';
 import { eventList, folding, joined, link, mention } from './links.ts';
 import { hrefOf } from './target.ts';
 
-const MARKS: Readonly<Record<Verdict, string>> = { stands: '✓', 'in-part': '◐', wrong: '✕', disputed: '?' };
+const MARKS: Readonly<Record<Verdict, string>> = { stands: '✓', 'in-part': '½', wrong: '✕', disputed: '?' };
 
 /** The verdict as a stamp: told by its words and a mark, not by colour alone. */
 export const verdictBadge = (verdict: Verdict): HTMLElement => h('span', { class: `verdict verdict-${verdict}` },

@@ -25,9 +25,10 @@ export const mentions = (codex: Codex, title: string, ids: readonly string[]): C
 /** A part of a page with its heading. */
 export const section = (title: string, ...content: Child[]): HTMLElement => h('section', { class: 'codex-part' }, h('h3', {}, title), ...content);
 
-/** Events as a list of links with their dates; long lists fold. */
+/** Events as a list of links with their dates. */
 export function eventList(events: readonly CodexEvent[]): HTMLElement {
-  return h('ul', { class: 'codex-events' }, ...events.map((event) => h('li', {}, h('span', { class: 'when' }, dateOfEvent(event)), link('event', event.id, event.title))));
+  return h('ul', { class: 'codex-events' }, ...events.map((event) => h('li', {},
+    event.kind === 'situation' ? null : h('span', { class: 'when' }, dateOfEvent(event)), link('event', event.id, event.title))));
 }
 
 /** The same as a part of a page; nothing where there are none. */

@@ -1,4 +1,4 @@
-/** Addresses within the codex: `#codex/c5.0`, `#codex/event/secret-speech`. */
+/** Addresses within the codex: `#/codex/c5.0`, `#/codex/event/secret-speech`; they are understood without the slash too. */
 import type { Codex } from '../../scenario/codex-data.ts';
 
 export const KINDS = ['card', 'event', 'person', 'theatre', 'country', 'place', 'treaty', 'term'] as const;
@@ -16,8 +16,11 @@ const TAB_OF: Readonly<Record<Kind, Tab>> = {
 /** The list in which an entry of this kind stands. */
 export const tabOf = ({ kind }: Target): Tab => TAB_OF[kind];
 
+/** Address of the codex. A slash after the hash tells readers' tools that it is a page and no place within one. */
+export const CODEX = '#/codex';
+
 /** Address of an entry; of a card or one of its bullets where the kind is `card`. */
-export const hrefOf = (kind: Kind, id: string): string => (kind === 'card' ? `#codex/${id}` : `#codex/${kind}/${encodeURIComponent(id)}`);
+export const hrefOf = (kind: Kind, id: string): string => (kind === 'card' ? `${CODEX}/${id}` : `${CODEX}/${kind}/${encodeURIComponent(id)}`);
 
 /** Address of a term or of a bullet, whichever an id names. */
 export const hrefOfMention = (id: string): string => hrefOf(isBullet(id) ? 'card' : 'term', id);
@@ -57,6 +60,6 @@ const LISTS: Readonly<Record<Exclude<Kind, 'card'>, (codex: Codex) => readonly {
 /** Path of the codex link that a plain click follows, null for any other click. */
 export function followed(event: MouseEvent): string | null {
   if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null;
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#codex"]') : null;
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(`a[href^="${CODEX}"]`) : null;
   return link ? pathOf(link.hash) : null;
 }

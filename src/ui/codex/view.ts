@@ -9,7 +9,7 @@ import { countOf, filtered, groupsOf } from './entries.ts';
 import type { Group, Item } from './entries.ts';
 import { pageOf } from './pages.ts';
 import type { PageTools } from './pages.ts';
-import { hrefOf, parseTarget, tabOf, TABS } from './target.ts';
+import { CODEX, hrefOf, parseTarget, tabOf, TABS } from './target.ts';
 import type { Tab, Target } from './target.ts';
 
 export interface CodexView {
@@ -50,7 +50,7 @@ export function codexView(codex: Codex, tools: PageTools): CodexView {
       parts.element.dataset['pane'] = state.target ? 'page' : 'list';
       drawSide(state);
       reveal(parts.list);
-      fill(parts.page, h('p', { class: 'codex-all' }, h('a', { href: '#codex' }, icon('ui/chevron-left'), t('codex:all'))), ...pageOf(codex, state.target, tools));
+      fill(parts.page, h('p', { class: 'codex-all' }, h('a', { href: CODEX }, icon('ui/chevron-left'), t('codex:all'))), ...pageOf(codex, state.target, tools));
       parts.page.scrollTo({ top: 0 });
       return parts.page.querySelector('h2')?.textContent ?? '';
     },

@@ -10,6 +10,7 @@ import type { Child } from '../app/h.ts';
 import { button, capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
+import { rove } from '../focus/roving.ts';
 import { shelf, takeScenario } from '../scenario-shelf.ts';
 import type { ShelfLine } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
@@ -98,10 +99,17 @@ function introduction(scenario: Scenario, { capital }: Wish): Child[] {
     h('div', { class: 'intro-head' }, portrait(leader.id, capital),
       h('div', {}, h('h2', {}, params.leader), h('p', { class: 'office' }, capitalMark(capital), t('campaign:leads', params)), h('p', {}, textOf(scenario, leader.about)))),
     h('h3', {}, t('campaign:aims')),
-    h('ul', { class: 'aims-list' }, ...scenario.aims.filter((aim) => aim.capital === capital).map((aim) => h('li', {},
-      h('strong', {}, textOf(scenario, aim.title)), ' ', textOf(scenario, aim.text), ' ', cardRefs(aim.cards)))),
+    aimsList(scenario, capital),
     h('h3', {}, t('campaign:introduction')), h('p', { class: 'dispatch-text' }, textOf(scenario, scenario.introduction)),
   ];
+}
+
+/** The aims; all their references are one stop of the Tab key. */
+function aimsList(scenario: Scenario, capital: Capital): HTMLElement {
+  const list = h('ul', { class: 'aims-list' }, ...scenario.aims.filter((aim) => aim.capital === capital).map((aim) => h('li', {},
+    h('strong', {}, textOf(scenario, aim.title)), ' ', textOf(scenario, aim.text), ' ', cardRefs(aim.cards))));
+  rove(list, '.card-ref');
+  return list;
 }
 
 function gravity(wish: Wish): HTMLElement {
