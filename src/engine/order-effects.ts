@@ -55,8 +55,9 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
 }
 
 /**
- * Effects of an act as they weigh now: the nearer a trust or an alignment is to its end, the less an act moves it
- * further (one more delegation proves little to a friend), and no withdrawal takes more than half of who is there.
+ * Effects of an act as they weigh now: the nearer a trust, a tension or an alignment is to its end, the less an act
+ * moves it further (one more delegation proves little to a friend, one more article little to an enemy), and no
+ * withdrawal takes more than half of who is there.
  */
 export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEffect[] =>
   effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));
@@ -64,6 +65,7 @@ export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEff
 function weight({ q, by }: ShiftEffect, now: number): number {
   const kind = kindOf(q);
   if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
+  if (kind === 'tension') return Math.round((by * Math.min(10000, 2 * (by > 0 ? 10000 - now : now))) / 10000);
   const outward = now !== 0 && now > 0 === by > 0;
   if ((kind !== 'trust' && kind !== 'alignment') || !outward) return by;
   return Math.round((by * (10000 - Math.abs(now))) / 10000);
