@@ -1,5 +1,5 @@
 /** Who is who: leaders, advisers and heirs of all scenarios, each person once with the offices held. */
-import type { Adviser, Leader, Scenario } from '../engine/scenario.ts';
+import type { Adviser, Election, Leader, Scenario } from '../engine/scenario.ts';
 import type { CodexPerson, CodexRole, CodexWish } from './codex-data.ts';
 
 interface Found { readonly person: CodexPerson; readonly role: CodexRole; readonly promises: readonly CodexWish[] }
@@ -7,7 +7,9 @@ interface Found { readonly person: CodexPerson; readonly role: CodexRole; readon
 /** All people by capital and first year; a person is known by name and capital, whatever ids the offices have. */
 export function peopleOf(scenarios: readonly Scenario[]): CodexPerson[] {
   const people = new Map<string, CodexPerson>();
-  const held = new Set(scenarios.flatMap(holders));
+  // A short scenario knows of no vote after its end, so the votes of all are counted.
+  const votes = scenarios.flatMap(({ elections }) => elections);
+  const held = new Set(scenarios.flatMap((scenario) => holders(scenario, votes)));
   for (const scenario of scenarios) {
     const found = [...scenario.leaders.map((leader) => ofLeader(scenario, leader, held)), ...scenario.advisers.map((adviser) => ofAdviser(scenario, adviser))];
     for (const each of found) add(people, each);
@@ -51,14 +53,14 @@ const ofAdviser = ({ texts }: Scenario, { id, name, capital, post, from, to, lea
 });
 
 /** Who led in history, from a scenario's opening on: each is followed by whoever came the quarter after and had not lost the vote. */
-function holders({ leaders, elections, opening }: Scenario): string[] {
+function holders({ leaders, opening }: Scenario, votes: readonly Election[]): string[] {
   return opening.leaders.flatMap((first) => {
     const chain: string[] = [];
     for (let now: Leader | undefined = leaders[first]; now && !chain.includes(now.id); now = followerOf(now)) chain.push(now.id);
     return chain;
   });
   function followerOf({ capital, to }: Leader): Leader | undefined {
-    const vote = elections.find((each) => each.capital === capital && each.quarter === to);
+    const vote = votes.find((each) => each.capital === capital && each.quarter === to);
     return leaders.find((each) => each.capital === capital && each.from === to + 1 && (!vote || each.id === vote.winner));
   }
 }

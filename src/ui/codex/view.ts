@@ -54,7 +54,13 @@ export function codexView(codex: Codex, tools: PageTools): CodexView {
       parts.page.scrollTo({ top: 0 });
       return parts.page.querySelector('h2')?.textContent ?? '';
     },
-    focus: () => headingOf(parts.page, state.target)?.focus(),
+    focus: () => {
+      const heading = headingOf(parts.page, state.target);
+      heading?.focus({ preventScroll: true });
+      // A bullet comes to the top; a page begins at its beginning.
+      if (state.target?.bullet) heading?.scrollIntoView({ block: 'start' });
+      else if (heading) window.scrollTo(0, 0);
+    },
   };
 }
 
