@@ -1,0 +1,4 @@
+import { randomPlay } from './support/random-play.ts';
+
+// A file for each scenario, so that they run side by side.
+randomPlay('triangle', 60);
