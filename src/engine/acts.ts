@@ -70,7 +70,7 @@ export const ACTS: readonly Act[] = [
   { ...proposal, id: 'advisers', cost: 1, rest: 4, to: 'both',
     changes: [change('strength', 'B', 100), change('trust', 'B>A', S), change('alignment', 'B>A', s)] },
   { ...proposal, id: 'trade-opening', cost: 1, rest: 4, answer: false,
-    changes: [change('trust', 'B>A', S), change('trade', 'A-B', 500)] },
+    changes: [change('trust', 'B>A', S), change('trade', 'A-B', 100)] },
   { ...proposal, id: 'cultural-exchange', cost: 1, rest: 3,
     changes: [change('trust', 'A>B', S), change('trust', 'B>A', S)] },
   { ...proposal, id: 'back-channel', cost: 1, covertCost: 1, alwaysCovert: true, leak: 10, theme: SECURITY, changes: [change('trust', 'B>A', 200), change('trust', 'A>B', 200)] },

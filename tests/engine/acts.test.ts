@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   { order: { act: 'advisers', from: 'SU', to: 'CN' }, cost: 1, world: {}, off: [noAlliance, 'order/no-treaty'],
     effects: { 'strength:CN': 1, 'trust:CN>SU': 5 } },
   { order: { act: 'trade-opening', from: 'US', to: 'CN' }, cost: 1, world: { 'tension:US-CN': 89 }, off: [{ 'tension:US-CN': 90 }, 'order/tension-too-high'],
-    effects: { 'trust:CN>US': 5, 'trade:US-CN': 5, 'support:US': -3 } },
+    effects: { 'trust:CN>US': 5, 'trade:US-CN': 1, 'support:US': -3 } },
   { order: { act: 'cultural-exchange', from: 'CN', to: 'US' }, cost: 1, world: { 'tension:US-CN': 74 }, off: [{ 'tension:US-CN': 75 }, 'order/tension-too-high'],
     effects: { 'trust:US>CN': 5, 'trust:CN>US': 5 } },
   { order: { act: 'back-channel', from: 'US', to: 'CN', covert: true }, cost: 1, world: {}, off: [channel, 'order/channel-stands'],
