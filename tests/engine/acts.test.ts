@@ -104,7 +104,7 @@ const ROWS: readonly Row[] = [
   { order: { act: 'nuclear-test', from: 'CN', to: 'US' }, cost: 2, world: { 'nuclear:CN': 1 }, off: [{ 'nuclear:CN': 0 }, 'order/needs-bomb'],
     effects: { 'strength:CN': 1, 'prestige:CN': 3, 'trust:US>CN': -5, 'trust:SU>CN': -5, 'tension:US-CN': 3 } },
   { order: { act: 'nuclear-threat', from: 'SU', to: 'CN' }, cost: 2, world: { 'tension:SU-CN': 60, 'nuclear:SU': 2 }, off: [{ 'tension:SU-CN': 59 }, 'order/tension-too-low'],
-    effects: { 'trust:CN>SU': -12, 'trust:US>SU': -5, 'tension:SU-CN': 7 } },
+    effects: { 'trust:CN>SU': -12, 'trust:US>SU': -5, 'tension:SU-CN': 5.6 } },
   { order: { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' }, cost: 3, world: { 'alignment:RO>SU': 50, 'heat:eastern-europe': 50 }, off: [{ 'alignment:RO>SU': 49 }, 'order/leans-away'],
     effects: { 'alignment:RO>SU': 3.5, 'prestige:SU': -7, 'heat:eastern-europe': 14, 'trust:US>SU': -12, 'trust:CN>SU': -24, 'tension:US-SU': 3, 'tension:SU-CN': 3 } },
 ];
