@@ -6,7 +6,7 @@ import { capitalIndex, direction, dyad, ECONOMY, HEAT, PRESTIGE, SUPPORT, TENSIO
 import { chanceOf, draw } from './random.ts';
 import { allHold } from './registry/conditions.ts';
 import { CAPITALS, THEATRES } from './types.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Capital, Cause, Ladder, LegalMove, Move, Play, Stance, Theatre, World } from './types.ts';
 
 const SECURITY = 2;
@@ -216,12 +216,12 @@ function war(play: Play, side: Capital): void {
   const ladder = world.ladder!;
   world.warsOf[capitalIndex(side)]! += 1;
   const cause: Cause = { kind: 'crisis', id: ladder.theatre, detail: `${ladder.rung}`, by: side, via: ladder.opener.id };
-  for (const each of ladder.sides) {
-    const common = { theme: SECURITY, cause, because: 'rule.war', card: null };
-    ask(play, { q: SUPPORT + capitalIndex(each), by: -OTHER_SIZE.M, ...common });
-    ask(play, { q: ECONOMY + capitalIndex(each), by: -OTHER_SIZE.M, ...common });
-  }
+  for (const cost of warCosts(ladder.sides)) ask(play, { ...cost, cause });
 }
+
+/** What a war costs both sides at once: support and economy. */
+export const warCosts = (sides: readonly Capital[]): Omit<ShiftEffect, 'do'>[] => sides.flatMap((side) =>
+  [SUPPORT, ECONOMY].map((kind) => ({ q: kind + capitalIndex(side), by: -OTHER_SIZE.M, theme: SECURITY, because: 'rule.war', card: null, fades: 0 })));
 
 /** Stepping back from rung r costs 2r prestige and r support, half in a private channel; the other side gains half. */
 function stepBack(play: Play, side: Capital, quiet: boolean): void {

@@ -5,7 +5,7 @@ import { scoreMandates } from './measures.ts';
 import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
 import { draw } from './random.ts';
 import { CAPITALS } from './types.ts';
-import type { Counsel, Leader, Part, Scenario } from './scenario.ts';
+import type { Counsel, Leader, Part, Scenario, ShiftEffect } from './scenario.ts';
 import type { Capital, Cause, Play, World } from './types.ts';
 
 const LEADERSHIP = 4;
@@ -34,7 +34,7 @@ export function succeed(play: Play, capital: Capital, leader: number, why: strin
   const { world, scenario, out } = play;
   const index = capitalIndex(capital);
   const before = scenario.leaders[world.leaders[index]!]!;
-  if (world.leaders[index] === leader || staysInOffice(world, before.id)) return;
+  if (!wouldSucceed(scenario, world, capital, leader)) return;
   closeTerm(play, capital);
   world.leaders[index] = leader;
   world.since[index] = world.quarter;
@@ -56,17 +56,24 @@ export function closeTerm(play: Play, capital: Capital): void {
 }
 
 function newFace(play: Play, index: number, cause: Cause): void {
-  const { world } = play;
-  const common = { theme: LEADERSHIP, cause, because: 'rule.new-face', card: null };
-  for (let other = 0; other < 3; other += 1) {
-    if (other === index) continue;
-    const q = TRUST + direction(other, index);
-    ask(play, { q, by: -Math.round((world.q[q]! * NEW_FACE.trustPercent) / 100), ...common });
-  }
-  ask(play, {
-    q: SUPPORT + index, by: NEW_FACE.honeymoon, ...common, because: 'rule.honeymoon', fades: NEW_FACE.honeymoonHalf,
-  });
+  for (const each of newFaceShifts(play.world, index)) ask(play, { ...each, cause });
 }
+
+/** What a new leader changes by being new: the others' trust in his capital, a tenth nearer to nought, and a honeymoon at home. */
+export function newFaceShifts(world: World, index: number): Omit<ShiftEffect, 'do'>[] {
+  const common = { theme: LEADERSHIP, because: 'rule.new-face', card: null, fades: 0 };
+  const trusts = [0, 1, 2].filter((other) => other !== index).map((other) => {
+    const q = TRUST + direction(other, index);
+    return { q, by: -Math.round((world.q[q]! * NEW_FACE.trustPercent) / 100), ...common };
+  });
+  return [...trusts, { q: SUPPORT + index, by: NEW_FACE.honeymoon, ...common, because: 'rule.honeymoon', fades: NEW_FACE.honeymoonHalf }];
+}
+
+/** Whether a succession would change who holds a capital. */
+export const wouldSucceed = (scenario: Scenario, world: World, capital: Capital, leader: number): boolean => {
+  const sitting = world.leaders[capitalIndex(capital)]!;
+  return sitting !== leader && !staysInOffice(world, scenario.leaders[sitting]!.id);
+};
 
 /** Draws two leanings and a secret aim for a leader by the campaign's seed; they are shown in the debrief. */
 export function drawLeanings(play: Play, index: number): void {

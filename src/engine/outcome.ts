@@ -81,7 +81,7 @@ function facts(scenario: Scenario, world: World): Record<string, OutcomeValue> {
     unSeatYear: year(flag('prc-in-un')),
     unSeatBy1971: flag('prc-in-un') > 0 && yearOf(flag('prc-in-un')) <= 1971,
     chinaBombYear: bombYear(scenario, world),
-    usOutOfVietnamYear: leftForGood(scenario, world, (row) => row[quantity('presence:US@indochina')]! >= 5000),
+    usOutOfVietnamYear: leftForGood(scenario, world, (row) => row[quantity('presence:US@indochina')]! >= 1000),
     usCnTrade1979: last[TRADE + 1]! / 100,
     movementLeader: leaderOfMovement(last),
     chinaPrestige1976: (upTo(scenario, world, END_1976).at(-1) ?? world.q)[PRESTIGE + 2]! / 100,

@@ -1,6 +1,8 @@
 /** What a choice is foreseen to change: computed from the view by the same effects that will run. */
-import { OTHER_SIZE } from './constants.ts';
+import { LADDER, OTHER_SIZE } from './constants.ts';
 import { actOf } from './acts.ts';
+import { warCosts } from './ladder.ts';
+import { newFaceShifts, wouldSucceed } from './leaders.ts';
 import { rangeOf } from './ledger.ts';
 import { capitalIndex, PRESTIGE } from './quantities.ts';
 import { removed } from './registry/effects.ts';
@@ -39,16 +41,27 @@ function follow(look: Look, effects: readonly Effect[], paths: readonly Path[]):
   let now: Path[] = [...paths];
   for (const effect of effects) {
     if (effect.clause !== undefined && removed(look.world, effect.clause)) continue;
-    if (effect.do === 'shift') now = moved(look, now, effect);
-    else if (effect.do === 'chance') now = parted(look, now, effect);
-    else if (effect.do === 'treaty' && effect.now === 'broken' && inForce(look, effect.treaty)) {
-      for (const cost of breachCosts(look.scenario, effect.treaty, look.by)) now = moved(look, now, { ...cost, because: BREACH });
-    }
+    if (effect.do === 'chance') now = parted(look, now, effect);
+    else for (const change of changesOf(look, effect)) now = moved(look, now, change);
   }
   return now;
 }
 
-function moved({ note }: Look, paths: readonly Path[], change: Pick<ShiftEffect, 'q' | 'by' | 'because'>): Path[] {
+type Change = Pick<ShiftEffect, 'q' | 'by' | 'because'>;
+
+/** What an effect changes at once: its own quantity, a breach, a new face, a war. */
+function changesOf(look: Look, effect: Effect): readonly Change[] {
+  const { scenario, world, by } = look;
+  if (effect.do === 'shift') return [effect];
+  if (effect.do === 'crisis') return effect.rung >= LADDER.war ? warCosts(effect.sides) : [];
+  if (effect.do === 'succession') {
+    return wouldSucceed(scenario, world, effect.capital, effect.leader) ? newFaceShifts(world, capitalIndex(effect.capital)) : [];
+  }
+  const breach = effect.do === 'treaty' && effect.now === 'broken' && inForce(look, effect.treaty);
+  return breach ? breachCosts(scenario, effect.treaty, by).map((cost) => ({ ...cost, because: BREACH })) : [];
+}
+
+function moved({ note }: Look, paths: readonly Path[], change: Change): Path[] {
   note(change.q, change.because);
   return paths.map(({ chance, by }) => ({ chance, by: { ...by, [change.q]: (by[change.q] ?? 0) + change.by } }));
 }

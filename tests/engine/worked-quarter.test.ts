@@ -77,14 +77,14 @@ describe('the first quarter of 1969, by hand', () => {
   it.each([
     // opening, event, answer, acts (the nearer its end, the less an act moves a trust), response
     ['trust:US>SU', -18.53], // −24 +5 talks = −19; routine 1.4 % +0.27; common enemy 2.2 % of (57−48) +0.20
-    ['trust:SU>US', -21.08], // −28 +5 = −23; routine +0.32; reciprocity 3/5 × 1.2 +0.72; common enemy 2.2 % of (88−48) +0.88
+    ['trust:SU>US', -21.17], // −28 +5 = −23; routine +0.32; reciprocity 3/5 × 1.2 +0.72; common enemy 2.2 % of (84.10−48) +0.79
     ['trust:US>CN', -55.22], // −56; routine +0.78
-    ['trust:CN>US', -60.45], // −60; left out of the talks −5 × 40 % = −2; routine +0.87; common enemy 2.2 % of (88−57) +0.68
+    ['trust:CN>US', -60.53], // −60; left out of the talks −5 × 40 % = −2; routine +0.87; common enemy 2.2 % of (84.10−57) +0.60
     ['trust:SU>CN', -71.22], // −52 −12 −6; polemic −5 × 30 % = −1.5; routine +1.00; reciprocity 3/5 × −1.2 = −0.72
     ['trust:CN>SU', -81.98], // −64 −6 −12; polemic −5 × 18 % = −0.9; routine +1.16; reciprocity 1/5 × −1.2 = −0.24
     ['tension:US-SU', 48.14], // 51 −3 = 48; routine 1.2 % of (30−48) −0.22; Indochina 3 % × 40 % of (78−48) +0.36
     ['tension:US-CN', 57.06], // 57; routine −0.32; Indochina 3 % × 60 % of (78−57) +0.38
-    ['tension:SU-CN', 84.42], // 68 +7 +7 +3 +3 = 88; routine −0.70; two spikes of 7 fade by 20.6 %, −1.44 each
+    ['tension:SU-CN', 80.6], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; routine −0.65; two spikes of 7 fade by 20.6 %, −1.44 each
     ['heat:ussuri', 77.75], // 60 +25 = 85; routine 3 % of (15−85) −2.10; the spike fades −5.15
     ['heat:indochina', 76.11], // 78; routine 3 % of (15−78) −1.89
     ['support:SU', 57.88], // 55 +3 polemic = 58; routine 4 % of (55−58) −0.12
