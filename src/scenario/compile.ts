@@ -15,6 +15,8 @@ import { at, makeFault, sortFaults } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { gather } from './gather.ts';
 import type { Gathered, Item, Reader } from './gather.ts';
+import { knownNames } from './known-names.ts';
+import type { Known } from './known-names.ts';
 import { canonical, hashText } from '../engine/hash.ts';
 import { partsOf, putText, report } from './names.ts';
 import type { Context, EventName, Names } from './names.ts';
@@ -28,19 +30,32 @@ import type { RawScenario } from './schema-scenario.ts';
 
 export interface Compiled { readonly scenario: Scenario | null; readonly faults: readonly Fault[] }
 
+/** What could be made of a scenario that may still have errors, for a preview: what has errors of its own may be missing or wrong in it. */
+export interface Draft extends Compiled {
+  /** Null where not even the header can be read. Its hash is empty. */
+  readonly draft: Scenario | null;
+  readonly known: Known;
+}
+
 /** Compiles the scenario file of this name. With errors there is no scenario; warnings and notes leave it whole. */
 export function compileScenario(name: string, reader: Reader): Compiled {
+  const { scenario, faults } = draftScenario(name, reader);
+  return { scenario, faults };
+}
+
+/** Compiles a scenario as far as it goes. */
+export function draftScenario(name: string, reader: Reader): Draft {
   const gathered = gather(name, reader);
-  if (!gathered.header) return { scenario: null, faults: sortFaults(gathered.faults) };
+  if (!gathered.header) return { scenario: null, draft: null, known: knownNames(gathered, null), faults: sortFaults(gathered.faults) };
   const span = { from: quarterOf(gathered.header.raw.from), to: quarterOf(gathered.header.raw.to) };
   const outside = elsewhere(reader, gathered.included, span.from);
   const names = nameAll(gathered, gathered.header.raw, span, outside.event);
   const ctx: Context = { names, faults: gathered.faults, texts: {} };
-  const scenario = assemble(ctx, gathered, gathered.header, span);
-  checkScenario({ ctx, gathered, header: gathered.header, scenario, setElsewhere: outside.sets });
+  const draft = assemble(ctx, gathered, gathered.header, span);
+  checkScenario({ ctx, gathered, header: gathered.header, scenario: draft, setElsewhere: outside.sets });
   const faults = sortFaults(ctx.faults.filter((fault) => isSure(fault, gathered)));
-  if (faults.some(({ severity }) => severity === 'error')) return { scenario: null, faults };
-  return { scenario: { ...scenario, hash: hashText(canonical(scenario)) }, faults };
+  const sound = !faults.some(({ severity }) => severity === 'error');
+  return { scenario: sound ? { ...draft, hash: hashText(canonical(draft)) } : null, draft, known: knownNames(gathered, draft), faults };
 }
 
 /** Checks a pack by itself: syntax and shape. What its names stand for, only a scenario that includes it can tell. */

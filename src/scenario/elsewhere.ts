@@ -2,13 +2,11 @@
 import { NEVER, PAST } from '../engine/registry/index.ts';
 import type { Quarter } from '../engine/types.ts';
 import { dateOf } from './compile-event.ts';
-import { conform } from './conform.ts';
+import { openPack } from './gather.ts';
 import type { Reader } from './gather.ts';
 import type { EventName } from './names.ts';
-import { packSchema } from './schema-world.ts';
 import type { RawPack } from './schema-world.ts';
 import { isRecord } from './shapes.ts';
-import { parseSource } from './source.ts';
 import type { SourceFile } from './source.ts';
 
 export interface Elsewhere {
@@ -41,8 +39,8 @@ export function elsewhere(reader: Reader, included: ReadonlySet<string>, from: Q
 const mentions = (reader: Reader, name: string, id: string): boolean => reader.read(name)?.includes(id) ?? false;
 
 function readPack(reader: Reader, name: string): SourceFile | null {
-  const { file, faults } = parseSource(name, reader.read(name) ?? '');
-  return faults.length === 0 && conform(file, packSchema).length === 0 ? file : null;
+  const { file, faults } = openPack(reader, name, reader.read(name) ?? '');
+  return faults.length === 0 ? file : null;
 }
 
 function eventIn(file: SourceFile, id: string, from: Quarter): EventName | null {

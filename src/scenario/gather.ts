@@ -16,7 +16,12 @@ export interface Reader {
   read(name: string): string | null;
   /** Names of the other packs that there are, so that a reference into one is not taken for a slip. */
   packs?(): readonly string[];
+  /** Gives what `read` made of this text before, so that an editor need not read every pack again at each change. */
+  remember?(name: string, text: string, read: () => ReadPack): ReadPack;
 }
+
+/** A pack that has been read, and its faults of syntax and shape. */
+export interface ReadPack { readonly file: SourceFile; readonly faults: readonly Fault[] }
 
 /** A reader of files held in memory, by name. */
 export const readerOf = (files: Readonly<Record<string, string>>): Reader => ({
@@ -61,8 +66,8 @@ export function gather(name: string, reader: Reader): Gathered {
   if (faults.length > 0) return { header: null, entries: emptyEntries(), broken: new Set(), included: new Set(), whole: false, faults };
   const own = conform(file, scenarioSchema);
   const includes = includesOf(file.data, reader);
-  const packs = includes.flatMap(({ name: pack, index }) => readPack(pack, reader, faults, at(cursor, 'include', index)));
-  const files: Read[] = [{ file, faults: own }, ...packs];
+  const packs = includes.flatMap(({ name: pack, index }) => packNamed(pack, reader, faults, at(cursor, 'include', index)));
+  const files: ReadPack[] = [{ file, faults: own }, ...packs];
   faults.push(...files.flatMap((each) => each.faults));
   const header = own.some((fault) => !inList(fault)) ? null : { raw: file.data as RawScenario, cursor };
   const broken = new Set<string>();
@@ -71,8 +76,6 @@ export function gather(name: string, reader: Reader): Gathered {
   return { header, entries, broken, included, whole: files.length > includes.length && files.every((each) => each.file.data !== null), faults };
 }
 
-interface Read { readonly file: SourceFile; readonly faults: readonly Fault[] }
-
 function includesOf(data: unknown, reader: Reader): { name: string; index: number }[] {
   const raw = isRecord(data) && Array.isArray(data.include) ? data.include : [];
   const named = raw.flatMap((name: unknown, index) => (typeof name === 'string' ? [{ name, index }] : []));
@@ -80,15 +83,22 @@ function includesOf(data: unknown, reader: Reader): { name: string; index: numbe
   return [...named, ...sources];
 }
 
-function readPack(name: string, reader: Reader, faults: Fault[], cursor: Cursor): Read[] {
+function packNamed(name: string, reader: Reader, faults: Fault[], cursor: Cursor): ReadPack[] {
   const text = /^[a-z0-9-]+(\/[a-z0-9-]+)*\.yaml$/.test(name) ? reader.read(name) : null;
   if (text === null) {
     faults.push(makeFault(cursor, { code: 'ref/unknown-file', found: name, allowed: reader.packs?.() }));
     return [];
   }
-  const parsed = parseSource(name, text);
-  if (parsed.faults.length > 0) return [parsed];
-  return [{ file: parsed.file, faults: conform(parsed.file, packSchema) }];
+  return [openPack(reader, name, text)];
+}
+
+/** Reads the text of a pack: syntax and shape. */
+export function openPack(reader: Reader, name: string, text: string): ReadPack {
+  const read = (): ReadPack => {
+    const parsed = parseSource(name, text);
+    return parsed.faults.length > 0 ? parsed : { file: parsed.file, faults: conform(parsed.file, packSchema) };
+  };
+  return reader.remember ? reader.remember(name, text, read) : read();
 }
 
 const emptyEntries = (): Entries => Object.fromEntries(LIST_KEYS.map((key) => [key, []])) as unknown as Entries;
@@ -96,7 +106,7 @@ const emptyEntries = (): Entries => Object.fromEntries(LIST_KEYS.map((key) => [k
 /** Whether a fault lies inside an entry of a list, so that only this entry is lost. */
 const inList = (fault: Fault): boolean => /^[a-zA-Z]+\.\d+(\.|$)/.test(fault.path) && fault.path.split('.')[0]! in packShape;
 
-function collect(files: readonly Read[], broken: Set<string>, faults: Fault[]): Entries {
+function collect(files: readonly ReadPack[], broken: Set<string>, faults: Fault[]): Entries {
   const entries = emptyEntries() as unknown as Record<ListKey, Item<unknown>[]>;
   for (const { file, faults: own } of files) {
     const bad = new Set(own.map((fault) => fault.path.split('.').slice(0, 2).join('.')));

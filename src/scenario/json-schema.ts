@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CONDITIONS, EFFECTS } from '../engine/registry/index.ts';
 import type { Verb } from '../engine/registry/index.ts';
+import { explain } from './explanations.ts';
 import { eventSchema } from './schema-event.ts';
 import { scenarioSchema } from './schema-scenario.ts';
 import { conditionSchema, conditionsSchema, effectSchema, verbSchema } from './schema-verbs.ts';
@@ -17,7 +18,13 @@ const NAMED = new Map<object, string>([
 ]);
 
 /** One schema for scenarios and packs: what has an opening is a scenario. */
-export const jsonSchema = (): Json => ({
+export function jsonSchema(): Json {
+  const schema = bareSchema();
+  for (const [name, definition] of Object.entries(schema.$defs as Json)) explain(definition, name);
+  return schema;
+}
+
+const bareSchema = (): Json => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Three Capitals: scenarios and packs',
   if: { required: ['opening'] },
