@@ -65,7 +65,7 @@ export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEff
 function weight({ q, by }: ShiftEffect, now: number): number {
   const kind = kindOf(q);
   if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
-  if (kind === 'tension') return Math.round((by * Math.min(10000, 2 * (by > 0 ? 10000 - now : now))) / 10000);
+  if (kind === 'tension') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
   const outward = now !== 0 && now > 0 === by > 0;
   if ((kind !== 'trust' && kind !== 'alignment') || !outward) return by;
   return Math.round((by * (10000 - Math.abs(now))) / 10000);

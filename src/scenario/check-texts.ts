@@ -9,7 +9,7 @@ import type { RawEvent, RawOption } from './schema-event.ts';
 
 /** Fewest and most words, by what the text is. */
 const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
-  brief: [1, 90], counsel: [1, 20], label: [1, 8], detail: [1, 25], dispatch: [1, 25], outcome: [25, 60],
+  brief: [1, 90], counsel: [1, 20], label: [1, 8], detail: [1, 25], dispatch: [1, 25], outcome: [15, 60],
   more: [40, 90], note: [50, 110], about: [1, 60], introduction: [80, 140], because: [40, 90],
   'leader about': [1, 50], mandate: [1, 25], 'home card': [1, 40], ending: [30, 60], chronicle: [1, 25],
 };
