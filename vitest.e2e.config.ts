@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // One browser at a time: the software renderer needs the whole machine.
     fileParallelism: false,
+    // Where a file says that its campaigns may run side by side: half of a campaign is waiting for papers to turn.
+    maxConcurrency: 2,
     testTimeout: 180_000,
     hookTimeout: 120_000,
     passWithNoTests: true,

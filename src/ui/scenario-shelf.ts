@@ -1,5 +1,6 @@
 /** The scenarios that the build has put on the shelf: a list at once, each one when it is asked for. */
 import { loadScenario, scenarioList } from 'virtual:scenarios';
+import { quarterOf } from '../engine/quarters.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Capital } from '../engine/types.ts';
 
@@ -16,11 +17,30 @@ export interface ShelfLine {
   readonly events: number;
 }
 
-/** The scenarios that ship. Checked when they were built, so trusted here. */
-export const shelf = scenarioList as readonly ShelfLine[];
+/** Quarters from which a scenario counts as a grand campaign: fifteen years. */
+const GRAND = 60;
+
+/** Whether it is a campaign of many evenings rather than of one. */
+export const isGrand = ({ from, to }: ShelfLine): boolean => quarterOf(to) - quarterOf(from) > GRAND;
+
+const byDate = (a: ShelfLine, b: ShelfLine): number =>
+  Number(isGrand(a)) - Number(isGrand(b)) || quarterOf(a.from) - quarterOf(b.from) || quarterOf(a.to) - quarterOf(b.to);
+
+/** The scenarios that ship, by date, a grand campaign last. Checked when they were built, so trusted here. */
+export const shelf: readonly ShelfLine[] = (scenarioList as readonly ShelfLine[]).toSorted(byDate);
+
+/** The scenario to begin with: three known leaders, few crises, and a door that opens. */
+export const FRIENDLIEST = shelf.find(({ id }) => id === 'rapprochement')?.id ?? shelf[0]!.id;
 
 /** Fetches a scenario of the shelf; undefined where there is none of this id. */
 export async function takeScenario(id: string): Promise<Scenario | undefined> {
   if (!shelf.some((line) => line.id === id)) return undefined;
-  return (await loadScenario(id)) as Scenario;
+  const scenario = (await loadScenario(id)) as Scenario;
+  shipped.add(scenario);
+  return scenario;
 }
+
+const shipped = new WeakSet<Scenario>();
+
+/** Whether a scenario comes from the shelf, and not from the workshop. */
+export const isShipped = (scenario: Scenario): boolean => shipped.has(scenario);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openPage } from './support/browser.ts';
-import { focused, tabAndPress, tabTo } from './support/keyboard.ts';
+import { arrowTo, focused, tabAndPress, tabTo } from './support/keyboard.ts';
 import { waiting } from './support/play.ts';
 import { serveBuild } from './support/server.ts';
 
@@ -22,8 +22,7 @@ async function startByKeys(page: Page): Promise<void> {
   await tabAndPress(page, /^New campaign$/);
   await page.getByRole('heading', { name: 'New campaign' }).waitFor();
   await tabTo(page, /^Rapprochement/);
-  await page.keyboard.press('ArrowDown');
-  await page.getByRole('radio', { name: 'The Ussuri' }).waitFor();
+  await arrowTo(page, /^The Ussuri/);
   await tabTo(page, /^(?:Moscow|Washington|Beijing)$/);
   await tabAndPress(page, /^Start$/);
   await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });

@@ -1,6 +1,5 @@
 /** New campaign: which scenario, which side, how hard, how much like history. */
 import type { Difficulty } from '../../agents/choose.ts';
-import { quarterOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital } from '../../engine/types.ts';
 import type { App } from '../app/app.ts';
@@ -11,11 +10,11 @@ import { button, capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { rove } from '../focus/roving.ts';
-import { shelf, takeScenario } from '../scenario-shelf.ts';
-import type { ShelfLine } from '../scenario-shelf.ts';
+import { FRIENDLIEST, takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
-import { cityOf, countryOf, quarterWords, textOf } from '../words/names.ts';
+import { cityOf, countryOf, textOf } from '../words/names.ts';
 import { radioGroup } from './radio.ts';
+import { scenarioList } from './scenario-list.ts';
 
 interface Wish { scenario: string; capital: Capital; difficulty: Difficulty; gravity: number; seed: string; express: boolean }
 
@@ -26,9 +25,8 @@ const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 
 /** The form; the side's leader and aims come when the scenario has been fetched. */
 export async function newCampaignScreen(app: App): Promise<Screen> {
-  const first = shelf[0]!;
-  const wish: Wish = { scenario: first.id, capital: first.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
-  let scenario = (await takeScenario(first.id))!;
+  let scenario = (await takeScenario(FRIENDLIEST))!;
+  const wish: Wish = { scenario: scenario.id, capital: scenario.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
   const side = h('div', { class: 'side-host' });
   const length = h('div', { class: 'side-host' });
   const intro = h('section', { class: 'intro' });
@@ -39,33 +37,33 @@ export async function newCampaignScreen(app: App): Promise<Screen> {
   };
   const chooseScenario = async (id: string): Promise<void> => {
     wish.scenario = id;
-    scenario = (await takeScenario(id))!;
+    const taken = (await takeScenario(id))!;
+    // Arrow keys run through the list faster than a large scenario arrives.
+    if (wish.scenario !== id) return;
+    scenario = taken;
     if (!scenario.sides.includes(wish.capital)) wish.capital = scenario.sides[0]!;
     drawSide();
   };
   drawSide();
-  const start = (): void => app.play(newGame({ ...wish, scenario }));
+  const start = async (): Promise<void> => {
+    const taken = (await takeScenario(wish.scenario))!;
+    const capital = taken.sides.includes(wish.capital) ? wish.capital : taken.sides[0]!;
+    app.play(newGame({ ...wish, capital, express: wish.express && taken.express !== null, scenario: taken }));
+  };
   const element = h('main', { class: 'screen form-screen' },
     h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('campaign:heading'))),
     h('div', { class: 'form-columns' },
       h('div', { class: 'form-left' },
-        radioGroup(t('campaign:scenario'), shelf.map(scenarioChoice), wish.scenario, (id) => void chooseScenario(id)),
+        scenarioList(wish.scenario, (id) => void chooseScenario(id)),
         side, length,
         radioGroup(t('campaign:difficulty'), LEVELS.map((value) => ({ value, label: t(`campaign:difficulties.${value}`), more: t(`campaign:difficultyAbout.${value}`) })), wish.difficulty, (value) => { wish.difficulty = value as Difficulty; }),
         gravity(wish), advanced(wish)),
       intro),
     h('footer', { class: 'form-foot' },
       button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
-      button({ label: t('campaign:start'), kind: 'main', press: start })));
+      button({ label: t('campaign:start'), kind: 'main', press: () => void start() })));
   return { element, title: t('campaign:heading') };
 }
-
-const scenarioChoice = ({ id, title, about, from, to, minutes, cards }: ShelfLine): { value: string; label: string; more: Child } => ({
-  value: id, label: title,
-  more: [h('span', {}, about), h('span', { class: 'facts' }, [
-    t('campaign:dates', { from: quarterWords(quarterOf(from)), to: quarterWords(quarterOf(to)) }), t('campaign:minutes', { minutes }),
-    t('campaign:cards', { cards: cards.join(', ') })].join(' · '))],
-});
 
 function sideGroup(scenario: Scenario, wish: Wish, drawn: () => void): HTMLElement {
   return radioGroup(t('campaign:side'), scenario.sides.map((capital) => ({

@@ -22,6 +22,8 @@ export interface Stamping {
 const FALL_MS = 190;
 /** Long enough to be read, short enough not to be waited for. */
 const REST_MS = 420;
+/** Where nothing falls there is less to follow. */
+const STILL_MS = 120;
 const TURN = -7;
 
 /** Drops the stamp; resolves a moment after it has struck. */
@@ -50,5 +52,5 @@ export async function stampOn({ desk, view, house, box, word }: Stamping): Promi
   image.setAlpha(0);
   if (desk.motion) image.setScale(full * 1.9);
   await move(desk, { target: image, to: { scaleX: full, scaleY: full, alpha: 0.92 }, duration: FALL_MS, ease: easeIn }).done;
-  await new Promise((resolve) => window.setTimeout(resolve, REST_MS));
+  await new Promise((resolve) => window.setTimeout(resolve, desk.motion ? REST_MS : STILL_MS));
 }

@@ -21,6 +21,15 @@ export async function tabTo(page: Page, name: RegExp): Promise<string> {
   throw new Error(`Tab never reached ${name}: ${seen.slice(0, 40).join(' / ')}`);
 }
 
+/** Arrows down inside a group, once round at most, until something whose name fits has the focus. */
+export async function arrowTo(page: Page, name: RegExp): Promise<void> {
+  for (let i = 0; i < 20; i++) {
+    if (name.test(await focusedName(page))) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  throw new Error(`The arrows never reached ${name}`);
+}
+
 /** Tabs to something and presses it. */
 export async function tabAndPress(page: Page, name: RegExp): Promise<void> {
   await tabTo(page, name);

@@ -2,25 +2,33 @@ import type { Locator, Page } from 'playwright-core';
 
 /** Buttons of a paper that do not answer it. */
 const ASIDE = /^(?:Look at the map|More|Less|Card .*|Background)$/;
-const MOST_STEPS = 400;
+const MOST_STEPS = 700;
 
 export interface Wish {
   scenario?: string;
   side: string;
   seed: string;
+  /** The express cut, where the scenario has one. */
+  express?: boolean;
 }
 
 /** Starts a campaign from the title by role and name; the table is there when this ends. */
-export async function startCampaign(page: Page, { scenario, side, seed }: Wish): Promise<void> {
+export async function startCampaign(page: Page, { scenario, side, seed, express }: Wish): Promise<void> {
   await page.getByRole('button', { name: 'New campaign' }).click();
   if (scenario) await page.getByRole('radiogroup', { name: 'Scenario' }).getByRole('radio', { name: scenario }).check();
   await page.getByRole('radiogroup', { name: 'Side' }).getByRole('radio', { name: side }).check();
+  if (express) await shorten(page);
   await page.getByRole('radiogroup', { name: 'Difficulty' }).getByRole('radio', { name: 'Easy' }).check();
   await page.getByText('Advanced').click();
   await page.getByLabel('Seed', { exact: true }).fill(seed);
   await page.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('region', { name: 'Map' }).waitFor();
   await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
+}
+
+async function shorten(page: Page): Promise<void> {
+  const cut = page.getByRole('radiogroup', { name: 'Length' }).getByRole('radio', { name: 'Express' });
+  if (await cut.count() > 0) await cut.check();
 }
 
 /** What waits: a paper, the desk, the debrief. */
