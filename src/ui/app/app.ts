@@ -14,7 +14,8 @@ import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { hasMessage, t } from '../words/messages.ts';
-import { quarterShort, quarterWords } from '../words/names.ts';
+import { isShipped } from '../scenario-shelf.ts';
+import { quarterShort, quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
 import type { Game } from './game.ts';
 import { h } from './h.ts';
@@ -50,6 +51,7 @@ export function startApp(host: HTMLElement): void {
     debrief: () => (app.game() ? debriefScreen(app, app.game()!) : titleScreen(app)),
     settings: () => settingsScreen(),
     codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
+    workshop: async () => (await import('../screens/workshop.ts')).workshopScreen(app),
   });
 }
 
@@ -90,13 +92,13 @@ async function resumable(): Promise<{ game: Game; older: boolean } | null> {
 function saveGame(game: Game): void {
   const { world, scenario } = game.situation();
   downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterShort(world.quarter).replace(' ', '') }), game.save());
-  announce(t('app:saved'), 'own');
+  announce(t(isShipped(scenario) ? 'app:saved' : 'app:savedOwn', { scenario: textOf(scenario, scenario.title) }), 'own');
 }
 
 async function loadGame(play: (game: Game) => void): Promise<void> {
   const text = await chooseText();
   if (text === null) return;
-  const opened = text.length > SAVE_LIMIT ? { refused: { code: 'save/too-large', params: {} } } : await gameFromSave(text);
+  const opened = text.length > SAVE_LIMIT ? { refused: { code: 'save/too-large', params: {} } } : await gameFromSave(text, 'file');
   if (opened.refused) {
     refuseLoad(opened.refused);
     return;

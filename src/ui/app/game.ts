@@ -13,6 +13,7 @@ import type { Session, Stepped } from '../../session/types.ts';
 import { situationOf } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { takeScenario } from '../scenario-shelf.ts';
+import { playedScenario } from '../store/workshop-store.ts';
 
 /** What a change was, for those who draw and those who announce. */
 export interface Change {
@@ -66,14 +67,26 @@ export type Opened = { readonly refused: Refusal } | { readonly refused: null; r
 const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 const decideOf = (difficulty: string): Decide => freeActor({ difficulty: LEVELS.find((level) => level === difficulty) ?? 'normal' });
 
-/** A game from the text of a save file; refused with the reason, and nothing is changed. */
-export async function gameFromSave(text: string): Promise<Opened> {
+/**
+ * A game from the text of a save; refused with the reason, and nothing is changed. A save from a `file` may need what
+ * lies open in the workshop, which takes a moment to compile.
+ */
+export async function gameFromSave(text: string, from: 'file' | 'browser' = 'browser'): Promise<Opened> {
   const parsed = parseSave(text);
   if (parsed.refused) return parsed;
-  const scenario = await takeScenario(parsed.save.scenario);
-  if (!scenario) return { refused: { code: 'save/unknown-scenario', params: { found: parsed.save.scenario } } };
+  const { scenario: id, scenarioHash } = parsed.save;
+  const scenario = await scenarioOf(id, scenarioHash, from);
+  if (!scenario) return { refused: { code: 'save/unknown-scenario', params: { found: id } } };
   const loaded = fromSave(parsed.save, scenario, decideOf(parsed.save.difficulty));
   return loaded.refused ? loaded : { refused: null, game: gameOf(loaded.session) };
+}
+
+/** The scenario of a save. One of the player's own may have the id of one that ships: the hash tells them apart. */
+async function scenarioOf(id: string, hash: string, from: 'file' | 'browser'): Promise<Scenario | undefined> {
+  const shelved = await takeScenario(id);
+  if (shelved?.hash === hash) return shelved;
+  const own = (await playedScenario(id, hash)) ?? (from === 'file' ? await (await import('../workshop/own-scenario.ts')).ownScenario(id, hash) : undefined);
+  return own ?? shelved;
 }
 
 function gameOf(first: Session): Game {

@@ -13,8 +13,11 @@ import type { Situation } from './situation.ts';
 
 type DecisionStop = Extract<Stop, { kind: 'decision' }>;
 
+/** What the dialog is drawn from. */
+export type DialogEyes = Pick<Situation, 'scenario' | 'seen' | 'view' | 'capital'>;
+
 /** The dialog of a decision that waits. */
-export function dialogModel(situation: Situation, stop: DecisionStop): DialogModel {
+export function dialogModel(situation: DialogEyes, stop: DecisionStop): DialogModel {
   const { scenario, seen } = situation;
   const event = eventById(scenario, stop.event)!;
   const part = event.parts[stop.part]!;
@@ -73,7 +76,7 @@ export function placeName(place: string | null): string {
   return hasMessage(key) ? t(key) : place.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-function counselOf({ scenario, seen }: Situation, part: Part): CounselModel[] {
+function counselOf({ scenario, seen }: DialogEyes, part: Part): CounselModel[] {
   return counselFor(scenario, seen, part).map(({ adviser, favours, says }) => {
     const { id, name, post, capital } = scenario.advisers[adviser]!;
     const option = part.options.find((each) => each.id === favours);
@@ -84,7 +87,7 @@ function counselOf({ scenario, seen }: Situation, part: Part): CounselModel[] {
   });
 }
 
-function optionModel(situation: Situation, event: GameEvent, { part, legal, digit }: { part: Part; legal: LegalOption; digit: number }): OptionModel {
+function optionModel(situation: DialogEyes, event: GameEvent, { part, legal, digit }: { part: Part; legal: LegalOption; digit: number }): OptionModel {
   const { scenario, view } = situation;
   const option = part.options.find(({ id }) => id === legal.id)!;
   const foreseen = view ? previewOption(scenario, view, option) : [];

@@ -2,7 +2,7 @@
  * The stage without a canvas: the same papers with the same names in plain HTML. It serves until the drawn stage has
  * loaded, and wherever a canvas cannot be had.
  */
-import { h } from '../app/h.ts';
+import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button, cardRef, portrait } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
@@ -45,16 +45,21 @@ const head = ({ classification, reference, place, date, heading }: Pick<DialogMo
 const chips = (label: string, cards: readonly CardChip[]): Child => (cards.length === 0 ? null
   : h('p', { class: 'cards' }, h('span', { class: 'visually-hidden' }, `${label}: `), cards.flatMap(({ text }, index) => (index === 0 ? [cardRef(text)] : [' · ', cardRef(text)]))));
 
-function openDecision(model: DialogModel, on: DialogHandlers): Modal {
+const openDecision = (model: DialogModel, on: DialogHandlers): Modal =>
+  openModal({ title: model.title, onClose: null, look: 'telegram', digits: true }, ...decisionPaper(model, (option) => on.onChoose(option)));
+
+/** The paper of a decision, under its title. */
+export function decisionPaper(model: DialogModel, choose: (option: string) => void): Child[] {
   const { words } = model;
-  return openModal({ title: model.title, onClose: null, look: 'telegram', digits: true },
+  return [
     head(model),
     h('p', { class: 'telegram-text' }, model.brief),
     model.counsel.length === 0 ? null : h('div', { class: 'counsel' }, h('h3', { class: 'visually-hidden' }, words.counsel), ...model.counsel.map(counsel)),
     h('h3', {}, words.options),
-    h('ul', { class: 'options' }, ...model.options.map((option) => optionItem(option, () => on.onChoose(option.id)))),
+    h('ul', { class: 'options' }, ...model.options.map((option) => optionItem(option, () => choose(option.id)))),
     model.more === null ? null : h('details', {}, h('summary', {}, words.more), h('p', {}, model.more)),
-    chips(words.cards, model.cards));
+    chips(words.cards, model.cards),
+  ];
 }
 
 const counsel = ({ portrait: id, house, name, post, says, favours }: CounselModel): HTMLElement => h('figure', { class: 'adviser' },
@@ -63,18 +68,25 @@ const counsel = ({ portrait: id, house, name, post, says, favours }: CounselMode
 
 function optionItem({ digit, label, detail, refusal, remark, effects }: OptionModel, choose: () => void): HTMLElement {
   const words = [detail, remark, refusal].filter((each) => each !== null && each !== '').join(' ');
+  const id = newId('option');
   return h('li', {},
     h('button', {
-      type: 'button', class: 'option', 'data-digit': digit, 'aria-label': label, 'aria-description': words, 'aria-disabled': refusal === null ? null : 'true',
+      type: 'button', class: 'option', 'data-digit': digit, 'aria-describedby': words === '' ? null : id, 'aria-disabled': refusal === null ? null : 'true',
       onclick: () => { if (refusal === null) choose(); },
-    }, h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)), h('span', { class: 'option-label' }, label), h('span', { class: 'option-detail' }, words)),
+    }, h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)), h('span', { class: 'option-label' }, label)),
+    words === '' ? null : h('p', { class: 'option-detail option-under', id }, words),
     effectList(effects));
 }
 
 function openResult(model: ResultModel, handlers: ResultHandlers | (() => void)): Modal {
   const go = typeof handlers === 'function' ? handlers : () => handlers.onContinue();
+  return openModal({ title: model.title, onClose: go, look: 'telegram' }, ...resultPaper(model, go));
+}
+
+/** The paper of what followed, under its title. */
+export function resultPaper(model: ResultModel, go: () => void): Child[] {
   const { chosen, others, history, note, sources, words } = model;
-  return openModal({ title: model.title, onClose: go, look: 'telegram' },
+  return [
     head(model),
     h('p', {}, `${chosen.heading}: `, h('strong', {}, chosen.text)),
     h('p', { class: 'telegram-text' }, model.outcome),
@@ -84,7 +96,8 @@ function openResult(model: ResultModel, handlers: ResultHandlers | (() => void))
     note ? h('details', {}, h('summary', {}, note.heading), h('p', {}, note.text)) : null,
     sources.items.length > 0 ? h('details', {}, h('summary', {}, sources.heading), h('ul', {}, ...sources.items.map((item) => h('li', {}, item)))) : null,
     chips(words.cards, model.cards),
-    h('p', { class: 'paper-foot' }, button({ label: words.continue, kind: 'main', press: go })));
+    h('p', { class: 'paper-foot' }, button({ label: words.continue, kind: 'main', press: go })),
+  ];
 }
 
 function openLadder(model: LadderModel, on: LadderHandlers): Modal {

@@ -7,6 +7,7 @@ import type { Screen } from '../app/router.ts';
 import { onSettings, themeNow } from '../app/settings.ts';
 import { capitalViews } from '../model/board-view.ts';
 import type { TitleMap } from '../map/title-map.ts';
+import { isShipped } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, quarterWords, textOf } from '../words/names.ts';
 
@@ -20,6 +21,7 @@ export async function titleScreen(app: App): Promise<Screen> {
     entry(t('title:replay'), () => goTo('replay'), 'plain'),
     entry(t('title:load'), () => void app.loadFile(), 'plain'),
     entry(t('title:codex'), () => goTo('codex'), 'plain'),
+    entry(t('title:workshop'), () => goTo('workshop'), 'plain'),
     entry(t('title:settings'), () => goTo('settings'), 'plain'),
   ];
   const element = h('div', { class: 'screen title-screen' }, backdrop,
@@ -48,7 +50,7 @@ function entry(label: string, press: () => void, kind: 'main' | 'plain', about =
 function continueAbout({ game, older }: NonNullable<Awaited<ReturnType<App['resumable']>>>): string {
   const { scenario, world, capital } = game.situation();
   const words = t('title:continueAbout', { scenario: textOf(scenario, scenario.title), city: capital ? cityOf(capital) : '', quarter: quarterWords(world.quarter) });
-  return older ? `${words}. ${t('title:older')}` : words;
+  return [words, isShipped(scenario) ? '' : t('title:ownScenario'), older ? t('title:older') : ''].filter((each) => each !== '').join('. ');
 }
 
 async function drawMap(host: HTMLElement): Promise<TitleMap | null> {

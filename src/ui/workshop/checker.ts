@@ -5,8 +5,7 @@ import type { Fault, Known, KnownName, ReadPack, Reader } from '../../scenario/i
 import type { Draft } from '../../scenario/compile.ts';
 import type { KnownHere } from './name-kinds.ts';
 import { framed, packFrame } from './frame.ts';
-import { outlineOf } from './outline.ts';
-import { knotAt, keysOf } from './place.ts';
+import { eventsIn, includesOf, isScenario, titleIn } from './reading.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
@@ -34,9 +33,6 @@ export interface Checker {
   /** The scenario of a root; null while it has errors. */
   scenario(root: string): Scenario | null;
 }
-
-/** Whether a text is meant to be a scenario and not a pack. */
-export const isScenario = (text: string): boolean => /^(opening|include|introduction|sides|minutes):/m.test(text);
 
 interface Bench { readonly shipped: Files; readonly remembered: Map<string, { text: string; read: ReadPack }>; readonly headers: Map<string, string>; drafts: Map<string, Draft> }
 
@@ -99,9 +95,6 @@ function hostOf(shipped: Files, pack: string): Wanted | null {
   return smallest === undefined ? null : { file: smallest, frame: null };
 }
 
-/** Files that a scenario includes, read from the outline, so that errors elsewhere do not hide them. */
-const includesOf = (text: string): string[] => (knotAt(outlineOf(text), ['include'])?.children ?? []).flatMap(({ scalar }) => scalar ?? []);
-
 /** Faults of own files in full; of shipped ones only what own files have broken. */
 function faultsOf({ drafts }: Bench, files: Files, reader: Reader): Fault[] {
   const found = [...drafts].flatMap(([file, { faults }]) => (file === FRAME ? faults.filter((fault) => fault.file !== FRAME) : faults));
@@ -131,8 +124,6 @@ function rootLine({ drafts, shipped }: Bench, files: Files, { file, frame }: Wan
   return { file, title, own: Object.hasOwn(files, file), playable: scenario !== null && frame === null, real: frame === null, errors: faults.filter(({ severity }) => severity === 'error').length };
 }
 
-const titleIn = (text: string): string | null => knotAt(outlineOf(text), ['title'])?.scalar ?? null;
-
 /** Own events first, as they stand in their files, then those that the scenario takes from others. */
 function eventLines({ drafts }: Bench, files: Files, { root, faults }: { root: string; faults: readonly Fault[] }): EventLine[] {
   const { draft, known } = drafts.get(root)!;
@@ -143,16 +134,6 @@ function eventLines({ drafts }: Bench, files: Files, { root, faults }: { root: s
   const others = known.events.filter(({ id, file }) => drafted.has(id) && !Object.hasOwn(files, file))
     .map(({ id, about, file }) => ({ id, title: about, file, root, own: false, sound: true }));
   return [...own, ...others];
-}
-
-/** Events of a text by its outline, which has them even where the YAML is broken. */
-export function eventsIn(text: string): { readonly id: string; readonly title: string; readonly at: string; readonly from: number; readonly to: number }[] {
-  const root = outlineOf(text);
-  return ['events', 'situations'].flatMap((list) => (knotAt(root, [list])?.children ?? []).flatMap((knot) => {
-    const scalar = (key: string): string | null => (keysOf(knot).includes(key) ? knotAt(knot, [key])!.scalar : null);
-    const id = scalar('id');
-    return id === null ? [] : [{ id, title: scalar('title') ?? id, at: `${list}.${knot.step}`, from: knot.from, to: knot.to }];
-  }));
 }
 
 function firstOfId(): (line: EventLine) => boolean {
