@@ -33,7 +33,7 @@ export const KIND_QUARTERS = 2;
 export const RECIPROCITY = { perSignal: 120, limit: 400 } as const;
 
 /** Slow return (routine), per mille a quarter: trust towards 0, tension towards its rest, heat towards its rest. Estimate. */
-export const ROUTINE = { trust: 14, tension: 12, heat: 30, support: 40, economy: 40 } as const;
+export const ROUTINE = { trust: 14, tension: 16, heat: 30, support: 40, economy: 40 } as const;
 /** Where tension, support, economy and heat rest without cause, hundredths. Estimate. */
 export const REST = { tension: 3000, support: 5500, economy: 5500, heat: 1500 } as const;
 
@@ -89,6 +89,9 @@ export const ALLY = 5000;
 
 /** Fog: half-width of estimates of others' trust and support, without and with a channel or embassy. */
 export const FOG = { blind: 1500, seen: 500 } as const;
+
+/** Decisions at events that are laid before a human in a quarter at most; what he himself asks for counts and is not held back. */
+export const DIALOGS = 3;
 
 /** Notes that a human gets in a quarter at most. */
 export const NOTES = 2;

@@ -1,5 +1,5 @@
 /** Events: when they happen, who decides, what follows. */
-import { HOT } from './constants.ts';
+import { DIALOGS, HOT } from './constants.ts';
 import { settle } from './ledger.ts';
 import { moveByEvent, openCrisis, reveal } from './ladder.ts';
 import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
@@ -34,10 +34,21 @@ export function queueEvents(play: Play): void {
 export function considerEvent(play: Play, index: number): void {
   const { scenario, world } = play;
   const event = scenario.events[index]!;
-  if (!isOpen(scenario, world, index) || !allHold(scenario, world, event.when)) return;
+  if (!isOpen(scenario, world, index) || !allHold(scenario, world, event.when) || isTooMuch(world, event)) return;
   if (!scheduledNow(play, index) && !hazardStrikes(play, index)) return;
   world.revealed += 1;
   openEvent(play, index);
+}
+
+/** Whether an event would lay a fourth decision of the quarter before a human: it waits, as long as it may. At gravity 100 history does not wait. */
+export function isTooMuch(world: World, event: GameEvent): boolean {
+  if (world.gravity === 100 || world.quarter >= event.to) return false;
+  return world.humans.some((capital) => {
+    const more = event.parts.filter(({ decider }) => decider === capital).length;
+    if (more === 0) return false;
+    const had = world.decisions.filter((each) => each.quarter === world.quarter && each.capital === capital).length;
+    return had > 0 && had + more > DIALOGS;
+  });
 }
 
 function scheduledNow(play: Play, index: number): boolean {

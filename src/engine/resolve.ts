@@ -2,7 +2,7 @@
 import { actOf } from './acts.ts';
 import { actKey, bondOf, bondToMake } from './act-conditions.ts';
 import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
-import { openEvent } from './events.ts';
+import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
 import { isThirdParty, leakEffects } from './order-effects.ts';
@@ -20,7 +20,7 @@ const INTEREST = 1;
 
 const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
 
-/** One order's turn: void if its condition fell away, else done, opened as an event, agreed, or put to B. */
+/** One order's turn: void if its condition fell away or a human has had his fill this quarter, else done, opened as an event, agreed, or put to B. */
 export function resolveOrder(play: Play, order: Order): void {
   const { scenario, world } = play;
   const act = actOf(order.act)!;
@@ -29,13 +29,13 @@ export function resolveOrder(play: Play, order: Order): void {
     else carryOut(play, order, act.answer ? 'yes' : 'done');
     return;
   }
-  if (legalOrder(scenario, world, act, order).refusal) {
+  const door = doorOf(scenario, world, order);
+  if (isLate(play, order, door) || legalOrder(scenario, world, act, order).refusal) {
     pay(play, order.from, -costOf(order));
     say(play, order, 'void');
     return;
   }
   world.acted[actKey(order)] = world.quarter;
-  const door = doorOf(scenario, world, order);
   if (door !== null && doorOpens(scenario, world, door)) {
     spendTwin(play, order, isTwin);
     say(play, order, 'opened');
@@ -44,6 +44,10 @@ export function resolveOrder(play: Play, order: Order): void {
   else if (spendTwin(play, order, agrees)) carryOut(play, order, 'agreed');
   else putTo(play, order);
 }
+
+/** Whether an order of another would open an event before a human who has had his fill this quarter. */
+const isLate = ({ scenario, world }: Play, { from }: Order, door: number | null): boolean =>
+  door !== null && !world.humans.includes(from) && isTooMuch(world, scenario.events[door]!);
 
 const isTwin = (order: Order, other: Order): boolean =>
   other.act === order.act && other.from === order.to && other.to === order.from;

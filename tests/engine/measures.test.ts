@@ -165,7 +165,7 @@ describe('the outcomes of history', () => {
       trianglePattern1979: 'romantic-triangle', pivot1979: 'US',
     },
     'grand-campaign': {
-      ...common, splitBy1964: true, rapprochementYear: 1972, rapprochementBy1972: true, normalisationBy1979: true, salt1By1972: true,
+      ...common, splitBy1964: true, rapprochementBy1972: true, normalisationBy1979: true, salt1By1972: true,
       unSeatYear: 1971, chinaBombYear: 1964, usOutOfVietnamYear: 1973, movementLeader: 'contested',
     },
     'treaty-1950': { ...common, sinoSovietBorderWar: false, splitYear: null, rapprochementYear: null, unSeatYear: null },

@@ -1,4 +1,5 @@
 /** The grand campaign against history: landmarks in their quarters, peaks, the split, the triangle, trade. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { newCampaign, quarterName, quarterOf } from '../../src/engine/index.ts';
 import { freeActor } from '../../src/agents/free-actor.ts';
@@ -20,6 +21,24 @@ const LANDMARKS: Readonly<Record<string, string>> = {
   'un-seat': '1971Q4', 'nixon-in-china': '1972Q1', 'moscow-summit-1972': '1972Q2', 'paris-accords': '1973Q1',
   'ford-in-beijing': '1975Q4', 'mao-dies': '1976Q3', 'normalisation-1979': '1979Q1', afghanistan: '1979Q4',
 };
+
+/** Sizes of the dossier, by event and quantity: S, M or L with a sign. */
+const SIZES = JSON.parse(readFileSync(new URL('support/dossier-sizes.json', import.meta.url), 'utf8')) as Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** Bands of the dossier (section 0) in points of tension; of trust a third more (S 5, M 12, L 24 against 3, 7, 14). */
+const BANDS: Readonly<Record<string, readonly [number, number]>> = { S: [2, 4], M: [5, 9], L: [10, 18] };
+
+/** Where the game counts on purpose otherwise than the dossier. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'vladivostok, trust:SU>US': 'the dossier counts the trade act of the following weeks, an event of its own here (jackson-vanik)',
+  'helsinki, tension:US-SU': 'the Angolan airlift of the same season is a part of this event here',
+};
+/** What an event itself asked of a number on the path within a year, crises that it opened included, spikes before they fade. */
+function movedBy(id: string, name: string): number {
+  const at = world.happened[scenario!.events.findIndex((event) => event.id === id)]!;
+  return world.ledger
+    .filter(({ q, quarter, cause }) => q === quantity(name) && quarter >= at && quarter < at + 4 && cause.id !== 'fading' && (cause.id === id || cause.via === id))
+    .reduce((sum, { asked }) => sum + asked / 100, 0);
+}
 
 /** Tension of a dyad by year: the highest of its quarters. */
 function peaks(dyad: string): Map<number, number> {
@@ -80,6 +99,25 @@ describe('the grand campaign along history', () => {
       if (!row || troops < 10) continue;
       expect(Math.abs(row[q]! / 100 - troops), `${year}: ${row[q]! / 100}, in history ${troops}`).toBeLessThanOrEqual(Math.max(30, troops / 3));
     }
+  });
+
+  it('gives every event of the chronology a size in its band: from half of the lower edge, since answers are computed, to the upper', () => {
+    const missing = Object.keys(SIZES).filter((id) => !scenario.events.some((event) => event.id === id));
+    expect(missing).toEqual([]);
+    const outside: string[] = [];
+    let told = 0;
+    for (const [id, sizes] of Object.entries(SIZES)) {
+      for (const [name, size] of Object.entries(sizes)) {
+        const band = BANDS[size.slice(1)];
+        if (!band || `${id}, ${name}` in ELSEWHERE) continue;
+        const scale = name.startsWith('trust') ? 4 / 3 : 1;
+        const moved = movedBy(id, name) * (size.startsWith('-') ? -1 : 1);
+        told += 1;
+        if (moved < (band[0] * scale) / 2 - 0.3 || moved > band[1] * scale) outside.push(`${id}, ${name} ${size}: ${moved.toFixed(1)}`);
+      }
+    }
+    expect(told).toBeGreaterThan(400);
+    expect(outside).toEqual([]);
   });
 
   it('loses less than three in a hundred of what was asked to the ends of the scales', () => {

@@ -6,7 +6,7 @@ import { playOn } from '../../../src/agents/play-on.ts';
 import { ENGINE_VERSION, hashWorld, newCampaign, viewFor } from '../../../src/engine/index.ts';
 import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST, QUANTITY_NAMES } from '../../../src/engine/quantities.ts';
 import { CAPITALS, THEMES } from '../../../src/engine/types.ts';
-import type { Capital, Reply, Setup, World } from '../../../src/engine/types.ts';
+import type { Capital, Happening, Reply, Setup, World } from '../../../src/engine/types.ts';
 import type { Scenario } from '../../../src/engine/scenario.ts';
 import { parseSave } from '../../../src/session/parse-save.ts';
 import { fromSave } from '../../../src/session/saves.ts';
@@ -59,6 +59,28 @@ function faultsOf({ opening }: Scenario, { q, ledger }: World): string[] {
   return faults;
 }
 
+/** Most decisions at events in a quarter that a human did not himself bring about, over a campaign. */
+function mostDialogs(scenario: Scenario, run: number): number {
+  const human = CAPITALS[run % 3]!;
+  const random = randomActor(`dialogs/${run}`);
+  const world = newCampaign(scenario, { seed: `dialogs/${run}`, gravity: (run % 5) * 20, humans: [human], keepLedger: false });
+  const asked = new Set<string>();
+  const laid = new Map<number, number>();
+  const next = (reply: Reply | null): ReturnType<typeof playOn> => playOn(scenario, world, easy, reply);
+  for (let now = next(null); now.stop; now = next(random(scenario, viewFor(scenario, world, human), now.stop))) {
+    for (const event of openedBy(human, now.happenings)) asked.add(event);
+    if (now.stop.kind === 'decision' && !asked.has(now.stop.event)) laid.set(world.quarter, (laid.get(world.quarter) ?? 0) + 1);
+  }
+  return Math.max(0, ...laid.values());
+}
+
+/** Events that orders of this capital opened. */
+const openedBy = (capital: Capital, happenings: readonly Happening[]): string[] => happenings.flatMap((each, i) => {
+  if (each.kind !== 'act' || each.result !== 'opened' || each.order.from !== capital) return [];
+  const next = happenings.slice(i).find(({ kind }) => kind === 'event');
+  return next?.kind === 'event' ? [next.event] : [];
+});
+
 /** Quarters in a row without an event to decide or a move on the ladder, at most, within the term. */
 function longestWait(scenario: Scenario, run: number): number {
   const human = CAPITALS[run % 3]!;
@@ -94,6 +116,10 @@ export function randomPlay(id: string, runs = 200): void {
         expect(fromSave(parsed.save, scenario, easy).refused, `run ${run}`).toBeNull();
       }
     }, 600_000);
+
+    it('lays at most three decisions of a quarter before a human, beside what he brought about himself', () => {
+      for (let run = 0; run < Math.ceil(runs / 3); run += 1) expect(mostDialogs(scenario, run), `run ${run}`).toBeLessThanOrEqual(3);
+    }, 120_000);
 
     it('leaves no human more than three quarters without a decision of his own', () => {
       for (let run = 0; run < Math.ceil(runs / 3); run += 1) expect(longestWait(scenario, run), `run ${run}`).toBeLessThanOrEqual(PATIENCE);
