@@ -2,6 +2,7 @@
 import { ENGINE_VERSION, leaderOf, outcome } from '../../engine/index.ts';
 import type { Outcomes } from '../../engine/index.ts';
 import { COUNT_THEMED, TENSION } from '../../engine/quantities.ts';
+import { yearOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, THEMES } from '../../engine/types.ts';
 import type { Capital, Decision, World } from '../../engine/types.ts';
@@ -40,6 +41,9 @@ export interface DecisionRow {
   readonly cards: readonly string[];
 }
 
+/** Decisions of a stretch of the campaign; a short campaign is one group without a title. */
+export interface DecisionGroup { readonly title: string; readonly rows: readonly DecisionRow[] }
+
 export interface QuestionRow { readonly text: string; readonly cards: readonly string[]; readonly evidence: readonly string[] }
 
 export interface DebriefModel {
@@ -55,7 +59,7 @@ export interface DebriefModel {
   readonly aims: readonly AimRow[];
   readonly curves: readonly CurveModel[];
   readonly causes: readonly CauseBar[];
-  readonly decisions: readonly DecisionRow[];
+  readonly decisions: readonly DecisionGroup[];
   readonly exam: ExamModel | null;
   readonly questions: readonly QuestionRow[];
   readonly outcomes: readonly { readonly name: string; readonly own: string; readonly history: string }[];
@@ -84,7 +88,7 @@ export function debriefModel(situation: Situation): DebriefModel {
     aims: aimsOf(scenario, capital, own, past),
     curves: Array.from({ length: COUNT_THEMED }, (_, index) => curveOf(situation, (index + TENSION) % COUNT_THEMED)),
     causes: [TENSION, TENSION + 1, TENSION + 2].map((q) => causesOf(world, q)),
-    decisions: world.decisions.filter((each) => each.quarter <= scenario.to && (capital === null || each.capital === capital)).map((each) => decisionRow(scenario, each)),
+    decisions: decisionGroups(scenario, world.decisions.filter((each) => each.quarter <= scenario.to && (capital === null || each.capital === capital))),
     exam: examModel(scenario, world),
     questions: questionsOf(scenario, world),
     outcomes: outcomesOf(own, past),
@@ -118,6 +122,21 @@ function causesOf(world: World, q: number): CauseBar {
   const parts = THEMES.map((theme, index) => ({ theme, name: themeName(theme), share: Math.round((100 * sums[index]!) / total) }));
   const most = parts.reduce((best, part) => (part.share > best.share ? part : best));
   return { name: shortName(q), parts, finding: t('debrief:causesFinding', { name: shortName(q), theme: most.name.toLowerCase(), share: most.share }) };
+}
+
+/** Most decisions that are listed in one piece. */
+const MOST_LISTED = 24;
+
+/** Decisions by the chapters of the scenario, or in one piece where they are few or there are no chapters. */
+function decisionGroups(scenario: Scenario, decisions: readonly Decision[]): DecisionGroup[] {
+  const rows = (list: readonly Decision[]): DecisionRow[] => list.map((each) => decisionRow(scenario, each));
+  if (decisions.length <= MOST_LISTED || scenario.chapters.length === 0) return [{ title: '', rows: rows(decisions) }];
+  return scenario.chapters.flatMap(({ from, title }, index) => {
+    const end = (scenario.chapters[index + 1]?.from ?? scenario.to + 1) - 1;
+    const list = decisions.filter(({ quarter }) => quarter >= from && quarter <= end);
+    const words = t('debrief:stretch', { from: yearOf(from), to: yearOf(end), title: textOf(scenario, title) });
+    return list.length === 0 ? [] : [{ title: words, rows: rows(list) }];
+  });
 }
 
 function decisionRow(scenario: Scenario, decision: Decision): DecisionRow {
@@ -155,10 +174,13 @@ const questionsOf = (scenario: Scenario, world: World): QuestionRow[] => scenari
   };
 });
 
-const SHOWN = ['rapprochementYear', 'sinoSovietBorderWar', 'sinoSovietWar', 'salt1By1972', 'unSeatYear', 'usOutOfVietnamYear', 'nuclearWar'] as const;
+/** What is always told, and what only where it came about, here or in history. */
+const ALWAYS = ['sinoSovietBorderWar', 'sinoSovietWar', 'taiwanWar', 'nuclearWar'] as const;
+const WHERE_IT_CAME = ['splitYear', 'chinaBombYear', 'rapprochementYear', 'unSeatYear', 'salt1By1972', 'usOutOfVietnamYear'] as const;
 
 const outcomesOf = (own: Outcomes, past: Outcomes): DebriefModel['outcomes'] =>
-  SHOWN.map((id) => ({ name: t(`debrief:outcome.${id}`), own: valueWords(own.values[id]), history: valueWords(past.values[id]) }));
+  [...WHERE_IT_CAME.filter((id) => own.values[id] || past.values[id]), ...ALWAYS]
+    .map((id) => ({ name: t(`debrief:outcome.${id}`), own: valueWords(own.values[id]), history: valueWords(past.values[id]) }));
 
 function valueWords(value: Outcomes['values'][string] | undefined): string {
   if (value === null || value === undefined) return t('debrief:neverYear');

@@ -4,6 +4,7 @@ import type { CurveModel } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
 import { quarterShort } from '../words/names.ts';
 import { points } from '../words/numbers.ts';
+import { fold } from './fold.ts';
 
 export interface ChartSize { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number }
 
@@ -20,7 +21,7 @@ function spanOf({ own, history, low, high }: CurveModel): readonly [number, numb
 export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement {
   const [low, high] = spanOf(curve);
   const x = (index: number): number => size.left + (index * (size.width - size.left - 8)) / Math.max(1, curve.quarters);
-  const y = (value: number): number => 6 + ((high - value) * (size.height - size.bottom - 10)) / Math.max(1, high - low);
+  const y = heightOf([low, high], size);
   const path = (values: readonly number[]): string => values.map((value, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`).join('');
   const end = curve.own.length - 1;
   return s('svg', { class: 'chart', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
@@ -31,6 +32,17 @@ export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement 
     s('path', { class: 'line-history', d: path(curve.history) }),
     s('path', { class: 'line-own', d: path(curve.own) }),
     s('circle', { class: 'line-end', cx: x(end), cy: y(curve.own[end]!), r: 3.6 }));
+}
+
+const heightOf = ([low, high]: readonly [number, number], { height, bottom }: ChartSize) => (value: number): number =>
+  6 + ((high - value) * (height - bottom - 10)) / Math.max(1, high - low);
+
+/** The values of a chart's grid alone, for a drawing that is scrolled beside them. */
+export function axisDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement {
+  const [low, high] = spanOf(curve);
+  const y = heightOf([low, high], size);
+  return s('svg', { class: 'chart', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
+    ...gridLines(low, high, size.height - size.bottom - 10).map((value) => s('text', { x: size.width - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value))));
 }
 
 /** Height of one label with air, px. */
@@ -45,15 +57,23 @@ function gridLines(low: number, high: number, height: number): number[] {
   return list;
 }
 
-const years = ({ from, quarters }: CurveModel, x: (index: number) => number, { height }: ChartSize): SVGGElement => s('g', { class: 'years' },
-  ...Array.from({ length: quarters }, (_, index) => index).filter((index) => (from + index) % 4 === 0)
-    .map((index) => s('text', { x: x(index), y: height - 3 }, String(Math.floor((from + index) / 4)))));
+/** Width of a year's label with air, px. */
+const YEAR = 34;
+
+/** Years under the curve: each, every second, fifth or tenth, as their labels have room. */
+function years({ from, quarters }: CurveModel, x: (index: number) => number, { height }: ChartSize): SVGGElement {
+  const wide = x(4) - x(0);
+  const step = [1, 2, 5].find((each) => each * wide >= YEAR) ?? 10;
+  return s('g', { class: 'years' },
+    ...Array.from({ length: quarters }, (_, index) => index).filter((index) => (from + index) % (4 * step) === 0)
+      .map((index) => s('text', { x: x(index), y: height - 3 }, String((from + index) / 4))));
+}
 
 /** A figure with title, drawing, key and table. */
 export function curveFigure(curve: CurveModel, title: string, size: ChartSize): HTMLElement {
   return h('figure', { class: 'curve' },
     h('figcaption', {}, title), curveDrawing(curve, size), curveKey(),
-    h('details', {}, h('summary', {}, t('debrief:table')), curveTable(curve, title)));
+    fold(t('debrief:table'), () => curveTable(curve, title)));
 }
 
 /** Which line is which, by dash as well as by colour. */

@@ -3,12 +3,13 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { cardRefs } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
-import type { AimRow, CauseBar, DebriefModel, DecisionRow, QuestionRow } from '../model/debrief-model.ts';
+import type { AimRow, CauseBar, DebriefModel, DecisionGroup, DecisionRow, QuestionRow } from '../model/debrief-model.ts';
 import type { ExamModel } from '../model/exam-model.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
 import { points, whole } from '../words/numbers.ts';
 import { curveFigure } from './chart.ts';
+import { fold } from './fold.ts';
 
 /** A titled part of the page. */
 export const part = (id: string, title: string, ...content: Child[]): HTMLElement =>
@@ -67,8 +68,17 @@ export function causeBars(bars: readonly CauseBar[]): Child[] {
   ];
 }
 
-/** Decisions against history's, with the note of each. */
-export function decisionList(rows: readonly DecisionRow[]): HTMLElement {
+/** Decisions against history's; those of a long campaign folded by its chapters. */
+export function decisionGroups(groups: readonly DecisionGroup[]): HTMLElement {
+  if (groups.length === 1) return decisionList(groups[0]!.rows);
+  return h('div', { class: 'decision-groups' }, ...groups.map(({ title, rows }) => fold([
+    h('strong', {}, title), ' ',
+    h('span', { class: 'hint' }, t('debrief:stretchCount', { count: rows.length, same: rows.filter(({ same }) => same === true).length }))],
+  () => decisionList(rows))));
+}
+
+/** Decisions with the note of each. */
+function decisionList(rows: readonly DecisionRow[]): HTMLElement {
   if (rows.length === 0) return h('p', {}, t('debrief:noDecisions'));
   const list = h('ol', { class: 'decision-list' }, ...rows.map((row) => h('li', { 'data-same': String(row.same) },
     h('p', { class: 'decision-head' }, h('span', { class: 'decision-quarter' }, row.quarter), h('strong', {}, row.title), cardRefs(row.cards)),

@@ -7,7 +7,7 @@ import type { CurveModel, TimelineModel, TimelineQuarter } from '../model/timeli
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 import { points } from '../words/numbers.ts';
-import { curveDrawing, curveKey } from './chart.ts';
+import { axisDrawing, curveDrawing, curveKey } from './chart.ts';
 
 export interface TimelineHandlers {
   readonly choose: (q: number) => void;
@@ -17,10 +17,22 @@ export interface TimelineHandlers {
 }
 
 /** Left margin of the curve, which the ruler under it shares, and room below it. */
-const MARGIN = { left: 34, bottom: 4 } as const;
+const MARGIN = { left: 34, right: 8, bottom: 4 } as const;
+
+/** Narrowest quarter that a finger hits, and the one down to which a whole scenario is kept in view, CSS px. */
+const [TOUCHED, SEEN] = [24, 15];
+
+/** Width of curve and ruler: that of the room, or more where the quarters need it and are scrolled. */
+function courseWidth(quarters: number, room: number): number {
+  const inner = room - MARGIN.left - MARGIN.right;
+  return inner / quarters >= SEEN ? room : quarters * TOUCHED + MARGIN.left + MARGIN.right;
+}
 
 /** Curve, ruler and what can be done with the past; `room` is the size of the curve in CSS px. */
 export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
+  const width = courseWidth(quarters.length, look.room.width);
+  const size = { left: MARGIN.left, bottom: MARGIN.bottom, height: look.room.height };
+  const long = width > look.room.width;
   const last = curve.own.at(-1)!;
   const history = curve.history[curve.own.length - 1];
   const sentence = t(`table:timeline.${aboutOf(curve, history)}`, { name: curve.name, own: points(last), history: history === undefined ? '' : points(history) });
@@ -32,9 +44,27 @@ export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: T
       on.branch ? button({ label: t('table:timeline.branch'), icon: 'ui/branch', press: on.branch, key: 'branch' }) : null,
       look.past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
     h('p', { class: 'visually-hidden' }, sentence),
-    h('div', { class: 'curve-box' }, curveDrawing(curve, { ...look.room, ...MARGIN })),
-    ruler(quarters, on),
+    h('div', { class: long ? 'course-box long' : 'course-box' },
+      long ? h('div', { class: 'curve-axis', 'aria-hidden': 'true' }, axisDrawing(curve, { ...size, width: MARGIN.left })) : null,
+      h('div', { class: 'course' },
+        h('div', { class: 'course-sheet', style: long ? `width:${width}px` : null },
+          h('div', { class: 'curve-box' }, curveDrawing(curve, { ...size, width })),
+          ruler(quarters, on)))),
   ];
+}
+
+/** How far the course is scrolled, so that it may be drawn anew in the same place. */
+export const courseScroll = (host: HTMLElement): number => host.querySelector('.course')?.scrollLeft ?? 0;
+
+/** Scrolls a course that is wider than its room to where it was, and on to the quarter shown where that is out of sight. */
+export function showCourse(host: HTMLElement, was: number): void {
+  const course = host.querySelector<HTMLElement>('.course');
+  const shown = course?.querySelector<HTMLElement>('[data-state="shown"]');
+  if (!course || !shown || course.scrollWidth <= course.clientWidth) return;
+  course.scrollLeft = was;
+  const at = shown.getBoundingClientRect().left - course.getBoundingClientRect().left;
+  if (at > MARGIN.left && at < course.clientWidth - TOUCHED * 2) return;
+  course.scrollLeft += at - course.clientWidth * 0.75;
 }
 
 /** The curve ends with the scenario, so from then on its last value is not that of now. */

@@ -9,7 +9,8 @@ import type { Screen } from '../app/router.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
-import { aimsTable, causeBars, curves, decisionList, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { aimsTable, causeBars, curves, decisionGroups, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { fold } from '../panels/fold.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
@@ -27,7 +28,7 @@ export function debriefScreen(app: App, game: Game): Screen {
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
       part('questions', t('debrief:questions'), questionList(model.questions))),
-    part('decisions', t('debrief:decisions'), decisionList(model.decisions)),
+    part('decisions', t('debrief:decisions'), decisionGroups(model.decisions)),
     h('p', { class: 'caption' }, model.caption),
     foot(app, model));
   return { element, title: t('debrief:heading') };
@@ -51,7 +52,7 @@ function verdict(model: DebriefModel): HTMLElement {
     h('div', { class: 'score' }, h('p', { class: 'score-figure' }, h('span', { class: 'visually-hidden' }, t('debrief:score', { score })), h('span', { 'aria-hidden': 'true' }, String(score))), h('p', { class: 'hint' }, t('debrief:scoreAbout'))));
 }
 
-const folded = (title: string, lines: readonly string[]): Child => (lines.length === 0 ? null : h('details', {}, h('summary', {}, title), h('ul', { class: 'lines' }, ...lines.map((line) => h('li', {}, line)))));
+const folded = (title: string, lines: readonly string[]): Child => (lines.length === 0 ? null : fold(title, () => h('ul', { class: 'lines' }, ...lines.map((line) => h('li', {}, line)))));
 
 const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): Child[] => (capital ? [
   h('h3', {}, t('debrief:others')), h('ul', {}, ...scores.map((line) => h('li', {}, line))),

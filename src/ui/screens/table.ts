@@ -21,7 +21,7 @@ import { openBecause } from '../panels/because-sheet.ts';
 import { capitalPanel } from '../panels/capital-panel.ts';
 import { dispatchesPanel } from '../panels/dispatches-panel.ts';
 import { htmlStage } from '../panels/html-stage.ts';
-import { timelinePanel } from '../panels/timeline-panel.ts';
+import { courseScroll, showCourse, timelinePanel } from '../panels/timeline-panel.ts';
 import { trianglePanel } from '../panels/triangle-panel.ts';
 import type { Stage, TriangleHandle } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
@@ -202,12 +202,14 @@ function drawTriangle(table: Table): void {
 function drawTimeline(table: Table): void {
   const { game, frame } = table;
   const situation = game.situation();
+  const was = courseScroll(frame.hosts.timeline);
   fill(frame.hosts.timeline, ...timelinePanel(timelineModel(situation, table.curve), {
     choose: (q) => { table.curve = q; drawTimeline(table); },
     look: (step) => game.look(step),
     back: () => game.look(null),
     branch: situation.past ? () => openBranch(game) : null,
   }, { past: situation.past, room: roomOf(frame.hosts.timeline) }));
+  showCourse(frame.hosts.timeline, was);
 }
 
 /** Room for the curve: the host's width, and a tenth of the window's height. */

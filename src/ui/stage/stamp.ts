@@ -51,6 +51,6 @@ export async function stampOn({ desk, view, house, box, word }: Stamping): Promi
   const full = image.scale;
   image.setAlpha(0);
   if (desk.motion) image.setScale(full * 1.9);
-  await move(desk, { target: image, to: { scaleX: full, scaleY: full, alpha: 0.92 }, duration: FALL_MS, ease: easeIn }).done;
+  await move(desk, { target: image, to: { scaleX: full, scaleY: full, alpha: 0.92 }, duration: desk.motion ? FALL_MS : STILL_MS, ease: easeIn }).done;
   await new Promise((resolve) => window.setTimeout(resolve, desk.motion ? REST_MS : STILL_MS));
 }

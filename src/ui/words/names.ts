@@ -5,8 +5,13 @@ import type { GameEvent, Scenario } from '../../engine/scenario.ts';
 import type { Capital, Quarter } from '../../engine/types.ts';
 import { t } from './messages.ts';
 
+/** Authors type straight quotation marks; print has none. */
+export const typeset = (text: string): string => text
+  .replace(/(^|[\s(–])'/g, '$1‘').replaceAll("'", '’')
+  .replace(/(^|[\s(–‘])"/g, '$1“').replaceAll('"', '”');
+
 /** A text of the scenario by its id; a text that is none of an id stands for itself. */
-export const textOf = (scenario: Scenario, id: string | null): string => (id === null ? '' : (scenario.texts[id] ?? id));
+export const textOf = (scenario: Scenario, id: string | null): string => (id === null ? '' : typeset(scenario.texts[id] ?? id));
 
 /** The country: `the Soviet Union`, `North Vietnam`. */
 export const countryOf = (id: string): string => t(`names:country.${id}`);

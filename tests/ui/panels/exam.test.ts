@@ -5,6 +5,7 @@ import { direction, DYAD_ENDS, TRUST } from '../../../src/engine/quantities.ts';
 import type { Scenario } from '../../../src/engine/scenario.ts';
 import { examModel } from '../../../src/ui/model/exam-model.ts';
 import { historyOf } from '../../../src/ui/model/timeline-model.ts';
+import { textOf } from '../../../src/ui/words/names.ts';
 
 
 const withExam = (): Scenario[] => scenarioIds().flatMap((id) => {
@@ -17,7 +18,7 @@ describe('the exam question', () => {
     expect(withExam().length).toBeGreaterThan(1);
     for (const scenario of withExam()) {
       const model = examModel(scenario, historyOf(scenario))!;
-      expect(model.answer, scenario.id).toBe(scenario.texts[scenario.exam!.answers[0]!.text]);
+      expect(model.answer, scenario.id).toBe(textOf(scenario, scenario.exam!.answers[0]!.text));
       for (const { parts, finding } of model.bars) {
         expect(Math.abs(parts.reduce((sum, { share }) => sum + share, 0) - 100)).toBeLessThanOrEqual(3);
         expect(finding).not.toContain('exam.');

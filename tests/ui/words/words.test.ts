@@ -5,7 +5,7 @@ import { CONDITION_WORDS } from '../../../src/engine/registry/conditions.ts';
 import { quarterOf } from '../../../src/engine/quarters.ts';
 import { LINKAGES, PATTERNS, RUNGS, THEATRES, THEMES, THIRD_PARTIES } from '../../../src/engine/types.ts';
 import { capitalise, hasMessage, t } from '../../../src/ui/words/messages.ts';
-import { cityOf, countryOf, dayWords, quarterShort, quarterWords, rungName, theatreName } from '../../../src/ui/words/names.ts';
+import { cityOf, countryOf, dayWords, quarterShort, quarterWords, rungName, theatreName, typeset } from '../../../src/ui/words/names.ts';
 import { points, signed, signedRange, whole } from '../../../src/ui/words/numbers.ts';
 import { orderSentence, orderTitle } from '../../../src/ui/words/orders.ts';
 import { indexOf, quantityName, quantityWords, shortName } from '../../../src/ui/words/quantities.ts';
@@ -60,6 +60,17 @@ describe('dates', () => {
 
   it('a day is written out', () => {
     expect(dayWords('1969-03-02')).toBe('2 March 1969');
+  });
+});
+
+describe('texts of a scenario', () => {
+  it.each([
+    ["Mao's train", 'Mao’s train'],
+    ["the allies' answer", 'the allies’ answer'],
+    ["Stalin, 'the great'; home", 'Stalin, ‘the great’; home'],
+    ['the name wrong ("Lin Bao")', 'the name wrong (“Lin Bao”)'],
+  ])('%s is printed with the right marks', (typed, printed) => {
+    expect(typeset(typed)).toBe(printed);
   });
 });
 
