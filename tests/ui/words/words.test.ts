@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadScenario, scenarioIds } from '../../../src/cli/scenario-files.ts';
 import { ACTS } from '../../../src/engine/index.ts';
 import { QUANTITY_NAMES } from '../../../src/engine/quantities.ts';
 import { CONDITION_WORDS } from '../../../src/engine/registry/conditions.ts';
@@ -93,6 +94,27 @@ describe('every code has its words', () => {
     expect(keys.filter((key) => !hasMessage(key))).toEqual([]);
     expect(rungName(5)).toBe('Border battle');
     expect(theatreName('ussuri')).toBe('the Ussuri');
+  });
+});
+
+describe('what the shipped scenarios name', () => {
+  const scenarios = scenarioIds().flatMap((id) => loadScenario(id).scenario ?? []);
+
+  it('places: each event happens somewhere that has a name', () => {
+    const places = scenarios.flatMap(({ events }) => events.flatMap(({ place }) => place ?? []));
+    expect(places.length).toBeGreaterThan(100);
+    expect([...new Set(places)].filter((place) => !hasMessage(`places:${place}`))).toEqual([]);
+  });
+
+  it('facts: each that an option asks for has words', () => {
+    const asked = (condition: unknown): number[] => {
+      if (condition === null || typeof condition !== 'object') return [];
+      const { test, flag } = condition as { test?: unknown; flag?: unknown };
+      return test === 'flag' ? [flag as number] : Object.values(condition).flatMap(asked);
+    };
+    const facts = scenarios.flatMap(({ events, flags }) => asked(events.flatMap(({ parts }) => parts.flatMap(({ options }) => options.map(({ requires }) => requires)))).map((flag) => flags[flag]!));
+    expect(facts.length).toBeGreaterThan(0);
+    expect([...new Set(facts)].filter((fact) => !hasMessage(`flags:${fact}`))).toEqual([]);
   });
 });
 
