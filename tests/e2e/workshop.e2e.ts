@@ -5,7 +5,7 @@ import { axeViolations } from './support/axe.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 import { focused } from './support/keyboard.ts';
 import { takePicture } from './support/picture.ts';
-import { paperName, waiting } from './support/play.ts';
+import { answerPaper, paperName, waiting } from './support/play.ts';
 import { serveBuild } from './support/server.ts';
 
 let browser: Browser;
@@ -41,6 +41,17 @@ async function select(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
   await page.keyboard.press('Escape');
 }
+
+/** As in another browser: nothing of what was played here is known. */
+const forgetPlayed = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done, failed) => {
+  const opening = indexedDB.open('three-capitals-workshop');
+  opening.onerror = () => failed(new Error('the store cannot be opened'));
+  opening.onsuccess = () => {
+    const transaction = opening.result.transaction('played', 'readwrite');
+    transaction.objectStore('played').clear();
+    transaction.oncomplete = () => { opening.result.close(); done(); };
+  };
+}));
 
 describe('the workshop', () => {
   it('is loaded only when it is opened', async () => {
@@ -131,6 +142,38 @@ describe('the workshop', () => {
     await go.click();
     await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
     expect(await paperName(page)).toBe(paper);
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('loads a save of an own scenario with its file open, and says what is missing without it', async () => {
+    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await begin(page);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('region', { name: 'Map' }).waitFor({ timeout: 60_000 });
+    await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
+    while (await waiting(page) === 'paper') await answerPaper(page);
+    expect(await waiting(page)).toBe('desk');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save' }).click()]);
+    await page.getByText('elsewhere this save needs its file as well').first().waitFor({ state: 'attached' });
+    const save = readFileSync(await download.path());
+    await forgetPlayed(page);
+    const load = async (): Promise<void> => {
+      await page.goto(`${server.address}#/`);
+      await page.reload();
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Load' }).click()]);
+      await chooser.setFiles({ name: 'save.json', mimeType: 'application/json', buffer: save });
+    };
+    await load();
+    await page.getByRole('region', { name: 'Map' }).waitFor({ timeout: 60_000 });
+    await page.goto(`${server.address}#workshop`);
+    await page.getByRole('button', { name: 'Discard' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Discard it' }).click();
+    await page.getByRole('button', { name: 'A scenario with one event' }).waitFor();
+    await load();
+    await page.getByRole('alert').filter({ hasText: 'open its file in the scenario workshop' }).waitFor();
     expect(problems).toEqual([]);
     await close();
   });
