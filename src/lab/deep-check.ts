@@ -20,7 +20,7 @@ export interface DeepFinding {
   readonly found: string;
 }
 
-/** Decisions of a kind below which nothing is said about their options. */
+/** Times that an option must have been open before anything is said about it. */
 const ENOUGH = 40;
 /** Odds (of 10000) that an option must reach in some campaign, or it is dominated; odds that none may always have. */
 const SLIM = 200;
@@ -28,7 +28,7 @@ const SURE = 9900;
 /** Historical gravities at which the free campaigns are played in turn: none, and that of a new game. */
 const GRAVITIES = [0, 50] as const;
 
-interface Tally { taken: number; best: number; least: number }
+interface Tally { open: number; taken: number; best: number; least: number }
 interface Seen { readonly fired: number[]; readonly asked: Map<string, { count: number; readonly options: Map<string, Tally> }> }
 type DecisionStop = Extract<Stop, { kind: 'decision' }>;
 
@@ -44,7 +44,7 @@ export function deepCheck(scenario: Scenario, { runs, seed }: { readonly runs: n
   return [...offHistory(scenario), ...neverFired(scenario, seen, runs), ...lopsided(seen)];
 }
 
-/** Notes the odds of every option that a capital is asked about. */
+/** Notes the odds of every option that is open to a capital. */
 const watched = ({ asked }: Seen, inner: Decide): Decide => (scenario, view, stop) => {
   const reply = inner(scenario, view, stop);
   if (stop.kind === 'decision' && CAPITALS.some((capital) => capital === stop.capital) && reply.kind === 'decision') {
@@ -61,10 +61,11 @@ function note(asked: Seen['asked'], taken: string, { scenario, view, stop }: Ask
   asked.set(key, place);
   place.count += 1;
   const { ids, odds } = optionOdds({ scenario, view, stop, mind: MINDS.easy, gravity: 0 });
-  for (const id of stop.legal.map((each) => each.id)) {
-    const tally = place.options.get(id) ?? { taken: 0, best: 0, least: 10000 };
+  for (const [index, id] of ids.entries()) {
+    const tally = place.options.get(id) ?? { open: 0, taken: 0, best: 0, least: 10000 };
     place.options.set(id, tally);
-    const own = odds[ids.indexOf(id)] ?? 0;
+    tally.open += 1;
+    const own = odds[index]!;
     tally.best = Math.max(tally.best, own);
     tally.least = Math.min(tally.least, own);
     if (id === taken) tally.taken += 1;
@@ -80,10 +81,10 @@ const neverFired = (scenario: Scenario, { fired }: Seen, runs: number): DeepFind
 function lopsided({ asked }: Seen): DeepFinding[] {
   const found: DeepFinding[] = [];
   for (const [key, { count, options }] of asked) {
-    if (count < ENOUGH) continue;
     const event = key.split('/')[0]!;
-    for (const [option, { taken, best, least }] of options) {
-      const share = `${taken} of ${count}`;
+    for (const [option, { open, taken, best, least }] of options) {
+      if (open < ENOUGH) continue;
+      const share = `${taken} of ${open}`;
       if (taken === 0) found.push({ code: 'deep/option-never', event, option, found: share });
       else if (taken === count) found.push({ code: 'deep/option-always', event, option, found: share });
       else if (best < SLIM || least > SURE) found.push({ code: 'deep/option-dominated', event, option, found: `${best / 100} %` });

@@ -105,8 +105,8 @@ describe('the panels of a campaign', () => {
 describe('a crisis that ends', () => {
   it('is closed by a paper for its sides, with what it moved, and for nobody else', () => {
     let closed = 0;
-    for (const seed of ['one', 'two', 'three']) {
-      const game = newGame({ scenario: scenarioOf('ussuri-1969'), capital: 'SU', difficulty: 'easy', gravity: 50, seed });
+    for (const seed of ['one', 'two', 'three', 'four', 'five']) {
+      const game = newGame({ scenario: scenarioOf('ussuri-1969'), capital: 'SU', difficulty: 'easy', gravity: 90, seed });
       playOut(game, seed, (situation) => {
         const { happenings } = game.session().steps[game.session().cursor]!;
         const paper = closingModel(situation, happenings);
