@@ -56,6 +56,8 @@ interface Table {
   /** Quantity whose curve is drawn, and the capital looked at in a replay. */
   curve: number;
   whose: Capital;
+  /** Another screen is shown: what is still loading has nothing to come to. */
+  left: boolean;
 }
 
 const QUARTERS_SHOWN = 3;
@@ -76,9 +78,10 @@ export function tableScreen(app: App, game: Game): Screen {
     // Who comes back to the table of a campaign that is over wants to look at it, not to be sent to the debrief again.
     const { steps, cursor } = game.session();
     const news = cursor === 0 ? steps[0]!.happenings : [];
-    void openStage(table).then(() => { if (!steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
+    void openStage(table).then(() => { if (!table.left && !steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
   };
   const leave = (): void => {
+    table.left = true;
     for (const each of forget) each();
     table.projector.stop();
     table.papers.clear();
@@ -92,7 +95,7 @@ export function tableScreen(app: App, game: Game): Screen {
 function makeTable(app: App, game: Game, frame: Frame): Table {
   const why = (q: number): void => openBecause(becauseModel(game.situation(), q));
   const table: Table = {
-    app, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US',
+    app, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US', left: false,
     map: mapRegion(frame.hosts.map, game.situation(), {
       why, insets: () => insetsOf(frame),
       capital: (id) => { if (game.replaying()) look(table, id as Capital); else frame.jump('capital'); },
@@ -114,9 +117,12 @@ async function openStage(table: Table): Promise<void> {
   const board = await table.map.board;
   if (!board) return;
   const { createStage } = await import('../stage/stage.ts');
-  table.stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
+  if (table.left) return;
+  const stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
     theme: themeNow(), motion: motionNow(), textScale: settings().textSize / 100, insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
   });
+  if (table.left) return;
+  table.stage = stage;
   table.triangle?.destroy();
   table.triangle = null;
   draw(table);
