@@ -73,7 +73,8 @@ function optionItem({ digit, label, detail, refusal, remark, effects }: OptionMo
     h('button', {
       type: 'button', class: 'option', 'data-digit': digit, 'aria-describedby': words === '' ? null : id, 'aria-disabled': refusal === null ? null : 'true',
       onclick: () => { if (refusal === null) choose(); },
-    }, h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)), h('span', { class: 'option-label' }, label)),
+    // The digit is written by the style sheet: it belongs to the look, not to the name.
+    }, h('span', { class: 'digit', 'data-shown': digit }), h('span', { class: 'option-label' }, label)),
     words === '' ? null : h('p', { class: 'option-detail option-under', id }, words),
     effectList(effects));
 }

@@ -1,12 +1,15 @@
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
+import { diskReader, shippedFiles } from '../../../src/cli/scenario-files.ts';
 import { compileScenario, readerOf } from '../../../src/scenario/index.ts';
 import type { Fault } from '../../../src/scenario/index.ts';
+import { parseSource } from '../../../src/scenario/source.ts';
 import { asCopy, isFileName, nameFor } from '../../../src/ui/workshop/desk-files.ts';
 import { diagnosticsOf, mendOf, offsetOf } from '../../../src/ui/workshop/diagnostics.ts';
 import { eventsIn } from '../../../src/ui/workshop/reading.ts';
 import { template } from '../../../src/ui/workshop/templates.ts';
 
+const disk = diskReader();
 const shipped = ['world.yaml', 'events/ussuri.yaml', 'acts/1968-1972.yaml'];
 
 describe('the name of a file that is opened', () => {
@@ -50,6 +53,12 @@ describe('a fault in the text', () => {
   it('beyond the end of the text is held at the end', () => {
     expect(offsetOf(doc, { line: 99, column: 99 })).toBe(doc.length);
   });
+});
+
+it.each(shippedFiles())('the outline finds the events of %s that the parser finds', (name) => {
+  const text = disk.read(name)!;
+  const { events = [], situations = [] } = parseSource(name, text).file.data as Readonly<Record<string, { readonly id: string }[] | undefined>>;
+  expect(eventsIn(text).map(({ id }) => id)).toEqual([...events, ...situations].map(({ id }) => id));
 });
 
 it('events are found where they stand, so that the preview can follow the cursor', () => {
