@@ -260,8 +260,6 @@ describe('the workshop', () => {
     await side(page).getByRole('article').waitFor();
     await look('preview');
     await page.emulateMedia({ colorScheme: 'dark' });
-    // Colours change over a moment.
-    await page.waitForTimeout(500);
     await look('lamp');
     expect(faults).toEqual([]);
     expect(problems).toEqual([]);
