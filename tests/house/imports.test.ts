@@ -19,7 +19,7 @@ const table: Record<string, Layer> = {
   classroom: { layers: ['engine', 'lab', 'session'], packages: ['zod'] },
   ui: {
     layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom'],
-    packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'i18next', 'idb',
+    packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'i18next', 'idb', '@observablehq/plot',
       '@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-yaml', '@codemirror/language', '@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
   },
   cli: {

@@ -1,11 +1,11 @@
 /** The application: screens, the running game, its store. */
 import { SAVE_LIMIT } from '../../session/parse-save.ts';
+import { quarterName } from '../../engine/quarters.ts';
 import type { Refusal } from '../../engine/types.ts';
 import { openCodex } from '../codex/open.ts';
 import { followed } from '../codex/target.ts';
 import { announce, liveRegion } from '../focus/announce.ts';
 import { modalHost, openModal } from '../focus/modal.ts';
-import { debriefScreen } from '../screens/debrief.ts';
 import { newCampaignScreen } from '../screens/new-campaign.ts';
 import { replayScreen } from '../screens/replay.ts';
 import { settingsScreen } from '../screens/settings.ts';
@@ -15,11 +15,12 @@ import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
-import { quarterShort, quarterWords, textOf } from '../words/names.ts';
+import { quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
 import type { Game } from './game.ts';
 import { h } from './h.ts';
 import { button } from './parts.ts';
+import { followLanguage } from './language.ts';
 import { goTo, startRouter } from './router.ts';
 import { loadSettings } from './settings.ts';
 
@@ -34,9 +35,10 @@ export interface App {
   loadFile(): Promise<void>;
 }
 
-/** Starts the application in a host. */
-export function startApp(host: HTMLElement): void {
+/** Starts the application in a host, when the words of its language are there. */
+export async function startApp(host: HTMLElement): Promise<void> {
   loadSettings();
+  await followLanguage();
   const page = h('div', { class: 'page' });
   const papers = h('div', { class: 'papers' });
   host.replaceChildren(page, papers, liveRegion());
@@ -48,7 +50,7 @@ export function startApp(host: HTMLElement): void {
     new: () => newCampaignScreen(app),
     replay: () => replayScreen(app),
     table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
-    debrief: () => (app.game() ? debriefScreen(app, app.game()!) : titleScreen(app)),
+    debrief: async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app)),
     settings: () => settingsScreen(),
     codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
     workshop: async () => (await import('../screens/workshop.ts')).workshopScreen(app),
@@ -91,7 +93,7 @@ async function resumable(): Promise<{ game: Game; older: boolean } | null> {
 
 function saveGame(game: Game): void {
   const { world, scenario } = game.situation();
-  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterShort(world.quarter).replace(' ', '') }), game.save());
+  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterName(world.quarter) }), game.save());
   announce(t(isShipped(scenario) ? 'app:saved' : 'app:savedOwn', { scenario: textOf(scenario, scenario.title) }), 'own');
 }
 

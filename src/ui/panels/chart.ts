@@ -1,10 +1,8 @@
-/** Line charts as SVG: one's own curve against history's, with a table beside them for those who read numbers. */
+/** The curve over the timeline's ruler, to whose quarters it has to fit: small, drawn anew at every step, so without the debrief's charting library. */
 import { h, s } from '../app/h.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
-import { quarterShort } from '../words/names.ts';
 import { points } from '../words/numbers.ts';
-import { fold } from './fold.ts';
 
 export interface ChartSize { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number }
 
@@ -28,7 +26,6 @@ export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement 
     ...gridLines(low, high, size.height - size.bottom - 10).map((value) => s('g', { class: 'grid' },
       s('line', { x1: size.left, x2: size.width - 8, y1: y(value), y2: y(value) }),
       s('text', { x: size.left - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value)))),
-    size.bottom > 6 ? years(curve, x, size) : null,
     s('path', { class: 'line-history', d: path(curve.history) }),
     s('path', { class: 'line-own', d: path(curve.own) }),
     s('circle', { class: 'line-end', cx: x(end), cy: y(curve.own[end]!), r: 3.6 }));
@@ -57,33 +54,6 @@ function gridLines(low: number, high: number, height: number): number[] {
   return list;
 }
 
-/** Width of a year's label with air, px. */
-const YEAR = 34;
-
-/** Years under the curve: each, every second, fifth or tenth, as their labels have room. */
-function years({ from, quarters }: CurveModel, x: (index: number) => number, { height }: ChartSize): SVGGElement {
-  const wide = x(4) - x(0);
-  const step = [1, 2, 5].find((each) => each * wide >= YEAR) ?? 10;
-  return s('g', { class: 'years' },
-    ...Array.from({ length: quarters }, (_, index) => index).filter((index) => (from + index) % (4 * step) === 0)
-      .map((index) => s('text', { x: x(index), y: height - 3 }, String((from + index) / 4))));
-}
-
-/** A figure with title, drawing, key and table. */
-export function curveFigure(curve: CurveModel, title: string, size: ChartSize): HTMLElement {
-  return h('figure', { class: 'curve' },
-    h('figcaption', {}, title), curveDrawing(curve, size), curveKey(),
-    fold(t('debrief:table'), () => curveTable(curve, title)));
-}
-
 /** Which line is which, by dash as well as by colour. */
 export const curveKey = (): HTMLElement => h('p', { class: 'key', 'aria-hidden': 'true' },
   h('span', { class: 'key-own' }, t('table:timeline.own')), h('span', { class: 'key-history' }, t('table:timeline.history')));
-
-function curveTable({ own, history, from }: CurveModel, title: string): HTMLElement {
-  const rows = own.slice(1).map((value, index) => h('tr', {},
-    h('th', { scope: 'row' }, quarterShort(from + index)), h('td', {}, points(value)), h('td', {}, history[index + 1] === undefined ? '' : points(history[index + 1]!))));
-  return h('table', { class: 'figures' }, h('caption', { class: 'visually-hidden' }, title),
-    h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('debrief:quarter')), h('th', { scope: 'col' }, t('debrief:you')), h('th', { scope: 'col' }, t('debrief:history')))),
-    h('tbody', {}, ...rows));
-}

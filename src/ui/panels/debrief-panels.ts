@@ -5,10 +5,8 @@ import { cardRefs } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { AimRow, CauseBar, DebriefModel, DecisionGroup, DecisionRow, QuestionRow } from '../model/debrief-model.ts';
 import type { ExamModel } from '../model/exam-model.ts';
-import type { CurveModel } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
-import { points, whole } from '../words/numbers.ts';
-import { curveFigure } from './chart.ts';
+import { whole } from '../words/numbers.ts';
 import { fold } from './fold.ts';
 
 /** A titled part of the page. */
@@ -31,13 +29,6 @@ const aimRow = ({ title, text, cards, own, history }: AimRow): HTMLElement => h(
   h('th', { scope: 'row' }, h('span', { class: 'aim-title' }, title), h('span', { class: 'hint' }, text, ' ', cardRefs(cards)),
     h('span', { class: 'twin', 'aria-hidden': 'true' }, h('span', { class: 'twin-own', style: `--v:${own}` }), h('span', { class: 'twin-history', style: `--v:${history}` }))),
   h('td', {}, String(own)), h('td', {}, String(history)), h('td', { 'data-sign': Math.sign(own - history) }, own >= history ? `+${own - history}` : whole(own - history)));
-
-const SIZE = { width: 360, height: 170, left: 34, bottom: 18 } as const;
-
-/** The nine curves against history. */
-export const curves = (list: readonly CurveModel[]): HTMLElement => h('div', { class: 'curves' }, ...list.map((curve) => curveFigure(curve, t('debrief:curveTitle', {
-  name: curve.name, own: points(curve.own.at(-1)!), history: points(curve.history.at(-1)!),
-}), SIZE)));
 
 /** The exam question, its answer, and the figures that it rests on. */
 export const examAnswer = ({ question, cards, answer, bars }: ExamModel): Child[] => [

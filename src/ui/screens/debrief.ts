@@ -9,7 +9,8 @@ import type { Screen } from '../app/router.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
-import { aimsTable, causeBars, curves, decisionGroups, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { curveFigures } from '../panels/curve-plot.ts';
+import { aimsTable, causeBars, decisionGroups, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { fold } from '../panels/fold.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
@@ -24,7 +25,7 @@ export function debriefScreen(app: App, game: Game): Screen {
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     model.exam ? part('exam', t('debrief:exam.heading'), ...examAnswer(model.exam)) : null,
-    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(game.situation())), curves(model.curves)),
+    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(game.situation())), curveFigures(model.curves)),
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
       part('questions', t('debrief:questions'), questionList(model.questions))),
