@@ -1,6 +1,5 @@
 /** The application: screens, the running game, its store. */
 import { SAVE_LIMIT } from '../../session/parse-save.ts';
-import { quarterName } from '../../engine/quarters.ts';
 import type { Refusal } from '../../engine/types.ts';
 import { openCodex } from '../codex/open.ts';
 import { followed } from '../codex/target.ts';
@@ -15,12 +14,11 @@ import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
-import { quarterWords, textOf } from '../words/names.ts';
+import { quarterShort, quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
 import type { Game } from './game.ts';
 import { h } from './h.ts';
 import { button } from './parts.ts';
-import { followLanguage } from './language.ts';
 import { goTo, startRouter } from './router.ts';
 import { loadSettings } from './settings.ts';
 
@@ -93,7 +91,7 @@ async function resumable(): Promise<{ game: Game; older: boolean } | null> {
 
 function saveGame(game: Game): void {
   const { world, scenario } = game.situation();
-  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterName(world.quarter) }), game.save());
+  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterShort(world.quarter).replace(' ', '') }), game.save());
   announce(t(isShipped(scenario) ? 'app:saved' : 'app:savedOwn', { scenario: textOf(scenario, scenario.title) }), 'own');
 }
 
