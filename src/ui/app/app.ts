@@ -33,10 +33,9 @@ export interface App {
   loadFile(): Promise<void>;
 }
 
-/** Starts the application in a host, when the words of its language are there. */
-export async function startApp(host: HTMLElement): Promise<void> {
+/** Starts the application in a host. */
+export function startApp(host: HTMLElement): void {
   loadSettings();
-  await followLanguage();
   const page = h('div', { class: 'page' });
   const papers = h('div', { class: 'papers' });
   host.replaceChildren(page, papers, liveRegion());
