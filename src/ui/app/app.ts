@@ -1,5 +1,6 @@
 /** The application: screens, the running game, its store. */
 import { SAVE_LIMIT } from '../../session/parse-save.ts';
+import { quarterName } from '../../engine/quarters.ts';
 import type { Refusal } from '../../engine/types.ts';
 import { openCodex } from '../codex/open.ts';
 import { followed } from '../codex/target.ts';
@@ -7,18 +8,19 @@ import { announce, liveRegion } from '../focus/announce.ts';
 import { modalHost, openModal } from '../focus/modal.ts';
 import { newCampaignScreen } from '../screens/new-campaign.ts';
 import { replayScreen } from '../screens/replay.ts';
-import { settingsScreen } from '../screens/settings.ts';
+import { openSettings, settingsScreen } from '../screens/settings.ts';
 import { tableScreen } from '../screens/table.ts';
 import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
-import { quarterShort, quarterWords, textOf } from '../words/names.ts';
+import { quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
 import type { Game } from './game.ts';
 import { h } from './h.ts';
 import { button } from './parts.ts';
+import { followLanguage } from './language.ts';
 import { goTo, startRouter } from './router.ts';
 import { loadSettings } from './settings.ts';
 
@@ -33,9 +35,10 @@ export interface App {
   loadFile(): Promise<void>;
 }
 
-/** Starts the application in a host. */
-export function startApp(host: HTMLElement): void {
+/** Starts the application in a host, when the words of its language are there. */
+export async function startApp(host: HTMLElement): Promise<void> {
   loadSettings();
+  await followLanguage(openSettings);
   const page = h('div', { class: 'page' });
   const papers = h('div', { class: 'papers' });
   host.replaceChildren(page, papers, liveRegion());
@@ -90,7 +93,7 @@ async function resumable(): Promise<{ game: Game; older: boolean } | null> {
 
 function saveGame(game: Game): void {
   const { world, scenario } = game.situation();
-  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterShort(world.quarter).replace(' ', '') }), game.save());
+  downloadText(t('app:fileName', { scenario: scenario.id, quarter: quarterName(world.quarter) }), game.save());
   announce(t(isShipped(scenario) ? 'app:saved' : 'app:savedOwn', { scenario: textOf(scenario, scenario.title) }), 'own');
 }
 

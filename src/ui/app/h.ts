@@ -1,4 +1,5 @@
 /** Elements made without markup from strings: text stays text. */
+import { isEnglish, language } from '../words/messages.ts';
 
 export type Child = Node | string | null | false | undefined | readonly Child[];
 type Value = string | number | boolean | null | undefined | ((event: Event) => void);
@@ -26,6 +27,22 @@ function dress(element: Element, props: Props, children: readonly Child[]): void
     else if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value === true ? '' : String(value));
   }
   append(element, children);
+  if (language() !== 'en' && !element.hasAttribute('lang')) markEnglish(element);
+}
+
+/** What is still English in a page of another language says so, that a screen reader changes its voice. */
+function markEnglish(element: Element): void {
+  if (element.firstElementChild === null) {
+    if (isEnglish(element.textContent)) element.setAttribute('lang', 'en');
+    return;
+  }
+  for (const node of element.childNodes) {
+    if (!(node instanceof Text) || !/\w \w/.test(node.data) || !isEnglish(node.data)) continue;
+    const span = document.createElement('span');
+    span.lang = 'en';
+    node.replaceWith(span);
+    span.append(node);
+  }
 }
 
 function append(element: Element, children: readonly Child[]): void {

@@ -23,6 +23,12 @@ export function goTo(route: Route): void {
   else location.hash = hash;
 }
 
+const AGAIN = 'page-again';
+
+/** Makes the shown screen anew, as when its language has changed; resolves when it is in the page. */
+export const showAgain = (): Promise<void> =>
+  new Promise((resolve) => window.dispatchEvent(new CustomEvent(AGAIN, { detail: resolve })));
+
 /** Shows screens in a host by the hash of the address; an unknown one shows the title. */
 export function startRouter(host: HTMLElement, screens: Readonly<Record<Route, ScreenMaker>>): void {
   let shown: Screen | null = null;
@@ -46,6 +52,10 @@ export function startRouter(host: HTMLElement, screens: Readonly<Record<Route, S
     put(host, screen, first);
   };
   window.addEventListener('hashchange', () => void show(false));
+  window.addEventListener(AGAIN, (event) => {
+    route = null;
+    void show(false).then((event as CustomEvent<() => void>).detail);
+  });
   void show(true);
 }
 

@@ -1,6 +1,9 @@
 /** Settings of the reader: kept in this browser, worn by the root element. */
+import type { Language } from '../words/messages.ts';
 
 export interface Settings {
+  /** `system` is the browser's. */
+  readonly language: Language | 'system';
   /** Per cent, 100…200. */
   readonly textSize: number;
   readonly theme: 'paper' | 'lamp' | 'system';
@@ -11,7 +14,7 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  textSize: 100, theme: 'system', contrast: 'system', motion: 'system', shortcuts: true,
+  language: 'system', textSize: 100, theme: 'system', contrast: 'system', motion: 'system', shortcuts: true,
   announce: { own: true, world: true, hints: true },
 };
 
@@ -44,6 +47,7 @@ const oneOf = <T extends string>(value: unknown, of: readonly T[]): T | undefine
 function valid(value: Record<string, unknown>): Partial<Settings> {
   const size = value['textSize'];
   const found = {
+    language: oneOf(value['language'], ['en', 'ru', 'zh', 'system'] as const),
     textSize: typeof size === 'number' && size >= 100 && size <= 200 ? size : undefined,
     theme: oneOf(value['theme'], ['paper', 'lamp', 'system'] as const),
     contrast: oneOf(value['contrast'], ['normal', 'more', 'system'] as const),

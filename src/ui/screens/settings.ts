@@ -1,11 +1,12 @@
 /** Settings of the reader. */
 import { h } from '../app/h.ts';
+import { LANGUAGE_NAMES, languageOf } from '../app/language.ts';
 import { button } from '../app/parts.ts';
 import type { Screen } from '../app/router.ts';
 import { changeSettings, DEFAULTS, settings } from '../app/settings.ts';
 import type { Settings } from '../app/settings.ts';
 import { openModal } from '../focus/modal.ts';
-import { t } from '../words/messages.ts';
+import { LANGUAGES, t } from '../words/messages.ts';
 import { radioGroup } from './radio.ts';
 
 /** The settings screen; everything takes effect at once. */
@@ -32,7 +33,7 @@ export function openSettings(): void {
 function settingsForm(): { body: HTMLElement; reset: () => void } {
   const body = h('div', { class: 'settings-body' });
   const draw = (): void => body.replaceChildren(
-    textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), choice('motion', ['full', 'reduced', 'system']), shortcuts(), voices(), credits());
+    languageChoice(), textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), choice('motion', ['full', 'reduced', 'system']), shortcuts(), voices(), credits());
   draw();
   return { body, reset: () => { changeSettings(DEFAULTS); draw(); } };
 }
@@ -40,6 +41,12 @@ function settingsForm(): { body: HTMLElement; reset: () => void } {
 function choice<K extends 'theme' | 'contrast' | 'motion'>(name: K, values: readonly Settings[K][]): HTMLElement {
   return radioGroup(t(`settings:${name}`), values.map((value) => ({ value, label: t(`settings:${name}s.${value}`) })), settings()[name], (value) => changeSettings({ [name]: value }));
 }
+
+/** Each language names itself in its own letters; the browser's is chosen until another one is. */
+const languageChoice = (): HTMLElement => radioGroup(
+  t('settings:language'), LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], key: `language-${value}` })), languageOf(settings().language),
+  (value) => changeSettings({ language: LANGUAGES.find((each) => each === value) ?? 'system' }),
+);
 
 function textSize(): HTMLElement {
   const words = (value: number): string => t('settings:textSizeValue', { value });

@@ -1,8 +1,22 @@
 /** Message files: i18next with one namespace a file. A missing message shows its key, which a test refuses. */
 import i18next from 'i18next';
+import { caseWords, LETTER_CASES } from './cases.ts';
+import type { CaseTable } from './cases.ts';
 
+export const LANGUAGES = ['en', 'ru', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
 type Messages = Readonly<Record<string, unknown>>;
 export type Params = Readonly<Record<string, string | number>>;
+
+/** What a language other than English brings: its messages, names of the scenarios in its letters, its cases. */
+export interface Pack {
+  readonly messages: Readonly<Record<string, Messages>>;
+  /** Names that the scenarios give in English, by their English. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Lettering of the atlas, by id. */
+  readonly atlas: Readonly<Record<string, string>>;
+  readonly cases: CaseTable;
+}
 
 const files = import.meta.glob<Messages>('../messages/en/*.json', { eager: true, import: 'default' });
 
@@ -21,11 +35,51 @@ void texts.init({
   interpolation: { escapeValue: false },
 });
 
+const NOTHING: Pack = { messages: {}, names: {}, atlas: {}, cases: {} };
+let spoken: { readonly language: Language; readonly pack: Pack } = { language: 'en', pack: NOTHING };
+
+for (const letterCase of LETTER_CASES) {
+  texts.services.formatter?.add(letterCase, (value) => caseWords(spoken.pack.cases, String(value), letterCase));
+}
+
+/** The language of the messages now. */
+export const language = (): Language => spoken.language;
+
+let turn = 0;
+
+/** Fetches a language's messages where they are not here yet, and speaks it from then on; the last wish counts. */
+export async function speak(wanted: Language): Promise<void> {
+  turn += 1;
+  const mine = turn;
+  const pack = wanted === 'en' ? NOTHING : await PACKS[wanted]();
+  if (mine !== turn) return;
+  for (const [space, messages] of Object.entries(pack.messages)) texts.addResourceBundle(wanted, space, messages);
+  spoken = { language: wanted, pack };
+  await texts.changeLanguage(wanted);
+}
+
+const PACKS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
+  ru: async () => (await import('../messages/ru/pack.ts')).pack,
+  zh: async () => (await import('../messages/zh/pack.ts')).pack,
+};
+
 /** The message with a key, `namespace:path.to.message`; `count` chooses the plural. */
 export const t = (key: string, params: Params = {}): string => texts.t(key, params);
 
 /** Whether there is such a message. */
 export const hasMessage = (key: string): boolean => texts.exists(key);
+
+/** A name of a scenario in the letters of the language; any other text as it is. */
+export const inOwnLetters = (text: string): string => (Object.hasOwn(spoken.pack.names, text) ? spoken.pack.names[text]! : text);
+
+/** The atlas's lettering in the language by id; empty in English, where the atlas has its own. */
+export const atlasNames = (): Readonly<Record<string, string>> => spoken.pack.atlas;
+
+const LATIN = /[A-Za-z\u00c0-\u024f]/gu;
+const OTHER = /[\u0400-\u04ff\u3400-\u9fff]/u;
+
+/** Whether a text on a page of another language is one that has no translation yet: it has Latin letters alone. */
+export const isEnglish = (text: string): boolean => !OTHER.test(text) && (text.match(LATIN)?.length ?? 0) > 3;
 
 /** First letter large, for a name that begins a line. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

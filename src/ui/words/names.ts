@@ -1,9 +1,9 @@
 /** Names of who and what: capitals, third parties, theatres, leaders, quarters, texts of the scenario. */
 import { bandOf } from '../../engine/index.ts';
-import { quarterName } from '../../engine/quarters.ts';
+import { yearOf } from '../../engine/quarters.ts';
 import type { GameEvent, Scenario } from '../../engine/scenario.ts';
 import type { Capital, Quarter } from '../../engine/types.ts';
-import { t } from './messages.ts';
+import { inOwnLetters, t } from './messages.ts';
 
 /** Authors type straight quotation marks; print has none. */
 export const typeset = (text: string): string => text
@@ -11,7 +11,7 @@ export const typeset = (text: string): string => text
   .replace(/(^|[\s(–‘])"/g, '$1“').replaceAll('"', '”');
 
 /** A text of the scenario by its id; a text that is none of an id stands for itself. */
-export const textOf = (scenario: Scenario, id: string | null): string => (id === null ? '' : typeset(scenario.texts[id] ?? id));
+export const textOf = (scenario: Scenario, id: string | null): string => (id === null ? '' : inOwnLetters(typeset(scenario.texts[id] ?? id)));
 
 /** The country: `the Soviet Union`, `North Vietnam`. */
 export const countryOf = (id: string): string => t(`names:country.${id}`);
@@ -36,10 +36,10 @@ export const bandName = (tension: number): string => t(`names:band.${bandOf(tens
 
 /** `January–March 1969`. */
 export const quarterWords = (quarter: Quarter): string =>
-  t('names:quarter', { months: t(`names:months.${quarter % 4}`), year: Math.floor(quarter / 4) });
+  t('names:quarter', { months: t(`names:months.${quarter % 4}`), year: yearOf(quarter) });
 
 /** `1969 Q1`. */
-export const quarterShort = (quarter: Quarter): string => quarterName(quarter).replace('Q', ' Q');
+export const quarterShort = (quarter: Quarter): string => t('names:quarterShort', { number: (quarter % 4) + 1, year: yearOf(quarter) });
 
 /** `2 March 1969` of a day `1969-03-02`. */
 export function dayWords(day: string): string {

@@ -1,4 +1,5 @@
 /** Numbers as people read them: hundredths rounded to whole points, with a real minus. */
+import { t } from './messages.ts';
 
 const MINUS = '−';
 
@@ -16,7 +17,7 @@ export function signed(hundredths: number): string {
   const tenths = Math.round(hundredths / 10);
   if (tenths === 0) return '±0';
   const size = Math.abs(tenths) / 10;
-  return `${tenths < 0 ? MINUS : '+'}${size}`;
+  return `${tenths < 0 ? MINUS : '+'}${size}`.replace('.', t('names:decimal'));
 }
 
 /** A foreseen range: `+2 to +7`, or one number where both ends are the same. */

@@ -25,7 +25,7 @@ export function named(kind: string, key: string): string {
 /** The value of a quantity in hundredths, with its unit or band: `64, crisis`. */
 export function valueWords(q: number, value: number): string {
   const kind = kindOf(q);
-  if (kind === 'tension') return `${points(value)}, ${bandName(value)}`;
+  if (kind === 'tension') return t('quantities:banded', { n: points(value), band: bandName(value) });
   if (kind === 'nuclear') return t(`quantities:stage.${NUCLEAR_STAGES[rounded(value)] ?? 'none'}`);
   if (kind === 'presence') return t('quantities:thousands', { n: points(value) });
   if (kind === 'trade') return t('quantities:millions', { n: points(value) });
