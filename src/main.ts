@@ -3,4 +3,4 @@ import './ui/styles/main.css';
 import { startApp } from './ui/app/app.ts';
 
 const host = document.querySelector<HTMLElement>('#app');
-if (host) startApp(host);
+if (host) void startApp(host);
