@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
@@ -18,6 +18,22 @@ afterAll(async () => {
   await server?.close();
 });
 
+/** The ending is new the first time, counted once when the same campaign is opened again, and marked at its side from then on. */
+async function endingIsKept(page: Page): Promise<void> {
+  const kept = page.locator('.ending-kept');
+  expect(await kept.innerText()).toMatch(/1 of 5 endings.*A new ending/s);
+  const ending = await page.locator('.ending').innerText();
+  await page.goto(server.address);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Debrief' }).click();
+  expect(await kept.innerText()).toMatch(/1 of 5 endings.*One play of this side so far/s);
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  await page.getByText('1 of 5 endings').waitFor();
+  expect(await page.locator('.ending-list .reached').allInnerTexts()).toEqual([ending]);
+  expect(await page.getByText('not yet reached').count()).toBe(4);
+  await takePicture(page, 'endings-1366');
+}
+
 describe('a campaign by role and name', () => {
   it('is played as Nixon to the debrief, and axe finds nothing on the way', async () => {
     const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
@@ -34,6 +50,7 @@ describe('a campaign by role and name', () => {
     expect(await page.getByRole('table', { name: 'Aims against history' }).count()).toBe(1);
     expect(await page.getByText(/^Seed nixon/).count()).toBe(1);
     await takePicture(page, 'debrief-1366');
+    await endingIsKept(page);
     expect(problems).toEqual([]);
     await close();
   }, 300_000);

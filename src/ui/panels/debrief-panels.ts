@@ -28,7 +28,7 @@ export function aimsTable(rows: readonly AimRow[]): Child[] {
 const aimRow = ({ title, text, cards, own, history }: AimRow): HTMLElement => h('tr', {},
   h('th', { scope: 'row' }, h('span', { class: 'aim-title' }, title), h('span', { class: 'hint' }, text, ' ', cardRefs(cards)),
     h('span', { class: 'twin', 'aria-hidden': 'true' }, h('span', { class: 'twin-own', style: `--v:${own}` }), h('span', { class: 'twin-history', style: `--v:${history}` }))),
-  h('td', {}, String(own)), h('td', {}, String(history)), h('td', { 'data-sign': Math.sign(own - history) }, own >= history ? `+${own - history}` : whole(own - history)));
+  h('td', {}, String(own)), h('td', {}, String(history)), h('td', { 'data-sign': Math.sign(own - history) }, own > history ? `+${own - history}` : whole(own - history)));
 
 /** The exam question, its answer, and the figures that it rests on. */
 export const examAnswer = ({ question, cards, answer, bars }: ExamModel): Child[] => [

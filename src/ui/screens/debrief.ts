@@ -9,18 +9,21 @@ import type { Screen } from '../app/router.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
+import { endingsModel, playOf } from '../model/endings-model.ts';
+import { keepPlay } from '../store/endings-store.ts';
 import { curveFigures } from '../panels/curve-plot.ts';
 import { aimsTable, causeBars, decisionGroups, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { endingMarks } from '../panels/endings-panel.ts';
 import { fold } from '../panels/fold.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 
-/** The page; of a replay without score. */
-export function debriefScreen(app: App, game: Game): Screen {
+/** The page; of a replay without score. A finished campaign is remembered, so that its ending is kept. */
+export async function debriefScreen(app: App, game: Game): Promise<Screen> {
   const model = debriefModel(game.situation());
   const element = h('main', { class: 'screen debrief-screen' },
-    verdict(model),
+    verdict(model, await endingKept(game.situation())),
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
@@ -40,7 +43,18 @@ const momentWords = ({ scenario, world }: Situation): string => t(world.quarter 
   to: quarterWords(Math.min(scenario.to, world.quarter)), end: quarterWords(world.quarter),
 });
 
-function verdict(model: DebriefModel): HTMLElement {
+/** Whether the ending is new here, how many there are now, and the best score. */
+async function endingKept({ scenario, world, capital }: Situation): Promise<Child> {
+  const play = playOf({ scenario, world, capital }, Date.now());
+  const kept = play ? await keepPlay(play) : null;
+  if (!play || !kept) return null;
+  const before = endingsModel(scenario, play.side, kept.before);
+  const now = endingsModel(scenario, play.side, [...kept.before, play]);
+  const fresh = !kept.known && now.reached > before.reached;
+  return h('p', { class: 'ending-kept' }, endingMarks(now), ' ', t(fresh ? 'debrief:endingNew' : 'debrief:endingKept', { best: now.best ?? 0, count: now.plays }));
+}
+
+function verdict(model: DebriefModel, kept: Child): HTMLElement {
   const { capital, leaderId, leader, country, nuclear, score, ending, penalty } = model;
   if (!capital) return h('header', { class: 'verdict-head' }, h('h1', { tabindex: -1 }, t('debrief:replayHeading')));
   return h('header', { class: 'verdict-head' }, portrait(leaderId, capital),
@@ -49,7 +63,8 @@ function verdict(model: DebriefModel): HTMLElement {
       h('h1', { tabindex: -1 }, h('span', { class: 'debrief-word' }, t('debrief:heading')), ending ? h('span', { class: 'ending' }, ending.title) : null),
       nuclear ? h('p', {}, t('debrief:nuclear')) : null,
       ending ? h('p', { class: 'ending-text' }, ending.text) : null,
-      penalty ? h('p', { class: 'hint' }, penalty) : null),
+      penalty ? h('p', { class: 'hint' }, penalty) : null,
+      kept),
     h('div', { class: 'score' }, h('p', { class: 'score-figure' }, h('span', { class: 'visually-hidden' }, t('debrief:score', { score })), h('span', { 'aria-hidden': 'true' }, String(score))), h('p', { class: 'hint' }, t('debrief:scoreAbout'))));
 }
 

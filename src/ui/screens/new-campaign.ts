@@ -10,7 +10,11 @@ import { button, capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { rove } from '../focus/roving.ts';
+import { endingsModel } from '../model/endings-model.ts';
+import type { Play } from '../model/endings-model.ts';
+import { endingList, endingMarks } from '../panels/endings-panel.ts';
 import { FRIENDLIEST, takeScenario } from '../scenario-shelf.ts';
+import { keptPlays } from '../store/endings-store.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, countryOf, textOf } from '../words/names.ts';
 import { radioGroup } from './radio.ts';
@@ -25,15 +29,16 @@ const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 
 /** The form; the side's leader and aims come when the scenario has been fetched. */
 export async function newCampaignScreen(app: App): Promise<Screen> {
-  let scenario = (await takeScenario(FRIENDLIEST))!;
+  const [first, plays] = await Promise.all([takeScenario(FRIENDLIEST), keptPlays()]);
+  let scenario = first!;
   const wish: Wish = { scenario: scenario.id, capital: scenario.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
   const side = h('div', { class: 'side-host' });
   const length = h('div', { class: 'side-host' });
   const intro = h('section', { class: 'intro' });
   const drawSide = (): void => {
-    fill(side, sideGroup(scenario, wish, drawSide));
+    fill(side, sideGroup(scenario, plays, wish, drawSide));
     fill(length, lengthGroup(scenario, wish));
-    fill(intro, ...introduction(scenario, wish));
+    fill(intro, ...introduction(scenario, plays, wish));
   };
   const chooseScenario = async (id: string): Promise<void> => {
     wish.scenario = id;
@@ -65,11 +70,13 @@ export async function newCampaignScreen(app: App): Promise<Screen> {
   return { element, title: t('campaign:heading') };
 }
 
-function sideGroup(scenario: Scenario, wish: Wish, drawn: () => void): HTMLElement {
+function sideGroup(scenario: Scenario, plays: readonly Play[], wish: Wish, drawn: () => void): HTMLElement {
   return radioGroup(t('campaign:side'), scenario.sides.map((capital) => ({
     value: capital, label: cityOf(capital),
-    more: h('span', { class: 'side-card' }, portrait(leaderAt(scenario, capital).id, capital, 'small'),
-      h('span', {}, capitalMark(capital), textOf(scenario, leaderAt(scenario, capital).name))),
+    more: [
+      h('span', { class: 'side-card' }, portrait(leaderAt(scenario, capital).id, capital, 'small'),
+        h('span', {}, capitalMark(capital), textOf(scenario, leaderAt(scenario, capital).name))),
+      endingMarks(endingsModel(scenario, capital, plays))],
   })), wish.capital, (value) => {
     wish.capital = value as Capital;
     drawn();
@@ -90,7 +97,7 @@ function lengthGroup(scenario: Scenario, wish: Wish): HTMLElement | null {
 const leaderAt = (scenario: Scenario, capital: Capital): Scenario['leaders'][number] =>
   scenario.leaders[scenario.opening.leaders[['US', 'SU', 'CN'].indexOf(capital)]!]!;
 
-function introduction(scenario: Scenario, { capital }: Wish): Child[] {
+function introduction(scenario: Scenario, plays: readonly Play[], { capital }: Wish): Child[] {
   const leader = leaderAt(scenario, capital);
   const params = { country: countryOf(capital), leader: textOf(scenario, leader.name), office: textOf(scenario, leader.office) };
   return [
@@ -98,6 +105,8 @@ function introduction(scenario: Scenario, { capital }: Wish): Child[] {
       h('div', {}, h('h2', {}, params.leader), h('p', { class: 'office' }, capitalMark(capital), t('campaign:leads', params)), h('p', {}, textOf(scenario, leader.about)))),
     h('h3', {}, t('campaign:aims')),
     aimsList(scenario, capital),
+    h('h3', {}, t('campaign:endings.heading')),
+    ...endingList(endingsModel(scenario, capital, plays)),
     h('h3', {}, t('campaign:introduction')), h('p', { class: 'dispatch-text' }, textOf(scenario, scenario.introduction)),
   ];
 }
