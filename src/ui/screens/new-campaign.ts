@@ -64,11 +64,13 @@ export async function newCampaignScreen(app: App): Promise<Screen> {
         radioGroup(t('campaign:difficulty'), LEVELS.map((value) => ({ value, label: t(`campaign:difficulties.${value}`), more: t(`campaign:difficultyAbout.${value}`) })), wish.difficulty, (value) => { wish.difficulty = value as Difficulty; }),
         gravity(wish), advanced(wish)),
       intro),
-    h('footer', { class: 'form-foot' },
-      button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
-      button({ label: t('campaign:start'), kind: 'main', press: () => void start() })));
+    foot(() => void start()));
   return { element, title: t('campaign:heading') };
 }
+
+const foot = (start: () => void): HTMLElement => h('footer', { class: 'form-foot' },
+  button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
+  button({ label: t('campaign:start'), kind: 'main', press: start }));
 
 function sideGroup(scenario: Scenario, plays: readonly Play[], wish: Wish, drawn: () => void): HTMLElement {
   return radioGroup(t('campaign:side'), scenario.sides.map((capital) => ({
