@@ -1,8 +1,10 @@
 /** Players without judgement, for fuzzing and for the test that no simple habit wins. */
-import { actOf, draw } from '../engine/index.ts';
+import { actOf, draw, previewOption } from '../engine/index.ts';
 import type { Family } from '../engine/acts.ts';
+import { COUNT, TENSION, TRUST } from '../engine/quantities.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
-import type { Capital, Decide, Move, Order, Posture, Reply, Stop, View } from '../engine/types.ts';
+import type { Capital, Decide, Foreseen, Move, Order, Posture, Reply, Stop, View } from '../engine/types.ts';
 import { orderOf } from './orders.ts';
 import { decideMandates } from './rung.ts';
 
@@ -21,6 +23,9 @@ export function randomActor(seed: string): Decide {
     }
   };
 }
+
+/** Whether more of a quantity is warmer (1), colder (−1) or neither. */
+const SIGNS: readonly number[] = Array.from({ length: COUNT }, (_, q) => (q >= TRUST && q < TRUST + 6 ? 1 : q >= TENSION && q < TENSION + 3 ? -1 : 0));
 
 type Pick = <T>(list: readonly T[], what: string) => T;
 
@@ -41,17 +46,17 @@ function randomOrders(view: View, stop: Extract<Stop, { kind: 'orders' }>, pick:
   return { kind: 'orders', postures: { [other]: pick(POSTURES, 'posture') }, orders, home };
 }
 
-/** Starts nothing, answers *not now*, holds on the ladder, takes the first option offered. */
-export const alwaysWait: Decide = (_scenario, view, stop) =>
-  habit(view, stop, { posture: 'hold', families: [], move: 'hold', yes: false });
+/** Starts nothing, answers *not now*, holds on the ladder, decides for what changes least between the capitals. */
+export const alwaysWait: Decide = (scenario, view, stop) =>
+  habit(scenario, view, stop, { posture: 'hold', families: [], move: 'hold', yes: false });
 
 /** Opens to both sides, offers whatever it can, says yes, steps back. */
-export const alwaysOpen: Decide = (_scenario, view, stop) =>
-  habit(view, stop, { posture: 'open', families: ['withdrawal', 'proposal'], move: 'back', yes: true });
+export const alwaysOpen: Decide = (scenario, view, stop) =>
+  habit(scenario, view, stop, { posture: 'open', families: ['withdrawal', 'proposal'], move: 'back', yes: true });
 
 /** Presses both sides with every point, refuses, climbs. */
-export const alwaysPress: Decide = (_scenario, view, stop) =>
-  habit(view, stop, { posture: 'press', families: ['pressure', 'force'], move: 'climb', yes: false });
+export const alwaysPress: Decide = (scenario, view, stop) =>
+  habit(scenario, view, stop, { posture: 'press', families: ['pressure', 'force'], move: 'climb', yes: false });
 
 interface Habit {
   readonly posture: Posture;
@@ -60,15 +65,37 @@ interface Habit {
   readonly yes: boolean;
 }
 
-function habit(view: View, stop: Stop, way: Habit): Reply {
+function habit(scenario: Scenario, view: View, stop: Stop, way: Habit): Reply {
   switch (stop.kind) {
-    case 'decision': return { kind: 'decision', option: open(stop)[0]! };
+    case 'decision': return { kind: 'decision', option: byHabit(scenario, view, stop, way) };
     case 'orders': return habitOrders(view, stop, way);
     case 'answer': return { kind: 'answer', answer: way.yes ? 'yes' : 'not-now' };
     case 'rung': return { kind: 'rung', move: stop.legal.some(({ move }) => move === way.move) ? way.move : 'hold' };
     case 'stance': return { kind: 'stance', stance: 'silent' };
     case 'mandates': return decideMandates(view, stop);
   }
+}
+
+/** The option that warms most, chills most or moves least, as the habit is; the first of equals. */
+function byHabit(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'decision' }>, { posture }: Habit): string {
+  const part = scenario.events.find(({ id }) => id === stop.event)!.parts[stop.part]!;
+  const fit = (id: string): number => {
+    const { sum, size } = warmth(previewOption(scenario, view, part.options.find((option) => option.id === id)!));
+    return { hold: -size, open: sum, press: -sum }[posture];
+  };
+  return open(stop).toSorted((a, b) => fit(b) - fit(a))[0]!;
+}
+
+/** What foreseen changes do to trust (up) and tension (down): their sum, and how much moves at all. */
+function warmth(foreseen: readonly Foreseen[]): { readonly sum: number; readonly size: number } {
+  let sum = 0;
+  let size = 0;
+  for (const { q, low, high, chance } of foreseen) {
+    const by = ((low + high) / 2) * chance * SIGNS[q]!;
+    sum += by;
+    size += Math.abs(by);
+  }
+  return { sum, size };
 }
 
 /** Spends what it has on acts of its families, cheapest first, and turns one posture a quarter. */
