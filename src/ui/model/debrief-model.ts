@@ -14,6 +14,7 @@ import { shortName } from '../words/quantities.ts';
 import { reasonWords } from '../words/reasons.ts';
 import { examModel } from './exam-model.ts';
 import type { ExamModel } from './exam-model.ts';
+import { aimQuestion, harmQuestion } from './exam-more.ts';
 import { placeOfDecision, sourcesOf } from './result-model.ts';
 import type { Situation } from './situation.ts';
 import { curveOf, historyOf } from './timeline-model.ts';
@@ -60,7 +61,8 @@ export interface DebriefModel {
   readonly curves: readonly CurveModel[];
   readonly causes: readonly CauseBar[];
   readonly decisions: readonly DecisionGroup[];
-  readonly exam: ExamModel | null;
+  /** Three questions, or two where nobody held a seat, with their answers from this campaign. */
+  readonly exam: readonly ExamModel[];
   readonly questions: readonly QuestionRow[];
   readonly outcomes: readonly { readonly name: string; readonly own: string; readonly history: string }[];
   readonly leanings: readonly string[];
@@ -89,7 +91,7 @@ export function debriefModel(situation: Situation): DebriefModel {
     curves: Array.from({ length: COUNT_THEMED }, (_, index) => curveOf(situation, (index + TENSION) % COUNT_THEMED)),
     causes: [TENSION, TENSION + 1, TENSION + 2].map((q) => causesOf(world, q)),
     decisions: decisionGroups(scenario, world.decisions.filter((each) => each.quarter <= scenario.to && (capital === null || each.capital === capital))),
-    exam: examModel(scenario, world),
+    exam: [examModel(scenario, world), harmQuestion(scenario, world), aimQuestion(scenario, world, capital, { own: own.aims, history: past.aims })].filter((each) => each !== null),
     questions: questionsOf(scenario, world),
     outcomes: outcomesOf(own, past),
     leanings: leaningsOf(situation),

@@ -21,6 +21,10 @@ export interface ExamModel {
   readonly cards: readonly string[];
   readonly answer: string;
   readonly bars: readonly TrustBar[];
+  /** Evidence from this campaign, a line each. */
+  readonly facts: readonly string[];
+  /** How far the evidence reaches. */
+  readonly about: string;
 }
 
 /** The question with its answer and figures; null where the scenario has none. */
@@ -30,7 +34,7 @@ export function examModel(scenario: Scenario, world: World): ExamModel | null {
   const answer = exam.answers.find(({ when }) => allHold(scenario, world, when));
   return {
     question: textOf(scenario, exam.text), cards: exam.cards, answer: answer ? textOf(scenario, answer.text) : '',
-    bars: [trustBar('own', world, exam), trustBar('history', historyOf(scenario), exam)],
+    bars: [trustBar('own', world, exam), trustBar('history', historyOf(scenario), exam)], facts: [], about: t('debrief:exam.about'),
   };
 }
 

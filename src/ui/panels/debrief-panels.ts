@@ -30,12 +30,15 @@ const aimRow = ({ title, text, cards, own, history }: AimRow): HTMLElement => h(
     h('span', { class: 'twin', 'aria-hidden': 'true' }, h('span', { class: 'twin-own', style: `--v:${own}` }), h('span', { class: 'twin-history', style: `--v:${history}` }))),
   h('td', {}, String(own)), h('td', {}, String(history)), h('td', { 'data-sign': Math.sign(own - history) }, own > history ? `+${own - history}` : whole(own - history)));
 
-/** The exam question, its answer, and the figures that it rests on. */
-export const examAnswer = ({ question, cards, answer, bars }: ExamModel): Child[] => [
+/** The exam questions in their order: each with its answer, and the figures and facts that it rests on. */
+export const examList = (list: readonly ExamModel[]): HTMLElement => h('ol', { class: 'exam-list' }, ...list.map((each) => h('li', {}, ...examAnswer(each))));
+
+const examAnswer = ({ question, cards, answer, bars, facts, about }: ExamModel): Child[] => [
   h('p', { class: 'exam-question' }, h('strong', {}, question), ' ', cardRefs(cards)),
   answer === '' ? null : h('p', { class: 'exam-answer' }, answer),
-  ...themeBars(bars),
-  h('p', { class: 'hint' }, t('debrief:exam.about')),
+  ...(bars.length === 0 ? [] : themeBars(bars)),
+  facts.length === 0 ? null : h('ul', { class: 'lines' }, ...facts.map((fact) => h('li', {}, fact))),
+  h('p', { class: 'hint' }, about),
 ];
 
 interface Bar { readonly finding: string; readonly parts: readonly { readonly theme: string; readonly name: string; readonly share: number }[] }

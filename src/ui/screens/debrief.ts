@@ -12,7 +12,7 @@ import type { DebriefModel } from '../model/debrief-model.ts';
 import { endingsModel, playOf } from '../model/endings-model.ts';
 import { keepPlay } from '../store/endings-store.ts';
 import { curveFigures } from '../panels/curve-plot.ts';
-import { aimsTable, causeBars, decisionGroups, examAnswer, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
+import { aimsTable, causeBars, decisionGroups, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { endingMarks } from '../panels/endings-panel.ts';
 import { fold } from '../panels/fold.ts';
 import type { Situation } from '../model/situation.ts';
@@ -27,7 +27,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
-    model.exam ? part('exam', t('debrief:exam.heading'), ...examAnswer(model.exam)) : null,
+    model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
     part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(game.situation())), curveFigures(model.curves)),
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
