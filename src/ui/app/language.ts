@@ -2,8 +2,8 @@
 import { language, LANGUAGES, speak } from '../words/messages.ts';
 import type { Language } from '../words/messages.ts';
 import { showAgain } from './router.ts';
+import type { Settings } from './setting-kinds.ts';
 import { onSettings, settings } from './settings.ts';
-import type { Settings } from './settings.ts';
 
 /** Each in its own letters, as a list of languages has to show it. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский', zh: '简体中文' };

@@ -1,22 +1,6 @@
 /** Settings of the reader: kept in this browser, worn by the root element. */
-import type { Language } from '../words/messages.ts';
-
-export interface Settings {
-  /** `system` is the browser's. */
-  readonly language: Language | 'system';
-  /** Per cent, 100…200. */
-  readonly textSize: number;
-  readonly theme: 'paper' | 'lamp' | 'system';
-  readonly contrast: 'normal' | 'more' | 'system';
-  readonly motion: 'full' | 'reduced' | 'system';
-  readonly shortcuts: boolean;
-  readonly announce: Readonly<Record<'own' | 'world' | 'hints', boolean>>;
-}
-
-export const DEFAULTS: Settings = {
-  language: 'system', textSize: 100, theme: 'system', contrast: 'system', motion: 'system', shortcuts: true,
-  announce: { own: true, world: true, hints: true },
-};
+import { DEFAULTS, settingsFrom } from './setting-kinds.ts';
+import type { Settings } from './setting-kinds.ts';
 
 const PLACE = 'three-capitals.settings';
 const listeners = new Set<(settings: Settings) => void>();
@@ -27,41 +11,17 @@ export const settings = (): Settings => now;
 
 /** Reads what was kept, wears it, and follows the system's own wishes from here on. */
 export function loadSettings(): void {
-  now = { ...DEFAULTS, ...kept() };
+  now = kept();
   wear();
   for (const query of [dark, calm, strong]) matchMedia(query).addEventListener('change', changed);
 }
 
-function kept(): Partial<Settings> {
+function kept(): Settings {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(PLACE) ?? '{}');
-    return typeof value === 'object' && value !== null ? valid(value as Record<string, unknown>) : {};
+    return settingsFrom(JSON.parse(localStorage.getItem(PLACE) ?? '{}'));
   } catch {
-    return {};
+    return DEFAULTS;
   }
-}
-
-const oneOf = <T extends string>(value: unknown, of: readonly T[]): T | undefined => of.find((each) => each === value);
-
-/** Only what is of its kind is believed; the rest stays at its default. */
-function valid(value: Record<string, unknown>): Partial<Settings> {
-  const size = value['textSize'];
-  const found = {
-    language: oneOf(value['language'], ['en', 'ru', 'zh', 'system'] as const),
-    textSize: typeof size === 'number' && size >= 100 && size <= 200 ? size : undefined,
-    theme: oneOf(value['theme'], ['paper', 'lamp', 'system'] as const),
-    contrast: oneOf(value['contrast'], ['normal', 'more', 'system'] as const),
-    motion: oneOf(value['motion'], ['full', 'reduced', 'system'] as const),
-    shortcuts: typeof value['shortcuts'] === 'boolean' ? value['shortcuts'] : undefined,
-    announce: announceOf(value['announce']),
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, each]) => each !== undefined));
-}
-
-function announceOf(value: unknown): Settings['announce'] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const flags = value as Record<string, unknown>;
-  return { own: flags['own'] !== false, world: flags['world'] !== false, hints: flags['hints'] !== false };
 }
 
 /** Changes some settings, keeps and wears them. */
@@ -85,15 +45,22 @@ const dark = '(prefers-color-scheme: dark)';
 const calm = '(prefers-reduced-motion: reduce)';
 const strong = '(prefers-contrast: more)';
 
-/** The paper as it is worn, the system's wish resolved. */
+/** The paper as it is worn, the system's wish resolved; a projector wants the day, unless the lamp was asked for. */
 export const themeNow = (): 'paper' | 'lamp' =>
-  (now.theme === 'system' ? (matchMedia(dark).matches ? 'lamp' : 'paper') : now.theme);
+  (now.theme === 'system' ? (matchMedia(dark).matches && !now.projector ? 'lamp' : 'paper') : now.theme);
 
 /** Whether things may move. */
 export const motionNow = (): boolean => (now.motion === 'system' ? !matchMedia(calm).matches : now.motion === 'full');
 
-const contrastNow = (): 'normal' | 'more' =>
-  (now.contrast === 'system' ? (matchMedia(strong).matches ? 'more' : 'normal') : now.contrast);
+const contrastNow = (): 'normal' | 'more' => {
+  if (now.projector) return 'more';
+  return now.contrast === 'system' ? (matchMedia(strong).matches ? 'more' : 'normal') : now.contrast;
+};
+
+const PROJECTED = 1.25;
+
+/** By how much text is larger than printed, 1…2. */
+export const textScaleNow = (): number => Math.min(2, (now.textSize / 100) * (now.projector ? PROJECTED : 1));
 
 function changed(): void {
   wear();
@@ -105,5 +72,6 @@ function wear(): void {
   root.dataset['theme'] = themeNow();
   root.dataset['motion'] = motionNow() ? 'full' : 'reduced';
   root.dataset['contrast'] = contrastNow();
-  root.style.setProperty('--text-scale', String(now.textSize / 100));
+  root.dataset['projector'] = now.projector ? 'on' : 'off';
+  root.style.setProperty('--text-scale', String(textScaleNow()));
 }

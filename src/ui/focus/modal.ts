@@ -1,6 +1,7 @@
 /** Papers laid over the table: they hold the focus, close with Esc, and give the focus back. */
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
+import { settings } from '../app/settings.ts';
 
 export interface ModalOptions {
   readonly title: string;
@@ -70,7 +71,7 @@ function onKey(event: KeyboardEvent, element: HTMLElement, options: ModalOptions
     event.stopPropagation();
     options.onClose();
   } else if (event.key === 'Tab') keepInside(event, element);
-  else if (options.digits && /^[1-9]$/.test(event.key) && plain(event)) {
+  else if (options.digits && settings().digits && /^[1-9]$/.test(event.key) && plain(event)) {
     element.querySelector<HTMLElement>(`[data-digit="${event.key}"]`)?.click();
   }
 }

@@ -3,11 +3,13 @@ import { h } from '../app/h.ts';
 import { LANGUAGE_NAMES, languageOf } from '../app/language.ts';
 import { button } from '../app/parts.ts';
 import type { Screen } from '../app/router.ts';
-import { changeSettings, DEFAULTS, settings } from '../app/settings.ts';
-import type { Settings } from '../app/settings.ts';
+import { DEFAULTS } from '../app/setting-kinds.ts';
+import type { Settings } from '../app/setting-kinds.ts';
+import { changeSettings, settings } from '../app/settings.ts';
 import { openModal } from '../focus/modal.ts';
 import { LANGUAGES, t } from '../words/messages.ts';
 import { radioGroup } from './radio.ts';
+import { group, keyFields, slider, soundFields, tick } from './setting-fields.ts';
 
 /** The settings screen; everything takes effect at once. */
 export function settingsScreen(): Screen {
@@ -33,7 +35,8 @@ export function openSettings(): void {
 function settingsForm(): { body: HTMLElement; reset: () => void } {
   const body = h('div', { class: 'settings-body' });
   const draw = (): void => body.replaceChildren(
-    languageChoice(), textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), choice('motion', ['full', 'reduced', 'system']), shortcuts(), voices(), credits());
+    languageChoice(), textSize(), choice('theme', ['paper', 'lamp', 'system']), choice('contrast', ['normal', 'more', 'system']), projector(),
+    choice('motion', ['full', 'reduced', 'system']), soundFields(), keyFields(), voices(), credits());
   draw();
   return { body, reset: () => { changeSettings(DEFAULTS); draw(); } };
 }
@@ -48,29 +51,14 @@ const languageChoice = (): HTMLElement => radioGroup(
   (value) => changeSettings({ language: LANGUAGES.find((each) => each === value) ?? 'system' }),
 );
 
-function textSize(): HTMLElement {
-  const words = (value: number): string => t('settings:textSizeValue', { value });
-  const output = h('output', { for: 'text-size' }, words(settings().textSize));
-  const input = h('input', {
-    id: 'text-size', type: 'range', min: 100, max: 200, step: 10, value: settings().textSize,
-    oninput: () => {
-      changeSettings({ textSize: Number(input.value) });
-      output.textContent = words(Number(input.value));
-    },
-  });
-  return h('div', { class: 'field' }, h('label', { class: 'field-title', for: 'text-size' }, t('settings:textSize')), input, output);
-}
+const textSize = (): HTMLElement => h('div', { class: 'field' },
+  slider({ label: t('settings:textSize'), low: 100, high: 200, value: settings().textSize, change: (value) => changeSettings({ textSize: value }), title: true }));
 
-const tick = (label: string, on: boolean, change: (on: boolean) => void): HTMLElement => {
-  const box = h('input', { type: 'checkbox', checked: on, onchange: () => change(box.checked) });
-  return h('label', { class: 'tick-box' }, box, label);
-};
-
-const shortcuts = (): HTMLElement => h('div', { class: 'field' }, h('h2', { class: 'field-title' }, t('settings:shortcuts')),
-  tick(t('settings:shortcutsOn'), settings().shortcuts, (on) => changeSettings({ shortcuts: on })));
+const projector = (): HTMLElement => group(t('settings:projector'),
+  tick(t('settings:projectorOn'), settings().projector, (on) => changeSettings({ projector: on })));
 
 const credits = (): HTMLElement => h('section', { class: 'field credits' }, h('h2', { class: 'field-title' }, t('settings:credits')),
   ...(['advisers', 'icons', 'map', 'type'] as const).map((line) => h('p', { class: 'hint' }, t(`settings:creditLines.${line}`))));
 
-const voices = (): HTMLElement => h('fieldset', { class: 'field' }, h('legend', { class: 'field-title' }, t('settings:announcements')),
+const voices = (): HTMLElement => group(t('settings:announcements'),
   ...(['own', 'world', 'hints'] as const).map((voice) => tick(t(`settings:announce.${voice}`), settings().announce[voice], (on) => changeSettings({ announce: { ...settings().announce, [voice]: on } }))));

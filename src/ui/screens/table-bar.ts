@@ -6,6 +6,7 @@ import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announcements } from '../focus/announce.ts';
 import { openModal } from '../focus/modal.ts';
+import { KEY_ACTIONS } from '../app/setting-kinds.ts';
 import { settings } from '../app/settings.ts';
 import { inEpilogue } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
@@ -70,14 +71,18 @@ export function sentenceOf(situation: Situation, replaying: boolean, sealed = 0)
   }
 }
 
-const KEYS = ['tab', 'arrows', 'enter', 'esc', 'digits', 'e', 'n', 'map', 'triangle', 'dispatches', 'timeline', 'capital', 'desk', 'help'] as const;
+const KEYS = ['tab', 'arrows', 'enter', 'esc', 'digits', 'help'] as const;
+
+const keyLine = (key: string, meaning: string): HTMLElement => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, meaning));
 
 /** The list of keys. */
 export function openKeys(): void {
   const close = (): void => sheet.close();
   const sheet = openModal({ title: t('keys:title'), onClose: close, look: 'sheet' },
     settings().shortcuts ? null : h('p', {}, t('keys:off')),
-    h('dl', { class: 'keys' }, ...KEYS.map((name) => h('div', {}, h('dt', {}, h('kbd', {}, t(`keys:list.${name}.0`))), h('dd', {}, t(`keys:list.${name}.1`))))),
+    settings().digits ? null : h('p', {}, t('keys:digitsOff')),
+    h('dl', { class: 'keys' }, ...KEYS.map((name) => keyLine(t(`keys:list.${name}.0`), t(`keys:list.${name}.1`))),
+      ...KEY_ACTIONS.map((action) => keyLine(t('keys:alt', { letter: settings().keys[action].toUpperCase() }), t(`keys:actions.${action}`)))),
     h('details', {}, h('summary', {}, t('app:log')), h('ul', { class: 'lines' }, ...announcements().toReversed().map((line) => h('li', {}, line)))),
     h('p', { class: 'paper-foot' }, button({ label: t('app:close'), press: close, icon: 'ui/close' })));
 }

@@ -4,7 +4,7 @@ import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
 import type { Happening } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
 import { button, glyph, icon } from '../app/parts.ts';
-import { motionNow, onSettings, settings, themeNow } from '../app/settings.ts';
+import { motionNow, onSettings, textScaleNow, themeNow } from '../app/settings.ts';
 import type { Board } from '../map/board.ts';
 import type { Insets, Place } from '../map/board-model.ts';
 import { animationOf, boardModel } from '../model/board-view.ts';
@@ -57,7 +57,7 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     draw();
     return board;
   });
-  const forget = onSettings(() => { board?.setTheme(themeNow()); board?.setMotion(motionNow()); board?.setTextScale(textScale()); });
+  const forget = onSettings(() => { board?.setTheme(themeNow()); board?.setMotion(motionNow()); board?.setTextScale(textScaleNow()); });
   drawPlaces(places, situation, { pick, board: () => board });
   return {
     canvas, board: loading,
@@ -68,13 +68,11 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
   };
 }
 
-const textScale = (): number => settings().textSize / 100;
-
 async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandlers): Promise<Board | null> {
   try {
     const { createBoard } = await import('../map/board.ts');
     return await createBoard(canvas, {
-      theme: themeNow(), motion: motionNow(), textScale: textScale(), insets: on.insets(), model: boardModel(situation, { focused: null, hovered: null }),
+      theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: on.insets(), model: boardModel(situation, { focused: null, hovered: null }),
     });
   } catch (error) {
     on.failed(error instanceof Error ? error.message : String(error));

@@ -6,10 +6,11 @@ import type { Change, Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { motionNow, onSettings, settings, themeNow } from '../app/settings.ts';
+import { motionNow, onSettings, textScaleNow, themeNow } from '../app/settings.ts';
 import { openCodex } from '../codex/open.ts';
 import { announce } from '../focus/announce.ts';
 import { listenKeys } from '../focus/keys.ts';
+import type { Shortcuts } from '../focus/keys.ts';
 import { modalOpen } from '../focus/modal.ts';
 import { becauseModel } from '../model/because-model.ts';
 import { capitalModel } from '../model/capital-model.ts';
@@ -32,8 +33,8 @@ import { openSettings } from './settings.ts';
 import { drawBar, openKeys, sentenceOf } from './table-bar.ts';
 import { deskOf } from './table-desk.ts';
 import type { Desk } from './table-desk.ts';
-import { tableFrame } from './table-frame.ts';
-import type { Frame, Region } from './table-frame.ts';
+import { REGIONS, tableFrame } from './table-frame.ts';
+import type { Frame } from './table-frame.ts';
 import { insetsOf } from './table-insets.ts';
 import { mapRegion } from './table-map.ts';
 import type { MapRegion } from './table-map.ts';
@@ -119,7 +120,7 @@ async function openStage(table: Table): Promise<void> {
   const { createStage } = await import('../stage/stage.ts');
   if (table.left) return;
   const stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
-    theme: themeNow(), motion: motionNow(), textScale: settings().textSize / 100, insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
+    theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
   });
   if (table.left) return;
   table.stage = stage;
@@ -137,7 +138,7 @@ function stepAside({ element, regions, tabs }: Frame, open: boolean): void {
 const dress = ({ stage }: Table): void => {
   stage.setTheme(themeNow());
   stage.setMotion(motionNow());
-  stage.setTextScale(settings().textSize / 100);
+  stage.setTextScale(textScaleNow());
 };
 
 function changed(table: Table, change: Change): void {
@@ -243,13 +244,11 @@ function barHandlers({ app, game, desk }: Table): Parameters<typeof drawBar>[2] 
   };
 }
 
-const LETTERS: Readonly<Record<string, Region>> = { m: 'map', t: 'triangle', d: 'dispatches', l: 'timeline', c: 'capital', i: 'desk' };
-
-function shortcuts({ frame, desk, game }: Table): Record<string, () => void> {
+function shortcuts({ frame, desk, game }: Table): Shortcuts {
   const free = (act: () => void) => (): void => { if (!modalOpen()) act(); };
-  const jumps = Object.entries(LETTERS).map(([letter, region]) => [letter, free(() => frame.jump(region))] as const);
+  const jumps = REGIONS.map((region) => [region, free(() => frame.jump(region))] as const);
   const orders = (act: () => void): (() => void) => free(() => { if (game.situation().stop?.kind === 'orders') act(); });
-  return { ...Object.fromEntries(jumps), e: orders(() => desk.endQuarter()), n: orders(() => desk.advance()), '?': free(openKeys) };
+  return { ...Object.fromEntries(jumps), end: orders(() => desk.endQuarter()), advance: orders(() => desk.advance()), '?': free(openKeys) };
 }
 
 /** Keeps the map clear of the panels and the curve as wide as its room; returns how to stop. */

@@ -4,6 +4,7 @@
  */
 
 import type Phaser from 'phaser';
+import { settings } from '../app/settings.ts';
 import { lookFor, move, roomOf, settle } from './desk.ts';
 import type { Desk, Paper } from './desk.ts';
 import { listenKeys } from './keys.ts';
@@ -78,7 +79,7 @@ export function openModal(desk: Desk, sheaf: Sheaf): Modal {
   state.quiet = listenKeys(state.mirror.element, {
     active: () => state.shown && !state.aside && desk.papers.at(-1) === paper,
     hurry: () => state.finish(),
-    digit: (digit) => pressDigit(state, digit),
+    digit: (digit) => settings().digits && pressDigit(state, digit),
     escape: () => press(state, 'minimise'),
   });
   desk.papers.push(paper);
