@@ -34,6 +34,23 @@ async function endingIsKept(page: Page): Promise<void> {
   await takePicture(page, 'endings-1366');
 }
 
+/** The link opens the same debrief in a browser that has never seen the game, which keeps nothing of it; cut short it is refused. */
+async function linkOpens(page: Page): Promise<void> {
+  const ending = await page.locator('.ending').innerText();
+  await page.getByRole('button', { name: 'Share' }).click();
+  const link = await page.getByLabel('Link').inputValue();
+  await page.getByRole('button', { name: 'Close' }).click();
+  const guest = await openPage(browser, link, { width: 390, height: 844 });
+  expect(await guest.page.locator('.ending').innerText()).toBe(ending);
+  expect(await guest.page.getByText('someone else has played').count()).toBe(1);
+  await guest.page.goto(link.slice(0, -20));
+  expect(await guest.page.getByRole('dialog').innerText()).toContain('This link is damaged');
+  await guest.page.getByRole('button', { name: 'Close' }).click();
+  expect(await guest.page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
+  expect(guest.problems).toEqual([]);
+  await guest.close();
+}
+
 describe('a campaign by role and name', () => {
   it('is played as Nixon to the debrief, and axe finds nothing on the way', async () => {
     const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
@@ -50,6 +67,7 @@ describe('a campaign by role and name', () => {
     expect(await page.getByRole('table', { name: 'Aims against history' }).count()).toBe(1);
     expect(await page.getByText(/^Seed nixon/).count()).toBe(1);
     await takePicture(page, 'debrief-1366');
+    await linkOpens(page);
     await endingIsKept(page);
     expect(problems).toEqual([]);
     await close();

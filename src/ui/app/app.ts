@@ -13,15 +13,17 @@ import { tableScreen } from '../screens/table.ts';
 import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
+import { unpackSave } from '../store/link.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
-import type { Game } from './game.ts';
+import type { Game, Opened } from './game.ts';
 import { h } from './h.ts';
 import { button } from './parts.ts';
 import { followLanguage } from './language.ts';
 import { goTo, startRouter } from './router.ts';
+import type { Screen } from './router.ts';
 import { loadSettings } from './settings.ts';
 
 /** What the screens share. */
@@ -33,6 +35,10 @@ export interface App {
   resumable(): Promise<{ readonly game: Game; readonly older: boolean } | null>;
   saveFile(): void;
   loadFile(): Promise<void>;
+  /** Opens the finished campaign of a link without touching what is kept here; refused with the reason. */
+  visit(code: string): Promise<Refusal | null>;
+  /** Whether the game came by a link and nobody has taken a seat in it: it is another's, so nothing of it is kept. */
+  visiting(): boolean;
 }
 
 /** Starts the application in a host, when the words of its language are there. */
@@ -50,6 +56,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
     new: () => newCampaignScreen(app),
     replay: () => replayScreen(app),
     table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
+    shared: () => sharedScreen(app),
     debrief: async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app)),
     settings: () => settingsScreen(),
     codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
@@ -67,19 +74,50 @@ function citationFollowed(app: App, event: MouseEvent): void {
 
 function createApp(): App {
   let game: Game | null = null;
+  let visiting = false;
   let forget: (() => void) | null = null;
   const keep = (): void => {
-    if (!game || game.replaying()) return;
+    if (!game || visiting || game.replaying()) return;
     void keepGame(game.save()).catch((error: unknown) => announce(t('app:saveFailed', { why: String(error) }), 'hints'));
   };
-  const play = (next: Game): void => {
+  const take = (next: Game, visit: boolean): void => {
     forget?.();
     game = next;
-    forget = next.onChange(({ kind }) => { if (kind !== 'look') keep(); });
+    visiting = visit;
+    forget = next.onChange(({ kind }) => {
+      if (kind === 'look') return;
+      visiting = false;
+      keep();
+    });
     keep();
+  };
+  const play = (next: Game): void => {
+    take(next, false);
     goTo('table');
   };
-  return { game: () => game, play, resumable, saveFile: () => { if (game) saveGame(game); }, loadFile: () => loadGame(play) };
+  const visit = async (code: string): Promise<Refusal | null> => {
+    const opened = await gameFromLink(code);
+    if (!opened.refused) take(opened.game, true);
+    return opened.refused;
+  };
+  return { game: () => game, play, resumable, saveFile: () => { if (game) saveGame(game); }, loadFile: () => loadGame(play), visit, visiting: () => visiting };
+}
+
+/** The finished campaign that a link holds, run again; a link to one that goes on is refused. */
+async function gameFromLink(code: string): Promise<Opened> {
+  const unpacked = await unpackSave(code);
+  if (unpacked.refused) return unpacked;
+  const opened = await gameFromSave(unpacked.text, 'file');
+  if (opened.refused || opened.game.situation().world.over !== null) return opened;
+  return { refused: { code: 'link/unfinished', params: {} } };
+}
+
+/** The debrief of the campaign in the address; where it cannot be opened, the title and why. */
+async function sharedScreen(app: App): Promise<Screen> {
+  const refused = await app.visit(location.hash.split('/')[2] ?? '');
+  if (!refused) return (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!);
+  const title = await titleScreen(app);
+  return { ...title, enter: () => { title.enter?.(); refuseLoad(refused, 'linkRefused'); } };
 }
 
 async function resumable(): Promise<{ game: Game; older: boolean } | null> {
@@ -109,10 +147,10 @@ async function loadGame(play: (game: Game) => void): Promise<void> {
   announce(t('app:loaded', { quarter: quarterWords(opened.game.situation().world.quarter) }), 'own');
 }
 
-function refuseLoad({ code, params }: Refusal): void {
+function refuseLoad({ code, params }: Refusal, title: 'loadRefused' | 'linkRefused' = 'loadRefused'): void {
   const close = (): void => paper.close();
   const words = hasMessage(`refusals:${code}`) ? t(`refusals:${code}`, params) : t('refusals:unknown', { code });
-  const paper = openModal({ title: t('app:loadRefused'), onClose: close, look: 'sheet' },
+  const paper = openModal({ title: t(`app:${title}`), onClose: close, look: 'sheet' },
     h('p', { role: 'alert' }, words), h('p', {}, t('app:keptOld')),
     h('p', { class: 'paper-foot' }, button({ label: t('app:close'), press: close, kind: 'main' })));
 }

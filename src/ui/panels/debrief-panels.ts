@@ -58,7 +58,7 @@ export function causeBars(bars: readonly CauseBar[]): Child[] {
     h('details', {}, h('summary', {}, t('debrief:table')), h('table', { class: 'figures' },
       h('caption', { class: 'visually-hidden' }, t('debrief:causes')),
       h('thead', {}, h('tr', {}, h('td', {}), ...(bars[0]?.parts ?? []).map(({ name }) => h('th', { scope: 'col' }, name)))),
-      h('tbody', {}, ...bars.map(({ name, parts }) => h('tr', {}, h('th', { scope: 'row' }, name), ...parts.map(({ share }) => h('td', {}, t('debrief:share', { share })))))))),
+      h('tbody', {}, ...bars.map(({ name, parts }) => h('tr', {}, h('th', { scope: 'row' }, name), ...parts.map(({ share }) => h('td', {}, t('debrief:percent', { share })))))))),
   ];
 }
 

@@ -6,7 +6,6 @@ import type { Child } from '../app/h.ts';
 import { button, capitalMark, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { endingsModel, playOf } from '../model/endings-model.ts';
@@ -18,12 +17,13 @@ import { fold } from '../panels/fold.ts';
 import type { Situation } from '../model/situation.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
+import { openShare } from './share.ts';
 
 /** The page; of a replay without score. A finished campaign is remembered, so that its ending is kept. */
 export async function debriefScreen(app: App, game: Game): Promise<Screen> {
   const model = debriefModel(game.situation());
   const element = h('main', { class: 'screen debrief-screen' },
-    verdict(model, await endingKept(game.situation())),
+    verdict(model, app.visiting() ? h('p', { class: 'hint' }, t('debrief:visiting')) : await endingKept(game.situation())),
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
@@ -34,7 +34,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
       part('questions', t('debrief:questions'), questionList(model.questions))),
     part('decisions', t('debrief:decisions'), decisionGroups(model.decisions)),
     h('p', { class: 'caption' }, model.caption),
-    foot(app, model));
+    foot(app, game, model));
   return { element, title: t('debrief:heading') };
 }
 
@@ -74,14 +74,11 @@ const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): C
   h('h3', {}, t('debrief:others')), h('ul', {}, ...scores.map((line) => h('li', {}, line))),
   folded(t('debrief:leanings'), leanings), folded(t('debrief:reasons'), reasons)] : []);
 
-function foot(app: App, { summary, capital }: DebriefModel): HTMLElement {
-  const copy = (): void => {
-    void navigator.clipboard.writeText(summary).then(() => announce(t('app:copied'), 'own'), () => announce(summary, 'own'));
-  };
+function foot(app: App, game: Game, { summary, capital }: DebriefModel): HTMLElement {
   return h('footer', { class: 'form-foot' },
     button({ label: t('debrief:title'), press: () => goTo('title'), icon: 'ui/chevron-left' }),
     button({ label: t('debrief:table2'), press: () => goTo('table') }),
     capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
-    capital ? button({ label: t('debrief:share2'), press: copy, icon: 'ui/upload' }) : null,
+    capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
     button({ label: t('debrief:again'), press: () => goTo('new'), kind: 'main' }));
 }
