@@ -3,7 +3,7 @@ import { quarterName } from '../engine/index.ts';
 import { replay } from '../lab/replay.ts';
 import type { Replay } from '../lab/replay.ts';
 import { simulate } from '../lab/simulate.ts';
-import type { Ensemble, OutcomeSummary } from '../lab/simulate.ts';
+import type { Ensemble, OutcomeSummary } from '../lab/ensemble.ts';
 import { readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';

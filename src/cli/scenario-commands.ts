@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { faultLine } from '../scenario/index.ts';
 import type { Fault } from '../scenario/index.ts';
+import { claimsFaults } from './claims-file.ts';
 import { codexFaults } from './codex-files.ts';
 import { checkFile, listScenarios, scenarioIds } from './scenario-files.ts';
 import { nearestNames } from './inputs.ts';
@@ -27,7 +28,7 @@ export function validateCommand(io: Io, files: readonly string[], { json = false
       return fail(io, json, say('input/unknown-scenario', { found: file, nearest: nearestNames(file, known) }));
     }
   }
-  const results = files.map((file) => ({ file, faults: codexFaults(file) ?? checkFile(file) }));
+  const results = files.map((file) => ({ file, faults: codexFaults(file) ?? claimsFaults(file) ?? checkFile(file) }));
   const broken = results.some(({ faults }) => faults.some(isError));
   if (json) {
     io.out(JSON.stringify({ valid: !broken, files: results.map(({ file, faults }) => ({ file, valid: !faults.some(isError), faults })) }));

@@ -4,7 +4,7 @@ import { TENSION, TRUST } from '../engine/quantities.ts';
 import { DIRECTIONS, DYADS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { World } from '../engine/types.ts';
-import { emptyHistogram, put, quantile, round } from './statistics.ts';
+import { emptyHistogram, mergeHistogram, put, quantile, round } from './statistics.ts';
 import type { Histogram } from './statistics.ts';
 
 export interface Band { readonly p10: number; readonly p50: number; readonly p90: number; readonly mean: number }
@@ -15,22 +15,35 @@ export interface BandRow {
   readonly trust: Readonly<Record<string, Band>>;
 }
 
+interface Row { readonly tension: readonly Histogram[]; readonly trust: readonly Histogram[] }
 /** Bands under way: for each quarter three histograms of tension and six of trust. */
-export interface Bands { readonly from: number; readonly quarters: number; readonly rows: { tension: Histogram[]; trust: Histogram[] }[] }
+export interface Bands { readonly from: number; readonly quarters: number; readonly rows: Row[] }
 
 export const emptyBands = ({ from, to }: Pick<Scenario, 'from' | 'to'>): Bands => ({ from, quarters: to - from + 1, rows: [] });
 
+const emptyRow = (): Row => ({
+  tension: DYADS.map(() => emptyHistogram(0, 100)),
+  trust: DIRECTIONS.map(() => emptyHistogram(-100, 100)),
+});
+
 /** Takes the rows of a finished campaign, without its epilogue. */
-export function addBands(bands: Bands, { rows }: World): void {
-  for (const [index, row] of rows.slice(0, bands.quarters).entries()) {
-    bands.rows[index] ??= {
-      tension: DYADS.map(() => emptyHistogram(0, 100)),
-      trust: DIRECTIONS.map(() => emptyHistogram(-100, 100)),
-    };
-    const here = bands.rows[index]!;
-    here.tension.forEach((histogram, dyad) => put(histogram, row[TENSION + dyad]! / 100));
-    here.trust.forEach((histogram, direction) => put(histogram, row[TRUST + direction]! / 100));
+export function addBands(bands: Bands, { rows }: Pick<World, 'rows'>): void {
+  const last = Math.min(rows.length, bands.quarters);
+  for (let index = 0; index < last; index += 1) {
+    const row = rows[index]!;
+    const here = (bands.rows[index] ??= emptyRow());
+    for (let dyad = 0; dyad < 3; dyad += 1) put(here.tension[dyad]!, row[TENSION + dyad]! / 100);
+    for (let direction = 0; direction < 6; direction += 1) put(here.trust[direction]!, row[TRUST + direction]! / 100);
   }
+}
+
+/** Takes all that others of the same scenario have taken. */
+export function mergeBands(bands: Bands, other: Bands): void {
+  other.rows.forEach(({ tension, trust }, index) => {
+    const here = (bands.rows[index] ??= emptyRow());
+    tension.forEach((histogram, dyad) => mergeHistogram(here.tension[dyad]!, histogram));
+    trust.forEach((histogram, direction) => mergeHistogram(here.trust[direction]!, histogram));
+  });
 }
 
 /** The bands as they are given out. */

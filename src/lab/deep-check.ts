@@ -8,7 +8,7 @@ import { CAPITALS } from '../engine/types.ts';
 import type { Decide, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Scenario } from '../engine/scenario.ts';
 import { HISTORY_SEED } from './baseline.ts';
-import { runSeed } from './simulate.ts';
+import { runSeed } from './campaigns.ts';
 
 export type DeepCode = 'deep/never-fires' | 'deep/option-never' | 'deep/option-always' | 'deep/option-dominated' | 'deep/off-history';
 

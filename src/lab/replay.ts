@@ -8,7 +8,7 @@ import { ECONOMY, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRUST } from '../engine/
 import { CAPITALS, DIRECTIONS, DYADS } from '../engine/types.ts';
 import type { Capital, Decide, Decision, Happening, Intervention, Position, Quarter, Stop, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { flatOutcomes } from './simulate.ts';
+import { flatOutcomes } from './campaigns.ts';
 
 export interface CapitalRow {
   readonly leader: string;

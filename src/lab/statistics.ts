@@ -1,19 +1,21 @@
-/** Statistics that take one value at a time and never grow: means with intervals, counts, quantiles. */
+/** Statistics that take one value at a time, never grow, and add up in a fixed order: means, counts, quantiles. */
+import { meanInterval, wilson } from './intervals.ts';
+import type { Interval } from './intervals.ts';
 
-/** Mean and variance after Welford (1962). */
-export interface Mean { n: number; mean: number; m2: number; none: number }
+/** Mean and variance after Welford (1962); `share` where the values are shares (0 or 1). */
+export interface Mean { n: number; mean: number; m2: number; none: number; readonly share: boolean }
 
 export interface MeanSummary {
   readonly n: number;
   readonly mean: number | null;
   readonly sd: number | null;
-  /** 95 % interval of the mean. */
-  readonly interval: readonly [number, number] | null;
+  /** 95 % interval: of the mean after Student, of a share after Wilson. */
+  readonly interval: Interval | null;
   /** Campaigns that have no value here (a date of what never happened). */
   readonly none: number;
 }
 
-export const emptyMean = (): Mean => ({ n: 0, mean: 0, m2: 0, none: 0 });
+export const emptyMean = (share = false): Mean => ({ n: 0, mean: 0, m2: 0, none: 0, share });
 
 /** Takes a value; null is counted apart. */
 export function addTo(stat: Mean, value: number | null): void {
@@ -27,27 +29,38 @@ export function addTo(stat: Mean, value: number | null): void {
   stat.m2 += gap * (value - stat.mean);
 }
 
-/** Two-sided 97.5 % points of Student's t for 1 … 30 degrees of freedom. */
-const STUDENT = [
-  12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228, 2.201, 2.179, 2.16, 2.145, 2.131, 2.12,
-  2.11, 2.101, 2.093, 2.086, 2.08, 2.074, 2.069, 2.064, 2.06, 2.056, 2.052, 2.048, 2.045, 2.042,
-] as const;
-const NORMAL = 1.96;
+/** Takes all that another has taken (Chan, Golub & LeVeque 1979). The order of merging is part of the result's last bits. */
+export function mergeMean(stat: Mean, other: Readonly<Mean>): void {
+  stat.none += other.none;
+  if (other.n === 0) return;
+  const n = stat.n + other.n;
+  const gap = other.mean - stat.mean;
+  stat.mean += (gap * other.n) / n;
+  stat.m2 += other.m2 + (gap * gap * stat.n * other.n) / n;
+  stat.n = n;
+}
 
 /** Number, mean, standard deviation and 95 % interval of what was taken. */
-export function summary({ n, mean, m2, none }: Mean): MeanSummary {
+export function summary({ n, mean, m2, none, share }: Readonly<Mean>): MeanSummary {
   if (n === 0) return { n, mean: null, sd: null, interval: null, none };
   if (n === 1) return { n, mean: round(mean), sd: null, interval: null, none };
-  const sd = Math.sqrt(m2 / (n - 1));
-  const half = ((STUDENT[n - 2] ?? NORMAL) * sd) / Math.sqrt(n);
-  return { n, mean: round(mean), sd: round(sd), interval: [round(mean - half), round(mean + half)], none };
+  const interval = share ? wilson(mean * n, n) : meanInterval(n, mean, m2);
+  return { n, mean: round(mean), sd: round(Math.sqrt(m2 / (n - 1))), interval: rounded(interval), none };
 }
 
 /** Six decimals are enough for anyone who reads it, and keep files small. */
 export const round = (value: number): number => Math.round(value * 1e6) / 1e6;
 
+/** An interval with six decimals. */
+export const rounded = ([low, high]: Interval): Interval => [round(low), round(high)];
+
 /** Counts by name. */
 export type Counts = Record<string, number>;
+
+/** Adds one to a name's count, or more. */
+export function count(counts: Counts, name: string, by = 1): void {
+  counts[name] = (counts[name] ?? 0) + by;
+}
 
 /** A histogram of whole points between two ends, for quantiles in flat memory. */
 export interface Histogram { readonly low: number; readonly bins: number[]; n: number; sum: number }
@@ -61,6 +74,13 @@ export function put(histogram: Histogram, value: number): void {
   histogram.bins[bin]! += 1;
   histogram.n += 1;
   histogram.sum += value;
+}
+
+/** Takes all that another of the same ends has taken. */
+export function mergeHistogram(histogram: Histogram, { bins, n, sum }: Histogram): void {
+  for (let bin = 0; bin < bins.length; bin += 1) histogram.bins[bin]! += bins[bin]!;
+  histogram.n += n;
+  histogram.sum += sum;
 }
 
 /** Quantile 0 … 1, by even spread within a bin of one point. */

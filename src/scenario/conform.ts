@@ -17,6 +17,7 @@ const FORM_WORDS: Readonly<Record<string, string>> = {
   part: 'an event, or a part of one such as strike-hint/us',
   file: 'a file name such as events/ussuri.yaml',
   country: 'a code of three capital letters such as JPN',
+  claim: 'the number of a claim such as K16',
 };
 
 /** Checks the data of a file against a schema. */

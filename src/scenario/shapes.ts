@@ -12,6 +12,7 @@ const FORMS = {
   file: /^[a-z0-9-]+(\/[a-z0-9-]+)*\.yaml$/,
   part: /^[a-z0-9-]+(\/[a-z0-9-]+)?$/,
   country: /^[A-Z]{3}$/,
+  claim: /^K\d\d$/,
 } as const;
 
 /** A string of a named form; a misfit is told with the form's name. */

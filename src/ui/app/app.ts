@@ -14,6 +14,7 @@ import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { unpackSave } from '../store/link.ts';
+import { startSound } from '../sound/sound.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { quarterWords, textOf } from '../words/names.ts';
@@ -49,6 +50,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
   const papers = h('div', { class: 'papers' });
   host.replaceChildren(page, papers, liveRegion());
   modalHost(papers, page);
+  startSound(host);
   const app = createApp();
   host.addEventListener('click', (event) => citationFollowed(app, event));
   startRouter(page, {

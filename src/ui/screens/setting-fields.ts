@@ -4,6 +4,8 @@ import type { Child } from '../app/h.ts';
 import { KEY_ACTIONS, moveKey, SOUND_GROUPS } from '../app/setting-kinds.ts';
 import type { KeyAction, SoundGroup, SoundSettings } from '../app/setting-kinds.ts';
 import { changeSettings, settings } from '../app/settings.ts';
+import type { SoundId } from '../sound/scores.ts';
+import { sample } from '../sound/sound.ts';
 import { t } from '../words/messages.ts';
 
 /** A group of fields under its name. */
@@ -21,17 +23,19 @@ export interface SliderOptions {
   readonly high: number;
   readonly value: number;
   readonly change: (value: number) => void;
+  /** Called when it has been let go. */
+  readonly done?: () => void;
   /** Its label is the title of a field of its own. */
   readonly title?: boolean;
 }
 
 /** A slider in steps of ten per cent, with its value beside it. */
-export function slider({ label, low, high, value, change, title }: SliderOptions): HTMLElement {
+export function slider({ label, low, high, value, change, done, title }: SliderOptions): HTMLElement {
   const id = newId('slider');
   const words = (now: number): string => t('settings:textSizeValue', { value: now });
   const output = h('output', { for: id }, words(value));
   const input = h('input', {
-    id, type: 'range', min: low, max: high, step: 10, value, 'aria-valuetext': words(value),
+    id, type: 'range', min: low, max: high, step: 10, value, 'aria-valuetext': words(value), onchange: done,
     oninput: () => {
       const now = Number(input.value);
       output.textContent = words(now);
@@ -46,7 +50,10 @@ export function slider({ label, low, high, value, change, title }: SliderOptions
 export const soundFields = (): HTMLElement => group(t('settings:sound'),
   tick(t('settings:soundOn'), settings().sound.on, (on) => changeSound({ on })),
   tick(t('settings:captionsOn'), settings().sound.captions, (captions) => changeSound({ captions })),
-  ...SOUND_GROUPS.map((kind) => slider({ label: t(`settings:volumes.${kind}`), low: 0, high: 100, value: settings().sound.volumes[kind], change: (value) => changeVolume(kind, value) })));
+  ...SOUND_GROUPS.map((kind) => slider({ label: t(`settings:volumes.${kind}`), low: 0, high: 100, value: settings().sound.volumes[kind], change: (value) => changeVolume(kind, value), done: () => sample(SAMPLES[kind]) })));
+
+/** What lets hear how loud a kind is. */
+const SAMPLES: Readonly<Record<SoundGroup, SoundId>> = { machines: 'teletype', events: 'table-tennis', motifs: 'motif-us' };
 
 const changeSound = (change: Partial<SoundSettings>): void => changeSettings({ sound: { ...settings().sound, ...change } });
 

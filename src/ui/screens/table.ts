@@ -25,6 +25,7 @@ import { htmlStage } from '../panels/html-stage.ts';
 import { courseScroll, showCourse, timelinePanel } from '../panels/timeline-panel.ts';
 import { trianglePanel } from '../panels/triangle-panel.ts';
 import type { Stage, TriangleHandle } from '../stage/stage-model.ts';
+import { hear } from '../sound/sound.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
@@ -79,6 +80,7 @@ export function tableScreen(app: App, game: Game): Screen {
     // Who comes back to the table of a campaign that is over wants to look at it, not to be sent to the debrief again.
     const { steps, cursor } = game.session();
     const news = cursor === 0 ? steps[0]!.happenings : [];
+    hear({ kind: 'begun', news, stop: null, capital: game.situation().capital });
     void openStage(table).then(() => { if (!table.left && !steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
   };
   const leave = (): void => {
@@ -150,6 +152,7 @@ function changed(table: Table, change: Change): void {
   if (change.kind !== 'look') desk.clear();
   draw(table);
   speak(table, change);
+  hear({ ...change, stop: game.situation().stop, capital: game.situation().capital });
   if (change.news.some((each) => each.kind === 'quarter')) frame.hosts.desk.querySelector('.desk-scroll')?.scrollTo({ top: 0 });
   if (change.kind === 'look') {
     papers.clear();

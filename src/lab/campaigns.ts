@@ -1,0 +1,53 @@
+/** One campaign of three free actors, played to its end, and what it gives. */
+import { freeActor } from '../agents/free-actor.ts';
+import type { Difficulty } from '../agents/choose.ts';
+import { playOn } from '../agents/play-on.ts';
+import { newCampaign, outcome, quarterName } from '../engine/index.ts';
+import type { OutcomeValue } from '../engine/index.ts';
+import type { Decide, Intervention, World } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { historyBaseline } from './baseline.ts';
+import type { Ended } from './metrics.ts';
+import type { Reading } from './pairs.ts';
+
+/** How the campaigns of an ensemble are played; gravity 0 … 100. */
+export interface Sample { readonly seed: string; readonly gravity: number; readonly difficulty: Difficulty }
+
+/** Seed of one run of an ensemble: the same run has the same luck whatever is changed in it. */
+export const runSeed = (seed: string, run: number): string => `${seed}/${run}`;
+
+const ACTORS: Readonly<Record<Difficulty, () => Decide>> = {
+  easy: () => freeActor({ difficulty: 'easy' }),
+  normal: () => freeActor({ difficulty: 'normal' }),
+  hard: () => freeActor({ difficulty: 'hard' }),
+};
+
+/** A way to play campaigns of a sample: run number and interventions in, the end out. */
+export function player(scenario: Scenario, { seed, gravity, difficulty }: Sample): (run: number, interventions: readonly Intervention[]) => Ended {
+  const decide = ACTORS[difficulty]();
+  return (run, interventions) => {
+    const world = newCampaign(scenario, { seed: runSeed(seed, run), gravity, humans: [], interventions, keepLedger: false });
+    const { happenings } = playOn(scenario, world, decide, null);
+    return { world, happenings };
+  };
+}
+
+/** Outcomes as a flat list of ids and values; aims as `aim.ID`, their means as `aims.CAPITAL`, endings as `ending.CAPITAL`. */
+export function flatOutcomes(scenario: Scenario, world: World): [string, OutcomeValue][] {
+  const { values, aims, aimMean, endings } = outcome(scenario, world, historyBaseline(scenario));
+  return [
+    ...Object.entries(values),
+    ...Object.entries(aims).map(([id, value]): [string, OutcomeValue] => [`aim.${id}`, value]),
+    ...Object.entries(aimMean).map(([capital, value]): [string, OutcomeValue] => [`aims.${capital}`, value]),
+    ...Object.entries(endings).map(([capital, id]): [string, OutcomeValue] => [`ending.${capital}`, id]),
+  ];
+}
+
+/** How an outcome is read: yes or no is a share; a year that never came counts as the one after the campaign's last. */
+export const readingOf = (scenario: Scenario, id: string, value: OutcomeValue): Reading => ({
+  share: typeof value === 'boolean',
+  never: id.endsWith('Year') ? Number(quarterName(scenario.to).slice(0, 4)) + 1 : null,
+});
+
+/** An outcome as it is summed up: yes is 1, no is 0. */
+export const asValue = (value: OutcomeValue): number | string | null => (typeof value === 'boolean' ? Number(value) : value);

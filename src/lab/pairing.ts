@@ -1,0 +1,97 @@
+/** Comparisons: each run is played without and with what is changed, under the same luck. */
+import type { Intervention } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { asValue, flatOutcomes, player, readingOf } from './campaigns.ts';
+import type { Sample } from './campaigns.ts';
+import type { Level } from './intervals.ts';
+import { parsedMetrics } from './metrics.ts';
+import type { Ended } from './metrics.ts';
+import { addPair, comparison, emptyPairs, mergePairs } from './pairs.ts';
+import type { Comparison, Pairs, Reading, Value } from './pairs.ts';
+import type { Plan } from './ensemble.ts';
+import type { Work } from './work.ts';
+
+/** What is changed, and which measures are taken of it. */
+export interface Arm { readonly interventions: readonly Intervention[]; readonly metrics: readonly string[] }
+
+/** One baseline against any number of arms, which share it. */
+export interface PairsJob extends Sample {
+  readonly kind: 'pairs';
+  readonly runs: number;
+  readonly chunk: number;
+  readonly arms: readonly Arm[];
+}
+
+/** Pairs of one arm, by outcome and by measure. */
+export interface ArmPart { readonly outcomes: Record<string, Pairs>; readonly metrics: readonly Pairs[] }
+export interface PairsPart { runs: number; readonly arms: readonly ArmPart[] }
+
+/** A comparison as it is given out. */
+export interface Compared {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly runs: number;
+  readonly gravity: number;
+  readonly outcomes: Readonly<Record<string, Comparison>>;
+  readonly metrics: Readonly<Record<string, Comparison>>;
+}
+
+const CHUNK = 10;
+/** A chunk holds at least this many campaigns where there are many arms. */
+const CAMPAIGNS = 40;
+
+/** The job of comparing arms under one baseline. */
+export const pairsJob = ({ runs, seed, gravity, difficulty = 'easy' }: Omit<Plan, 'interventions' | 'metrics'>, arms: readonly Arm[]): PairsJob => ({
+  kind: 'pairs', runs, seed, gravity, difficulty, arms, chunk: Math.max(1, Math.min(CHUNK, Math.round(CAMPAIGNS / (arms.length + 1)))),
+});
+
+/** How pairs are played and merged. */
+export const pairsWork: Work<PairsJob, PairsPart> = {
+  empty: (scenario, { arms }) => ({
+    runs: 0,
+    arms: arms.map(({ metrics }) => ({ outcomes: {}, metrics: parsedMetrics(scenario, metrics).map(emptyPairs) })),
+  }),
+  play: (scenario, job, { first, last }, part) => {
+    const play = player(scenario, job);
+    const arms = job.arms.map((arm) => ({ ...arm, parsed: parsedMetrics(scenario, arm.metrics) }));
+    for (let run = first; run < last; run += 1) {
+      const baseline = play(run, []);
+      const before = readOutcomes(scenario, baseline);
+      part.runs += 1;
+      arms.forEach(({ interventions, parsed }, index) => {
+        const changed = play(run, interventions);
+        const into = part.arms[index]!;
+        pairOutcomes(into, before, readOutcomes(scenario, changed));
+        parsed.forEach((metric, m) => addPair(into.metrics[m]!, metric.of(baseline), metric.of(changed)));
+      });
+    }
+  },
+  merge: (part, next) => {
+    part.runs += next.runs;
+    next.arms.forEach((arm, index) => mergeArm(part.arms[index]!, arm));
+  },
+};
+
+interface Outcome { readonly value: Value; readonly reading: Reading }
+
+const readOutcomes = (scenario: Scenario, { world }: Ended): ReadonlyMap<string, Outcome> =>
+  new Map(flatOutcomes(scenario, world).map(([id, found]) => [id, { value: asValue(found), reading: readingOf(scenario, id, found) }]));
+
+function pairOutcomes({ outcomes }: ArmPart, before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): void {
+  for (const [id, { value, reading }] of before) addPair((outcomes[id] ??= emptyPairs(reading)), value, after.get(id)!.value);
+}
+
+function mergeArm(arm: ArmPart, next: ArmPart): void {
+  for (const [id, pairs] of Object.entries(next.outcomes)) mergePairs((arm.outcomes[id] ??= emptyPairs(pairs.reading)), pairs);
+  next.metrics.forEach((pairs, index) => mergePairs(arm.metrics[index]!, pairs));
+}
+
+/** What the only arm of a comparison says. */
+export function comparedOf(scenario: Scenario, { seed, gravity, arms }: PairsJob, part: PairsPart, level: Level = 95): Compared {
+  const { outcomes, metrics } = part.arms[0]!;
+  return {
+    scenario: scenario.id, seed, runs: part.runs, gravity,
+    outcomes: Object.fromEntries(Object.entries(outcomes).map(([id, pairs]) => [id, comparison(pairs, level)])),
+    metrics: Object.fromEntries(arms[0]!.metrics.map((text, index) => [text, comparison(metrics[index]!, level)])),
+  };
+}
