@@ -1,6 +1,7 @@
 /** The model of the map from a situation: tints by alignment, ties, theatres, names. */
 import { bandOf, triangleOf } from '../../engine/index.ts';
 import { ALIGNMENT, HEAT, TENSION, TRUST } from '../../engine/quantities.ts';
+import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, DIRECTIONS, DYADS, THEATRES, THIRD_PARTIES } from '../../engine/types.ts';
 import type { Capital, Order } from '../../engine/types.ts';
 import type { BoardAnimation, BoardModel, CapitalView, TieView, Tone } from '../map/board-model.ts';
@@ -43,7 +44,8 @@ function tiesOf({ seen }: Situation): TieView[] {
   });
 }
 
-function tonesOf({ scenario, seen }: Situation): Record<string, { tone: Tone }> {
+/** Tints of the third parties that behave, by the strongest of their alignments. */
+export function tonesOf({ scenario, seen }: { readonly scenario: Scenario; readonly seen: { readonly q: readonly number[] } }): Record<string, { tone: Tone }> {
   const tones: Record<string, { tone: Tone }> = {};
   for (const { id, country } of scenario.thirdParties) {
     const first = ALIGNMENT + THIRD_PARTIES.indexOf(id) * CAPITALS.length;

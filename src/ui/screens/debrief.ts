@@ -1,4 +1,5 @@
 /** The debrief of a campaign. */
+import '../styles/globes.css';
 import type { App } from '../app/app.ts';
 import type { Game } from '../app/game.ts';
 import { h } from '../app/h.ts';
@@ -8,6 +9,10 @@ import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
+import { decadeFrames } from '../model/decade-model.ts';
+import { historyOf } from '../model/timeline-model.ts';
+import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
+import type { Decade } from '../panels/decade-panel.ts';
 import { endingsModel, playOf } from '../model/endings-model.ts';
 import { keepPlay } from '../store/endings-store.ts';
 import { curveFigures } from '../panels/curve-plot.ts';
@@ -21,7 +26,9 @@ import { openShare } from './share.ts';
 
 /** The page; of a replay without score. A finished campaign is remembered, so that its ending is kept. */
 export async function debriefScreen(app: App, game: Game): Promise<Screen> {
-  const model = debriefModel(game.situation());
+  const situation = game.situation();
+  const model = debriefModel(situation);
+  const artist = await loadArtist();
   const element = h('main', { class: 'screen debrief-screen' },
     verdict(model, app.visiting() ? h('p', { class: 'hint' }, t('debrief:visiting')) : await endingKept(game.situation())),
     h('div', { class: 'debrief-columns' },
@@ -29,6 +36,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
     part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(game.situation())), curveFigures(model.curves)),
+    artist ? part('decade', t('debrief:decade.heading'), ...decadePanel(artist, decadeOf(situation))) : null,
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
       part('questions', t('debrief:questions'), questionList(model.questions))),
@@ -37,6 +45,9 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
     foot(app, game, model));
   return { element, title: t('debrief:heading') };
 }
+
+const decadeOf = ({ scenario, world }: Situation): Decade =>
+  ({ own: decadeFrames(scenario, world), history: () => decadeFrames(scenario, historyOf(scenario)) });
 
 /** Of which moment the numbers are: the curves end with the scenario, the table goes on through the epilogue. */
 const momentWords = ({ scenario, world }: Situation): string => t(world.quarter > scenario.to ? 'debrief:moment' : 'debrief:momentNow', {
