@@ -1,12 +1,15 @@
 /** The commands and their options. */
 import { Command, CommanderError, Option } from 'commander';
+import { claimsCommand } from './claims-command.ts';
+import { compareCommand } from './compare-command.ts';
+import type { EnsembleOptions, RunOptions } from './inputs-ensemble.ts';
 import { EXIT } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { playCommand } from './play.ts';
 import type { PlayOptions } from './play.ts';
 import { replayCommand, simulateCommand } from './run-commands.ts';
-import type { ReplayOptions, SimulateOptions } from './run-commands.ts';
+import type { ReplayOptions } from './run-commands.ts';
 import { deepCommand } from './deep-command.ts';
 import { listCommand, validateCommand } from './scenario-commands.ts';
 
@@ -25,14 +28,17 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return ended.code;
 }
 
+const json = (): Option => new Option('--json', say('cli/json'));
+
+/** An option that may be given more than once. */
+const many = (flags: string, about: string): Option => new Option(flags, say(about)).default([]).argParser(
+  (value: string, before: string[]) => [...before, value],
+);
+
 function build(io: Io, ended: Ended): Command {
   const program = new Command('three-capitals').description(say('cli/about')).exitOverride().showSuggestionAfterError();
   program.configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
   const end = (code: number): void => { ended.code = code; };
-  const json = (): Option => new Option('--json', say('cli/json'));
-  const many = (flags: string, about: string): Option => new Option(flags, say(about)).default([]).argParser(
-    (value: string, before: string[]) => [...before, value],
-  );
   program.command('list').description(say('cli/list')).addOption(json())
     .action((options: { json?: boolean }) => end(listCommand(io, options)));
   program.command('validate').description(say('cli/validate')).argument('<file...>').addOption(json())
@@ -44,15 +50,24 @@ function build(io: Io, ended: Ended): Command {
   program.command('replay').description(say('cli/replay')).argument('<scenario>').addOption(json())
     .addOption(many('--set <change>', 'cli/set')).option('--seed <text>', say('cli/seed'), 'history')
     .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
-  program.command('simulate').description(say('cli/simulate')).argument('<scenario>').addOption(json())
-    .option('--runs <number>', say('cli/runs'), '100').option('--seed <text>', say('cli/seed'), '1')
-    .option('--gravity <share>', say('cli/gravity'), '0.5')
-    .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric'))
-    .action((name: string, options: SimulateOptions) => end(simulateCommand(io, name, options)));
+  ensembles(program, io, end);
   program.command('play').description(say('cli/play')).argument('<scenario>')
     .requiredOption('--as <capital>', say('cli/as')).option('--seed <text>', say('cli/seed'))
     .option('--gravity <share>', say('cli/gravity'), '0.5').option('--difficulty <level>', say('cli/difficulty'), 'normal')
     .addOption(many('--set <change>', 'cli/set')).addOption(json())
     .action(async (name: string, options: PlayOptions) => end(await playCommand(io, name, options)));
   return program;
+}
+
+/** The commands that play many campaigns. */
+function ensembles(program: Command, io: Io, end: (code: number) => void): void {
+  const command = (name: string, runs: string): Command => program.command(name).description(say(`cli/${name}`)).addOption(json())
+    .option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
+    .option('--gravity <share>', say('cli/gravity'), '0.5').option('--threads <number>', say('cli/threads'));
+  const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')
+    .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric'));
+  changed('simulate', '100').action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
+  changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
+  command('claims', '200').argument('[scenario]')
+    .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));
 }

@@ -2,15 +2,18 @@
 import { quarterName } from '../engine/index.ts';
 import { replay } from '../lab/replay.ts';
 import type { Replay } from '../lab/replay.ts';
-import { simulate } from '../lab/simulate.ts';
+import { ensembleJob, ensembleOf } from '../lab/ensemble.ts';
 import type { Ensemble, OutcomeSummary } from '../lab/ensemble.ts';
-import { readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
+import { csvLines } from './csv.ts';
+import { readEnsemble } from './inputs-ensemble.ts';
+import type { EnsembleOptions } from './inputs-ensemble.ts';
+import { readScenario, readSeed, readSets } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
-import { say } from './messages.ts';
+import { progressOn } from './progress.ts';
+import { runJob } from './threads.ts';
 
 export interface ReplayOptions { readonly json?: boolean; readonly seed: string; readonly set: readonly string[] }
-export interface SimulateOptions extends ReplayOptions { readonly runs: string; readonly gravity: string; readonly metric: readonly string[] }
 
 /** Runs the historical path and prints it. */
 export function replayCommand(io: Io, name: string, { json = false, seed, set }: ReplayOptions): number {
@@ -48,36 +51,17 @@ function printReplay(io: Io, { scenario, quarters, events, decisions, outcomes, 
 const points = (value: number): string => value.toFixed(1).padStart(5);
 
 /** Runs an ensemble and prints its summary; progress goes to stderr. */
-export function simulateCommand(io: Io, name: string, options: SimulateOptions): number {
+export async function simulateCommand(io: Io, name: string, options: EnsembleOptions): Promise<number> {
   const json = options.json ?? false;
-  const scenario = readScenario(name);
-  if (scenario.fault !== null) return fail(io, json, scenario.fault);
-  const sets = readSets(scenario.value, options.set);
-  if (sets.fault !== null) return fail(io, json, sets.fault);
-  const metrics = readMetrics(scenario.value, options.metric);
-  if (metrics.fault !== null) return fail(io, json, metrics.fault);
-  const numbers = readNumbers(options);
-  if (numbers.fault !== null) return fail(io, json, numbers.fault);
-  const { runs, gravity, seed } = numbers;
-  const plan = { runs, seed, gravity, interventions: sets.value, metrics: metrics.value };
-  const found = simulate(scenario.value, plan, (done) => {
-    if (done % 100 === 0 || done === runs) io.err(say('cli/progress', { done, runs }));
-  });
-  if (json) io.out(JSON.stringify({ ...found, gravity: gravity / 100 }));
-  else printEnsemble(io, found, `${quarterName(scenario.value.from)}–${quarterName(scenario.value.to)}`);
+  const read = readEnsemble(name, options);
+  if (read.fault !== null) return fail(io, json, read.fault);
+  const { scenario, plan, threads } = read.value;
+  const job = ensembleJob(plan);
+  const found = ensembleOf(scenario, job, await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) }));
+  if (options.csv) io.out(csvOf(found));
+  else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100 }));
+  else printEnsemble(io, found, `${quarterName(scenario.from)}–${quarterName(scenario.to)}`);
   return EXIT.done;
-}
-
-type Numbers = { readonly fault: string } | { readonly fault: null; readonly runs: number; readonly gravity: number; readonly seed: string };
-
-function readNumbers(options: SimulateOptions): Numbers {
-  const runs = readWhole('--runs', options.runs, 1, 100_000);
-  if (runs.fault !== null) return runs;
-  const gravity = readGravity(options.gravity);
-  if (gravity.fault !== null) return gravity;
-  const seed = readSeed(options.seed);
-  if (seed.fault !== null) return seed;
-  return { fault: null, runs: runs.value, gravity: gravity.value, seed: seed.value };
 }
 
 function printEnsemble(io: Io, { scenario, runs, seed, gravity, outcomes, metrics }: Ensemble, dates: string): void {
@@ -96,4 +80,12 @@ function summaryText(summary: OutcomeSummary): string {
   if (mean === null) return `none in ${none}`;
   if (interval === null || sd === null) return `${mean} (n ${n}${apart})`;
   return `${mean.toFixed(2)}  [${interval[0].toFixed(2)}, ${interval[1].toFixed(2)}]  sd ${sd.toFixed(2)}${apart}`;
+}
+
+function csvOf({ outcomes, metrics }: Ensemble): string {
+  const head = ['id', 'name', 'n', 'mean', 'sd', 'lower', 'upper', 'none'];
+  const rows = [...Object.entries(outcomes), ...Object.entries(metrics)].flatMap(([id, found]) => ('counts' in found
+    ? Object.entries(found.counts).map(([name, count]) => [id, name, count])
+    : [[id, '', found.n, found.mean, found.sd, found.interval?.[0], found.interval?.[1], found.none]]));
+  return csvLines([head, ...rows]);
 }

@@ -74,10 +74,13 @@ const SIGN: Readonly<Record<Direction, number>> = { lower: -1, earlier: -1, none
 
 /** The verdict on a mean difference with its interval. */
 export function verdictOf(expected: Omit<Expected, 'measure'>, difference: number, [low, high]: Interval): Verdict {
+  const { expect, most = Infinity } = expected;
   const clear = low > 0 || high < 0;
-  const along = SIGN[expected.expect] * difference;
-  const most = expected.most ?? Infinity;
-  if (expected.expect === 'none') return !clear || Math.abs(difference) <= most ? 'supported' : 'contradicted';
+  if (expect === 'none') return clear && Math.abs(difference) > most ? 'contradicted' : 'supported';
+  const along = SIGN[expect] * difference;
   if (clear && along < 0) return 'contradicted';
-  return (clear || expected.orNone) && along <= most ? 'supported' : 'not supported';
+  return mayCount(expected, clear) && along <= most ? 'supported' : 'not supported';
 }
+
+/** Whether a change counts: it is clear, or none at all is as good. */
+const mayCount = ({ orNone = false }: Pick<Expected, 'orNone'>, clear: boolean): boolean => clear || orNone;

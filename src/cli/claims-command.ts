@@ -1,0 +1,113 @@
+/** `claims`: every causal claim of the cards, put to the model with paired luck. */
+import { isRefusal, parseIntervention } from '../engine/index.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { armOf, tried } from '../lab/claims.ts';
+import type { Experiment, Measured, Tried } from '../lab/claims.ts';
+import { pairsJob } from '../lab/pairing.ts';
+import type { Claim } from '../scenario/claims-data.ts';
+import { loadClaims, refuseMeasure } from './claims-file.ts';
+import { csvLines } from './csv.ts';
+import { readSample } from './inputs-ensemble.ts';
+import type { RunOptions, Sampled } from './inputs-ensemble.ts';
+import { readScenario } from './inputs.ts';
+import { EXIT, fail } from './io.ts';
+import type { Io } from './io.ts';
+import { say } from './messages.ts';
+import { progressOn } from './progress.ts';
+import { runJob } from './threads.ts';
+
+/** A claim with what came of it in a scenario. */
+interface Answer extends Tried { readonly claim: Claim; readonly scenario: string }
+
+/** Puts the claims to the scenarios that they name, or those that can be said in one scenario to that one. */
+export async function claimsCommand(io: Io, name: string | undefined, options: RunOptions): Promise<number> {
+  const json = options.json ?? false;
+  const sample = readSample(options);
+  if (sample.fault !== null) return fail(io, json, sample.fault);
+  const only = name === undefined ? null : readScenario(name);
+  if (only && only.fault !== null) return fail(io, json, only.fault);
+  const { claims, faults } = loadClaims();
+  const broken = faults.find(({ severity }) => severity === 'error');
+  if (broken) return fail(io, json, broken.message);
+  const asked = only ? new Map([[only.value, claims.filter((claim) => fits(only.value, claim))]]) : byScenario(claims);
+  const answers: Answer[] = [];
+  for (const [scenario, list] of asked) {
+    if (list.length === 0) continue;
+    io.err(say('claims/scenario', { scenario: scenario.id, claims: list.length }));
+    answers.push(...await putTo(io, scenario, list, sample.value));
+  }
+  tell(io, answers.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), claims.length, { ...options, ...sample.value });
+  return EXIT.done;
+}
+
+/** Whether an experiment can be said and measured in a scenario: it covers the years of the one that the claim names. */
+function fits(scenario: Scenario, { scenario: home, set, measures }: Claim): boolean {
+  const own = readScenario(home);
+  const covers = own.fault === null && scenario.from <= own.value.from && scenario.to >= own.value.to;
+  return covers && set.every((text) => !isRefusal(parseIntervention(scenario, text)))
+    && measures.every(({ measure }) => refuseMeasure(scenario, measure) === null);
+}
+
+function byScenario(claims: readonly Claim[]): Map<Scenario, Claim[]> {
+  const lists = new Map<string, Claim[]>();
+  for (const claim of claims) lists.set(claim.scenario, [...(lists.get(claim.scenario) ?? []), claim]);
+  const asked = new Map<Scenario, Claim[]>();
+  for (const [id, list] of lists) {
+    const read = readScenario(id);
+    if (read.fault === null) asked.set(read.value, list);
+  }
+  return asked;
+}
+
+async function putTo(io: Io, scenario: Scenario, claims: readonly Claim[], { threads, ...plan }: Sampled): Promise<Answer[]> {
+  const experiments = claims.map((claim): Experiment => ({
+    ...claim, interventions: claim.set.flatMap((text) => { const parsed = parseIntervention(scenario, text); return isRefusal(parsed) ? [] : [parsed]; }),
+  }));
+  const arms = experiments.map(armOf);
+  const part = await runJob({ scenario, job: pairsJob(plan, arms), threads, told: progressOn(io, plan.runs) });
+  return claims.map((claim, index) => ({ claim, scenario: scenario.id, ...tried(experiments[index]!, arms[index]!, part.arms[index]!) }));
+}
+
+interface Told extends Omit<RunOptions, keyof Sampled>, Sampled {}
+
+function tell(io: Io, answers: readonly Answer[], all: number, { runs, seed, gravity, json, csv }: Told): void {
+  const supported = answers.filter(({ verdict }) => verdict === 'supported').length;
+  if (json) io.out(JSON.stringify({ seed, runs, gravity: gravity / 100, claims: answers.map(asData), supported, asked: answers.length, all }));
+  else if (csv) io.out(csvLines([CSV_HEAD, ...answers.flatMap(csvRows)]));
+  else {
+    for (const answer of answers) print(io, answer);
+    io.out(say('claims/summary', { supported, asked: answers.length, all, runs, gravity: gravity / 100 }));
+  }
+}
+
+/** The first measure stands in front as well, for those who want one line a claim. */
+function asData({ claim, scenario, measures, verdict }: Answer): object {
+  const { id, card, says, historians, confidence, set, any } = claim;
+  const { measure, expect, n, baseline, intervention, difference, interval } = measures[0]!;
+  return {
+    id, card, says, historians, confidence, scenario, interventions: set, metric: measure, expected: expect, n, baseline, intervention,
+    difference, interval, verdict, any: any ?? false, measures,
+  };
+}
+
+function print(io: Io, { claim, scenario, measures, verdict }: Answer): void {
+  io.out(`${claim.id} ${claim.card.padEnd(5)} ${say(`claims/${verdict.replace(' ', '-')}`).padEnd(13)} ${claim.says}`);
+  io.out(say('claims/where', { scenario, confidence: claim.confidence, set: claim.set.join('  ') }));
+  for (const each of measures) io.out(`    ${measureLine(each)}`);
+}
+
+function measureLine({ measure, expect, orNone, most, baseline, intervention, difference, interval, verdict }: Measured): string {
+  const wanted = say('claims/expected', { expect, or: orNone ? say('claims/or-none') : '', most: most === undefined ? '' : say('claims/most', { most }) });
+  const gap = interval && difference !== null ? `${signed(difference)} [${signed(interval[0])}, ${signed(interval[1])}]` : '';
+  return `${measure}: ${shown(baseline)} → ${shown(intervention)}  ${gap}  ${wanted}, ${verdict}`;
+}
+
+const shown = (value: number | null): string => (value === null ? '–' : value.toFixed(2));
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
+
+const CSV_HEAD = ['id', 'card', 'confidence', 'scenario', 'interventions', 'metric', 'expected', 'n', 'baseline', 'intervention', 'difference', 'lower', 'upper', 'verdict', 'claim_verdict'];
+
+const csvRows = ({ claim, scenario, measures, verdict }: Answer): (string | number | null | undefined)[][] => measures.map((each) => [
+  claim.id, claim.card, claim.confidence, scenario, claim.set.join(' '), each.measure, each.expect, each.n, each.baseline, each.intervention,
+  each.difference, each.interval?.[0], each.interval?.[1], each.verdict, verdict,
+]);

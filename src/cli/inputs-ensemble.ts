@@ -1,0 +1,51 @@
+/** What `simulate`, `compare` and `claims` have in common: scenario, runs, seed, gravity, changes, measures, threads. */
+import { availableParallelism } from 'node:os';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Plan } from '../lab/ensemble.ts';
+import { bad, good, readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
+import type { Read } from './inputs.ts';
+
+/** Options as the command line gives them. */
+export interface RunOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly runs: string;
+  readonly seed: string;
+  readonly gravity: string;
+  readonly threads?: string;
+}
+export interface EnsembleOptions extends RunOptions { readonly set: readonly string[]; readonly metric: readonly string[] }
+
+export interface Sampled { readonly runs: number; readonly seed: string; readonly gravity: number; readonly threads: number }
+export interface ReadPlan { readonly scenario: Scenario; readonly plan: Plan; readonly threads: number }
+
+const MOST_RUNS = 100_000;
+const MOST_THREADS = 64;
+
+/** Number of runs, seed, gravity and threads. */
+export function readSample(options: RunOptions): Read<Sampled> {
+  if (options.json && options.csv) return bad('input/one-form');
+  const runs = readWhole('--runs', options.runs, 1, MOST_RUNS);
+  if (runs.fault !== null) return runs;
+  const gravity = readGravity(options.gravity);
+  if (gravity.fault !== null) return gravity;
+  const seed = readSeed(options.seed);
+  if (seed.fault !== null) return seed;
+  const threads = options.threads === undefined ? good(availableParallelism()) : readWhole('--threads', options.threads, 1, MOST_THREADS);
+  if (threads.fault !== null) return threads;
+  return good({ runs: runs.value, seed: seed.value, gravity: gravity.value, threads: threads.value });
+}
+
+/** A scenario with the plan of an ensemble on it. */
+export function readEnsemble(name: string, options: EnsembleOptions): Read<ReadPlan> {
+  const scenario = readScenario(name);
+  if (scenario.fault !== null) return scenario;
+  const sets = readSets(scenario.value, options.set);
+  if (sets.fault !== null) return sets;
+  const metrics = readMetrics(scenario.value, options.metric);
+  if (metrics.fault !== null) return metrics;
+  const sample = readSample(options);
+  if (sample.fault !== null) return sample;
+  const { threads, ...rest } = sample.value;
+  return good({ scenario: scenario.value, plan: { ...rest, interventions: sets.value, metrics: metrics.value }, threads });
+}
