@@ -47,6 +47,7 @@ const UI: Readonly<Record<string, string>> = {
   branch: 'git-branch', search: 'search', download: 'download', upload: 'upload', print: 'printer',
   'zoom-in': 'zoom-in', 'zoom-out': 'zoom-out', 'sound-on': 'volume-2', 'sound-off': 'volume-x',
   'trend-up': 'trending-up', 'trend-down': 'trending-down', lab: 'flask-conical', classroom: 'graduation-cap', language: 'languages',
+  ledger: 'notebook-text', triangle: 'triangle',
 };
 
 const out = process.argv[2] ?? 'assets/icons';

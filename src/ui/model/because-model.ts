@@ -1,11 +1,14 @@
-/** Why a number is what it is: the latest entries of the ledger, and the shares of the themes. */
+/** Why a number is what it is: the latest entries of the ledger and the shares of the themes, each opened down to its deed. */
 import { accountOf, COUNT_THEMED } from '../../engine/quantities.ts';
 import { THEMES } from '../../engine/types.ts';
-import type { Entry, Order } from '../../engine/types.ts';
+import type { Entry } from '../../engine/types.ts';
 import { becauseWords, causeWords } from '../words/causes.ts';
 import { quarterShort, themeName } from '../words/names.ts';
 import { t } from '../words/messages.ts';
 import { points, rounded, signed } from '../words/numbers.ts';
+import { amountOf, causeKey, isGuess, knownEntries } from './known-entries.ts';
+import { depthsOf } from './because-depths.ts';
+import type { Depths } from './because-depths.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';
@@ -21,9 +24,19 @@ export interface BecauseLine {
   readonly card: string | null;
   /** Where less was applied than asked: what was asked. */
   readonly clamped: string | null;
+  /** What lies under it: the deed, the event, the causes of the cause. Null where there is no more to say. */
+  readonly depths: Depths | null;
 }
 
-export interface ThemeShare { readonly id: string; readonly name: string; readonly value: number; readonly text: string; readonly share: number }
+export interface ThemeShare {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  readonly text: string;
+  readonly share: number;
+  /** The causes of this theme, the weightiest first; worked out when asked for. */
+  readonly causes: () => readonly BecauseLine[];
+}
 
 export interface BecauseModel {
   readonly number: NumberModel;
@@ -34,63 +47,62 @@ export interface BecauseModel {
 }
 
 const SHOWN = 14;
+/** Causes told under a theme. */
+const CAUSES = 8;
 
 /** The because list of a quantity: newest first; entries of one quarter and cause stand together. */
 export function becauseModel(situation: Situation, q: number): BecauseModel {
   const { scenario } = situation;
-  const kind = numberOf(situation, q).kind;
+  const number = numberOf(situation, q);
+  const because = scenario.opening.because[number.kind] ?? '';
   return {
-    number: numberOf(situation, q),
+    number,
     opening: t('table:because.opening', { value: points(scenario.opening.q[q]!), quarter: quarterShort(scenario.from) }),
-    lines: merged(known(situation, q)).filter((entry) => !isGuess(situation, q) || rounded(entry.applied) !== 0)
-      .slice(-SHOWN).reverse().map((entry) => lineOf(situation, entry)),
+    lines: linesOf(situation, entriesOf(situation, q), SHOWN, 0),
     themes: q < COUNT_THEMED ? themesOf(situation, q) : [],
-    argued: scenario.texts[scenario.opening.because[kind] ?? ''] ?? scenario.opening.because[kind] ?? '',
+    argued: scenario.texts[because] ?? because,
   };
 }
 
-/** Whether a capital can only estimate a quantity: what others feel. */
-const isGuess = ({ spread }: Situation, q: number): boolean => (spread[q] ?? 0) > 0;
+const entriesOf = (situation: Situation, q: number): Entry[] => knownEntries(situation, (entry) => entry.q === q);
 
-/** Entries that this capital may know: not those of secret acts that it was not told of and that are not out. */
-function known({ world, seen }: Situation, q: number): Entry[] {
-  const unheard = world.secrets.filter((secret) => !seen.secrets.includes(secret));
-  return world.ledger.filter((entry) => entry.q === q && entry.applied !== 0 && !unheard.some((secret) => isOf(entry, secret)));
-}
+/** The latest of some entries as lines; `depth` says how far below the number they stand. */
+export const linesOf = (situation: Situation, entries: readonly Entry[], most: number, depth: number): BecauseLine[] =>
+  merged(entries, (entry) => `${entry.quarter}|${causeKey(entry.cause)}|${entry.because ?? ''}`)
+    .filter((entry) => !isGuess(situation, entry.q) || rounded(entry.applied) !== 0)
+    .slice(-most).reverse().map((entry) => lineOf(situation, entry, depth));
 
-/** Whether an entry tells of a secret: the act itself, or the fading of its spike. */
-const isOf = ({ cause }: Entry, { act, from, to }: Order): boolean => cause.detail === to
-  && (cause.kind === 'act' ? cause.id === act && cause.by === from : cause.id === 'fading' && cause.via === act);
-
-/** A change in hundredths; of what is only estimated, about so many whole points. */
-const amount = (situation: Situation, q: number, by: number): string =>
-  (isGuess(situation, q) ? t('table:because.about', { by: signed(rounded(by) * 100) }) : signed(by));
-
-function merged(entries: readonly Entry[]): Entry[] {
-  const list: Entry[] = [];
+/** Entries that belong together, added up, in the order of the first of each. */
+function merged(entries: readonly Entry[], keyOf: (entry: Entry) => string): Entry[] {
+  const found = new Map<string, Entry>();
   for (const entry of entries) {
-    const at = list.findIndex((each) => each.quarter === entry.quarter && each.because === entry.because
-      && each.cause.kind === entry.cause.kind && each.cause.id === entry.cause.id && each.cause.detail === entry.cause.detail);
-    if (at < 0) list.push(entry);
-    else list[at] = { ...list[at]!, asked: list[at]!.asked + entry.asked, applied: list[at]!.applied + entry.applied };
+    const key = keyOf(entry);
+    const first = found.get(key);
+    found.set(key, first ? { ...first, asked: first.asked + entry.asked, applied: first.applied + entry.applied } : entry);
   }
-  return list;
+  return [...found.values()];
 }
 
-function lineOf(situation: Situation, entry: Entry): BecauseLine {
-  const { scenario } = situation;
-  const theme = THEMES[entry.theme] ?? null;
+function lineOf(situation: Situation, entry: Entry, depth: number): BecauseLine {
   const gap = !isGuess(situation, entry.q) && Math.abs(entry.asked - entry.applied) >= 50;
   return {
+    ...wordsOf(situation, entry),
     quarter: quarterShort(entry.quarter),
-    by: amount(situation, entry.q, entry.applied),
-    sign: Math.sign(entry.applied),
-    cause: causeWords(scenario, entry.cause),
-    because: becauseWords(scenario, entry),
-    theme: theme && themeName(theme),
-    themeId: theme,
     card: entry.card,
     clamped: gap ? t('table:because.clamped', { asked: signed(entry.asked) }) : null,
+    depths: depthsOf(situation, entry, depth),
+  };
+}
+
+function wordsOf(situation: Situation, entry: Entry): Pick<BecauseLine, 'by' | 'sign' | 'cause' | 'because' | 'theme' | 'themeId'> {
+  const theme = THEMES[entry.theme] ?? null;
+  return {
+    by: amountOf(situation, entry.q, entry.applied),
+    sign: Math.sign(entry.applied),
+    cause: causeWords(situation.scenario, entry.cause),
+    because: becauseWords(situation.scenario, entry),
+    theme: theme && themeName(theme),
+    themeId: theme,
   };
 }
 
@@ -100,6 +112,25 @@ function themesOf(situation: Situation, q: number): ThemeShare[] {
   const values = THEMES.map((_, index) => seen.q[account + 1 + index]!);
   const total = values.reduce((sum, value) => sum + Math.abs(value), 0) || 1;
   return THEMES.map((id, index) => ({
-    id, name: themeName(id), value: values[index]!, text: amount(situation, q, values[index]!), share: Math.abs(values[index]!) / total,
+    id, name: themeName(id), value: values[index]!, text: amountOf(situation, q, values[index]!), share: Math.abs(values[index]!) / total,
+    causes: () => causesOf(situation, entriesOf(situation, q).filter(({ theme }) => theme === index)),
   }));
+}
+
+/** Causes added up over the whole campaign, the weightiest first; under each stand its entries. */
+function causesOf(situation: Situation, entries: readonly Entry[]): BecauseLine[] {
+  const kind = ({ cause }: Entry): string => `${cause.kind}|${cause.id}|${cause.by ?? ''}|${cause.via ?? ''}`;
+  return merged(entries, kind).filter((sum) => rounded(sum.applied * 10) !== 0)
+    .toSorted((a, b) => Math.abs(b.applied) - Math.abs(a.applied)).slice(0, CAUSES)
+    .map((sum) => groupLine(situation, sum, entries.filter((each) => kind(each) === kind(sum))));
+}
+
+function groupLine(situation: Situation, sum: Entry, group: readonly Entry[]): BecauseLine {
+  const quarters = [...new Set(group.map(({ quarter }) => quarterShort(quarter)))];
+  if (quarters.length === 1) return lineOf(situation, sum, 1);
+  return {
+    ...wordsOf(situation, sum), because: '', card: null, clamped: null, theme: null,
+    quarter: t('because:times', { count: quarters.length, from: quarters[0]!, to: quarters.at(-1)! }),
+    depths: { facts: [], event: null, title: t('because:each'), lines: () => linesOf(situation, group, SHOWN, 1) },
+  };
 }

@@ -1,12 +1,12 @@
 /** The capital strip: who leads, how he stands, what he is after. */
 import { leaderOf, measure, pointsOf } from '../../engine/index.ts';
-import { ECONOMY, NUCLEAR, PRESTIGE, STRENGTH, SUPPORT } from '../../engine/quantities.ts';
+import { ECONOMY, INITIATIVE, NUCLEAR, PRESTIGE, STRENGTH, SUPPORT } from '../../engine/quantities.ts';
 import { CAPITALS } from '../../engine/types.ts';
 import type { Capital } from '../../engine/types.ts';
 import type { Measure } from '../../engine/scenario.ts';
 import { countryOf, textOf } from '../words/names.ts';
 import { valueWords } from '../words/quantities.ts';
-import { capitalise } from '../words/messages.ts';
+import { capitalise, t } from '../words/messages.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';
@@ -18,6 +18,8 @@ export interface GoalModel {
   /** 0…100 as it would be scored now. */
   readonly score: number;
   readonly cards: readonly string[];
+  /** The quantities that it is measured by, each with its weight in words; empty for a deed. */
+  readonly terms: readonly { readonly number: NumberModel; readonly weight: string }[];
 }
 
 export interface CapitalModel {
@@ -31,7 +33,9 @@ export interface CapitalModel {
   readonly points: number;
   readonly sealed: number;
   readonly numbers: readonly NumberModel[];
-  readonly nuclear: string;
+  readonly nuclear: NumberModel;
+  readonly nuclearText: string;
+  readonly initiative: NumberModel;
   readonly aims: readonly GoalModel[];
   readonly mandates: readonly GoalModel[];
 }
@@ -52,7 +56,9 @@ export function capitalModel(situation: Situation, capital: Capital, sealed = 0)
     about: textOf(scenario, leader.about),
     points: pointsOf(seen, capital) - sealed, sealed,
     numbers: [SUPPORT, PRESTIGE, STRENGTH, ECONOMY].map((first) => numberOf(situation, first + index)),
-    nuclear: valueWords(nuclear, seen.q[nuclear]!),
+    nuclear: numberOf(situation, nuclear),
+    nuclearText: valueWords(nuclear, seen.q[nuclear]!),
+    initiative: numberOf(situation, INITIATIVE + index),
     aims: scenario.aims.filter((aim) => aim.capital === capital)
       .map((aim) => goal(situation, aim, scenario.from)),
     mandates: leader.mandates.filter(({ id }) => chosen.includes(id))
@@ -62,9 +68,12 @@ export function capitalModel(situation: Situation, capital: Capital, sealed = 0)
 
 interface Wish { readonly id: string; readonly title: string; readonly text: string; readonly cards: readonly string[]; readonly measure: Measure }
 
-function goal({ scenario, seen }: Situation, wish: Wish, since: number): GoalModel {
+function goal(situation: Situation, wish: Wish, since: number): GoalModel {
+  const { scenario, seen } = situation;
+  const terms = wish.measure.kind === 'deed' ? [] : wish.measure.terms;
   return {
     id: wish.id, title: textOf(scenario, wish.title), text: textOf(scenario, wish.text), cards: wish.cards,
     score: Math.round(measure(scenario, seen, since, wish.measure) / 100),
+    terms: terms.map(({ q, weight }) => ({ number: numberOf(situation, q), weight: t(weight < 0 ? 'because:less' : 'because:more') })),
   };
 }

@@ -1,6 +1,6 @@
 /** The initiative desk: postures, acts that may be started and what they would do, what is sealed already. */
 import { answerOdds } from '../../agents/answer.ts';
-import { actOf, costOf, leaderOf, partners, previewOrder } from '../../engine/index.ts';
+import { actOf, costOf, leaderOf, partners, previewEffects, previewOrder } from '../../engine/index.ts';
 import type { Family } from '../../engine/acts.ts';
 import { CAPITALS, LINKAGES, POSTURES } from '../../engine/types.ts';
 import type { Capital, LegalOrder, Linkage, Order, Posture, Stop } from '../../engine/types.ts';
@@ -11,6 +11,10 @@ import { refusalWords } from '../words/refusals.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import type { Situation } from './situation.ts';
+import { boundsOf, together } from './thresholds.ts';
+import type { Bounds } from './thresholds.ts';
+import { deskWarnings, standingWarnings } from './warnings-model.ts';
+import type { Warning } from './warnings-model.ts';
 
 type OrdersStop = Extract<Stop, { kind: 'orders' }>;
 
@@ -70,6 +74,7 @@ export interface ActDetails {
   /** The offer to tell others a week ahead; null where there is nobody to tell. */
   readonly tell: string | null;
   readonly refusal: string | null;
+  readonly warnings: readonly Warning[];
 }
 
 export interface SealedModel { readonly index: number; readonly title: string; readonly cost: number; readonly extras: string }
@@ -91,6 +96,8 @@ export interface DeskModel {
   readonly details: ActDetails | null;
   readonly sealed: readonly SealedModel[];
   readonly home: HomeModel | null;
+  /** What an adviser says before the quarter is ended: of what lies sealed, and of what is near as things stand. */
+  readonly warnings: readonly Warning[];
 }
 
 /** The desk at a stop for orders, with what lies on it. */
@@ -114,7 +121,19 @@ export function deskModel(situation: Situation, stop: OrdersStop, draft: Draft):
     details: open ? detailsOf(situation, stop, { act: open, draft, left }) : null,
     sealed: draft.orders.map((order, index) => ({ index, title: orderTitle(order), cost: costOf(order), extras: extrasOf(order) })),
     home: homeOf(scenario, situation, stop, { draft, left }),
+    warnings: [...deskWarnings(situation, sealedBounds(situation, stop, draft)), ...standingWarnings(situation)],
   };
+}
+
+/** What all that lies sealed would change together. */
+function sealedBounds({ scenario, seen, view }: Situation, stop: OrdersStop, { orders, home }: Draft): Bounds {
+  if (!view) return new Map();
+  const card = home ? leaderOf(scenario, seen, stop.capital).home : null;
+  const asks = (order: Order): boolean => stop.legal.find((legal) => keyOf(legal) === keyOf(order))?.answer ?? false;
+  return together([
+    ...orders.map((order) => ({ bounds: boundsOf(previewOrder(scenario, view, order).yes), mayFail: asks(order) })),
+    ...(card ? [{ bounds: boundsOf(previewEffects(scenario, seen, card.effects, stop.capital)), mayFail: false }] : []),
+  ]);
 }
 
 /** Points that lie sealed on the desk. */
@@ -176,6 +195,7 @@ function detailsOf(situation: Situation, stop: OrdersStop, { act, draft, left }:
     covertCost: actOf(order.act)!.alwaysCovert ? null : legal.covertCost,
     linkages: bargains(legal) ? LINKAGES.map((id) => ({ id, name: linkageName(id) })) : [],
     tell: tellWords(situation, order),
+    warnings: deskWarnings(situation, together([{ bounds: boundsOf(foreseen.yes), mayFail: legal.answer }])),
     refusal: act.refusal ?? (cost > left ? t('refusals:desk/points', { cost, points: left }) : null),
   };
 }

@@ -1,14 +1,15 @@
 /** The decision dialog as the stage draws it: what is known, who advises what, the options and what they are foreseen to do. */
 import { counselFor, leaderOf, previewOption, textFor } from '../../engine/index.ts';
-import type { GameEvent, Part } from '../../engine/scenario.ts';
+import type { GameEvent, Option, Part } from '../../engine/scenario.ts';
 import { CAPITALS, THEMES } from '../../engine/types.ts';
-import type { Capital, LegalOption, Stop } from '../../engine/types.ts';
+import type { Capital, Foreseen, LegalOption, Stop } from '../../engine/types.ts';
 import type { CardChip, CounselModel, DialogModel, DialogWords, House, OptionModel } from '../stage/stage-model.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { atTheatre, cityOf, dayWords, eventById, quarterWords, textOf, themeName } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import { portraitId } from './portrait-id.ts';
+import { optionWarnings } from './warnings-model.ts';
 import type { Situation } from './situation.ts';
 
 type DecisionStop = Extract<Stop, { kind: 'decision' }>;
@@ -96,7 +97,14 @@ function optionModel(situation: DialogEyes, event: GameEvent, { part, legal, dig
     label: textOf(scenario, option.label),
     detail: textOf(scenario, option.detail),
     refusal: legal.refusal === null ? null : refusalWords(scenario, legal.refusal),
-    remark: option.opens && event.crisis ? t('decision:opensCrisis', { at: atTheatre(event.crisis.theatre) }) : null,
+    remark: remarkOf(situation, event, { part, option, foreseen }),
     effects: foreseen.map((each) => foreseenModel(scenario, each, situation.capital)),
   };
+}
+
+/** That an option opens a crisis, and what an adviser has to say against it. */
+function remarkOf(situation: DialogEyes, event: GameEvent, { part, option, foreseen }: { part: Part; option: Option; foreseen: readonly Foreseen[] }): string | null {
+  const crisis = option.opens && event.crisis ? t('decision:opensCrisis', { at: atTheatre(event.crisis.theatre) }) : null;
+  const lines = [crisis, ...optionWarnings(situation, { part, option }, foreseen).map(({ line }) => line)].filter((each) => each !== null);
+  return lines.length === 0 ? null : lines.join(' ');
 }

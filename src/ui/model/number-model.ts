@@ -17,6 +17,9 @@ export interface NumberModel {
   /** Change since the quarter before, hundredths. */
   readonly trend: number;
   readonly trendText: string;
+  /** Change over four quarters, hundredths; since the opening where fewer have passed. Empty for what is only estimated. */
+  readonly yearText: string;
+  readonly sinceOpening: boolean;
   /** Half-width of the estimate in points, 0 where it is exact. */
   readonly doubt: number;
   readonly band: Band | null;
@@ -34,8 +37,17 @@ export function numberOf({ seen, spread }: Pick<Situation, 'seen' | 'spread'>, q
   const kind = kindOf(q);
   return {
     q, kind, short: shortName(q), value: rounded(value), text: points(value), trend,
-    trendText: trend === 0 ? '' : signed(trend), doubt,
+    trendText: trend === 0 ? '' : signed(trend), doubt, ...yearOf(seen.rows, q, value, doubt > 0),
     band: kind === 'tension' ? bandOf(value) : null,
     sentence: doubt > 0 ? t('table:number.estimate', { sentence: quantityWords(q, value), doubt: whole(doubt) }) : quantityWords(q, value),
   };
+}
+
+const YEAR = 4;
+
+/** How it has moved in a year; before a year has passed, since the first quarter's end. */
+function yearOf(rows: readonly (readonly number[])[], q: number, value: number, guess: boolean): Pick<NumberModel, 'yearText' | 'sinceOpening'> {
+  const before = rows.at(-YEAR) ?? rows[0];
+  const known = before !== undefined && !guess;
+  return { yearText: known ? signed(value - before[q]!) : '', sinceOpening: rows.length < YEAR };
 }

@@ -7,6 +7,7 @@ import type { ActDetails } from '../model/desk-model.ts';
 import { t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
 import { effectList } from './effects.ts';
+import { warningList } from './warning-list.ts';
 
 export interface ActFormHandlers {
   readonly seal: (order: Order) => void;
@@ -23,6 +24,7 @@ export function actForm(details: ActDetails, on: ActFormHandlers): Child[] {
     answer === null ? null : oddsOf(order, answer),
     opens === null ? h('div', { class: 'foreseen' }, h('h5', {}, t(answer === null ? 'desk:ifYes' : 'desk:ifAgreed')), effectList(yes)) : null,
     no.length > 0 ? h('div', { class: 'foreseen' }, h('h5', {}, t('desk:ifNo')), effectList(no)) : null,
+    warningList(details.warnings),
     linkageOf(details, on),
     covertCost === null ? null : tick({ label: t('desk:covert', { cost: covertCost }), on: order.covert === true, change: on.covert, key: 'covert' }),
     tell === null ? null : tick({ label: tell, on: (order.tell ?? []).length > 0, change: on.tell, key: 'tell' }),

@@ -6,6 +6,7 @@ import type { Child } from '../app/h.ts';
 import { capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { CapitalModel, GoalModel } from '../model/capital-model.ts';
+import type { NumberModel } from '../model/number-model.ts';
 import { t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
 import { numberButton } from './number.ts';
@@ -26,15 +27,15 @@ export function capitalPanel(model: CapitalModel, { why, choose }: CapitalHandle
       h('div', { class: 'who-text' },
         h('p', { class: 'office' }, capitalMark(model.capital), `${model.office}, ${cityOf(model.capital)}`),
         h('p', { class: 'leader' }, model.leader),
-        pips(model)),
+        pips(model, why)),
     ),
     h('dl', { class: 'standing' }, ...model.numbers.map((number) => h('div', {},
       h('dt', {}, t(`quantities:plain.${number.kind}`)),
       h('dd', {}, numberButton(number, why, 'strip'), h('span', { class: 'meter', 'aria-hidden': 'true', style: `--v:${number.value}` })),
     ))),
-    h('p', { class: 'nuclear' }, t('table:capital.nuclear', { stage: model.nuclear })),
-    goals(t('table:capital.mandates'), model.mandates),
-    goals(t('table:capital.aims'), model.aims),
+    h('p', { class: 'nuclear' }, plainNumber(t('table:capital.nuclear', { stage: model.nuclearText }), model.nuclear, why)),
+    goals(t('table:capital.mandates'), model.mandates, why),
+    goals(t('table:capital.aims'), model.aims, why),
   ];
 }
 
@@ -43,25 +44,31 @@ const pipOf = (index: number, { points, sealed }: CapitalModel): string => {
   return index < points + sealed ? 'pip sealed-pip' : 'pip';
 };
 
-function pips(model: CapitalModel): HTMLElement {
+/** A number told in words, which opens its causes like the others. */
+const plainNumber = (words: string, { q }: NumberModel, why: Why): HTMLElement =>
+  h('button', { type: 'button', class: 'number in-words', 'data-key': `why-${q}-words`, onclick: () => why(q) }, words);
+
+function pips(model: CapitalModel, why: Why): HTMLElement {
   const words = t(model.sealed > 0 ? 'table:capital.left' : 'table:capital.points', { count: model.points, sealed: model.sealed });
   return h('p', { class: 'pips' },
     h('span', { class: 'pip-row', 'aria-hidden': 'true' }, ...Array.from({ length: 6 }, (_, i) => h('span', { class: pipOf(i, model) }))),
-    h('span', { class: 'pip-words' }, words));
+    plainNumber(words, model.initiative, why));
 }
 
-function goals(title: string, list: readonly GoalModel[]): Child {
+function goals(title: string, list: readonly GoalModel[], why: Why): Child {
   if (list.length === 0) return null;
-  return h('div', { class: 'goals' }, h('h3', {}, title), h('ul', {}, ...list.map(goalLine)));
+  return h('div', { class: 'goals' }, h('h3', {}, title), h('ul', {}, ...list.map((goal) => goalLine(goal, why))));
 }
 
-function goalLine({ title, text, score, cards }: GoalModel): HTMLElement {
+function goalLine({ title, text, score, cards, terms }: GoalModel, why: Why): HTMLElement {
   const words = t('table:capital.score', { score });
   return h('li', {},
     h('details', { class: 'goal' },
       h('summary', {}, h('span', { class: 'goal-title' }, title), h('span', { class: 'goal-score' }, h('span', { 'aria-hidden': 'true' }, String(score)), h('span', { class: 'visually-hidden' }, words)),
         h('span', { class: 'meter', 'aria-hidden': 'true', style: `--v:${score}` })),
-      h('p', {}, text, ' ', cardRefs(cards))));
+      h('p', {}, text, ' ', cardRefs(cards)),
+      terms.length === 0 ? null : h('ul', { class: 'goal-terms', 'aria-label': t('because:measured') }, ...terms.map(({ number, weight }) =>
+        h('li', {}, h('span', {}, number.short), ' ', h('span', { class: 'hint' }, weight), numberButton(number, why, 'goal'))))));
 }
 
 function chooser(now: Capital, choose: (capital: Capital) => void): HTMLElement {

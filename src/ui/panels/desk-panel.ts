@@ -10,6 +10,7 @@ import type { ActModel, DeskModel, Draft, PostureModel } from '../model/desk-mod
 import { t } from '../words/messages.ts';
 import { isCapital } from '../words/names.ts';
 import { actForm } from './act-form.ts';
+import { warningList } from './warning-list.ts';
 
 export interface DeskHandlers {
   /** Changes what lies on the desk. */
@@ -32,6 +33,7 @@ export function deskPanel(model: DeskModel, on: DeskHandlers): Child[] {
       ...actLists(model, on),
       homeCard(model, on)),
     sealedList(model, on),
+    model.warnings.length === 0 ? null : h('section', { class: 'desk-warnings', 'aria-label': t('warnings:heading') }, warningList(model.warnings)),
     h('div', { class: 'desk-foot' },
       button({ label: t('table:bar.endQuarter'), kind: 'main', press: on.endQuarter, key: 'end-quarter' }),
       button({ label: t('table:bar.advance'), press: on.advance, key: 'advance' })),

@@ -3,16 +3,24 @@ import { icon } from '../app/parts.ts';
 import { h } from '../app/h.ts';
 import type { NumberModel } from '../model/number-model.ts';
 import { t } from '../words/messages.ts';
+import { signed } from '../words/numbers.ts';
 
 export type Why = (q: number) => void;
 
 /** The number as a button, named by its whole sentence. */
 export function numberButton(model: NumberModel, why: Why, extra = ''): HTMLElement {
-  const { q, text, sentence, band, doubt, trendText } = model;
+  const { q, text, sentence, band, doubt } = model;
+  const trend = trendWords(model);
   return h('button', {
     type: 'button', class: `number ${extra}`, 'data-key': `why-${q}-${extra}`, 'data-band': band, 'aria-label': sentence,
-    title: trendText === '' ? sentence : `${sentence}; ${t('table:number.trend', { trend: trendText })}`, onclick: () => why(q),
+    title: trend === '' ? sentence : `${sentence}; ${trend}`, 'aria-description': trend === '' ? null : trend, onclick: () => why(q),
   }, doubt > 0 ? h('span', { class: 'about', 'aria-hidden': 'true' }, '≈') : null, h('span', { class: 'figure' }, text), trendMark(model));
+}
+
+/** How it moved: in the last quarter, in the last year; empty before anything has. */
+export function trendWords({ trendText, yearText, sinceOpening }: NumberModel): string {
+  if (yearText === '') return '';
+  return t(sinceOpening ? 'because:trendOpening' : 'because:trend', { quarter: trendText === '' ? signed(0) : trendText, year: yearText });
 }
 
 /** An arrow where it has moved by a point or more. */

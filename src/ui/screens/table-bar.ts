@@ -22,6 +22,7 @@ export interface BarHandlers {
   readonly load: () => void;
   readonly settings: () => void;
   readonly codex: () => void;
+  readonly ledger: () => void;
   readonly keys: () => void;
   readonly title: () => void;
   readonly debrief: () => void;
@@ -36,7 +37,7 @@ export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
   frame.sentence.textContent = sentenceOf(situation, game.replaying(), on.sealed());
   fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
     ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), tool('load', 'ui/load', on.load),
-    tool('codex', 'game/codex', on.codex), tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
+    tool('ledger', 'ui/ledger', on.ledger), tool('codex', 'game/codex', on.codex), tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
     situation.world.over ? tool('debrief', 'game/dispatch', on.debrief) : null);
 }
 

@@ -19,6 +19,7 @@ import { timelineModel } from '../model/timeline-model.ts';
 import { triangleFigure } from '../model/triangle-figure.ts';
 import { trianglePanel as triangleModel } from '../model/triangle-model.ts';
 import { openBecause } from '../panels/because-sheet.ts';
+import { openLedger } from '../panels/ledger-sheet.ts';
 import { capitalPanel } from '../panels/capital-panel.ts';
 import { dispatchesPanel } from '../panels/dispatches-panel.ts';
 import { htmlStage } from '../panels/html-stage.ts';
@@ -96,7 +97,7 @@ export function tableScreen(app: App, game: Game): Screen {
 }
 
 function makeTable(app: App, game: Game, frame: Frame): Table {
-  const why = (q: number): void => openBecause(becauseModel(game.situation(), q));
+  const why = whyOf(game);
   const table: Table = {
     app, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US', left: false,
     map: mapRegion(frame.hosts.map, game.situation(), {
@@ -114,6 +115,12 @@ function makeTable(app: App, game: Game, frame: Frame): Table {
   };
   return table;
 }
+
+/** Opens the causes of a number as things stand, and from there its ledger. */
+const whyOf = (game: Game) => (q: number): void => {
+  const situation = game.situation();
+  openBecause(becauseModel(situation, q), () => openLedger(situation, q));
+};
 
 /** The drawn stage where there is a board, else the one of HTML. */
 async function openStage(table: Table): Promise<void> {
@@ -181,7 +188,7 @@ function speak({ game, frame }: Table, { news, kind }: Change): void {
 function draw(table: Table): void {
   const { game, frame, map } = table;
   const situation = game.situation();
-  const why = (q: number): void => openBecause(becauseModel(situation, q));
+  const why = whyOf(game);
   drawStanding(table);
   drawTriangle(table);
   fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), why, frame.figure.childElementCount > 0));
@@ -196,7 +203,7 @@ function draw(table: Table): void {
 function drawStanding(table: Table): void {
   const { game, frame, desk } = table;
   const situation = game.situation();
-  const why = (q: number): void => openBecause(becauseModel(situation, q));
+  const why = whyOf(game);
   drawBar(frame, game, barHandlers(table));
   const choose = game.replaying() ? (capital: Capital): void => look(table, capital) : null;
   fill(frame.hosts.capital, ...capitalPanel(capitalModel(situation, situation.capital ?? table.whose, desk.spent()), { why, choose }));
@@ -206,7 +213,7 @@ function drawTriangle(table: Table): void {
   const situation = table.game.situation();
   const model = triangleFigure(triangleModel(situation), situation);
   if (table.triangle) table.triangle.update(model);
-  else table.triangle = table.stage.showTriangle(table.frame.figure, model, (q) => openBecause(becauseModel(table.game.situation(), q)));
+  else table.triangle = table.stage.showTriangle(table.frame.figure, model, whyOf(table.game));
 }
 
 function drawTimeline(table: Table): void {
@@ -242,7 +249,7 @@ function barHandlers({ app, game, desk }: Table): Parameters<typeof drawBar>[2] 
   return {
     undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
     save: () => app.saveFile(), load: () => void app.loadFile(),
-    codex: () => void openCodex('', game.situation().scenario), settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
+    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
     sealed: () => desk.spent(),
   };
 }

@@ -3,8 +3,8 @@ import { SAVE_LIMIT } from '../../session/parse-save.ts';
 import { h } from '../app/h.ts';
 
 /** Hands a text to the reader as a file. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function downloadText(name: string, text: string, type = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = h('a', { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

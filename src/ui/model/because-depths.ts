@@ -1,0 +1,142 @@
+/** What lies under a cause: who decided it, which deed it was, what heated the theatre, what is fading. */
+import { DYAD_ENDS, HEAT, keyOf, kindOf, STRENGTH, TENSION } from '../../engine/quantities.ts';
+import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
+import type { Capital, Entry } from '../../engine/types.ts';
+import { t } from '../words/messages.ts';
+import { atTheatre, cityOf, eventById, eventTitle, isCapital, optionLabel, rungWords, textOf, theatreName } from '../words/names.ts';
+import { points } from '../words/numbers.ts';
+import { quantityWords } from '../words/quantities.ts';
+import { linesOf } from './because-model.ts';
+import type { BecauseLine } from './because-model.ts';
+import { tell } from './dispatch-model.ts';
+import { knownEntries } from './known-entries.ts';
+import type { Situation } from './situation.ts';
+
+export interface Depths {
+  /** Plain sentences about the deed. */
+  readonly facts: readonly string[];
+  /** An event that the codex tells. */
+  readonly event: { readonly id: string; readonly title: string } | null;
+  /** Heading of the causes below, and the causes; empty where there are none. */
+  readonly title: string;
+  readonly lines: () => readonly BecauseLine[];
+}
+
+/** How many causes of a cause are told, and how far down. */
+const SHOWN = 6;
+const DEEPEST = 3;
+
+const none = (): readonly BecauseLine[] => [];
+const said = (...facts: readonly string[]): Depths => ({ facts: facts.filter((fact) => fact !== ''), event: null, title: '', lines: none });
+
+type Reach = (situation: Situation, entry: Entry, depth: number) => Depths | null;
+
+/** What is known of the deed behind an entry; null where the line has said it all. */
+export function depthsOf(situation: Situation, entry: Entry, depth: number): Depths | null {
+  if (depth >= DEEPEST) return null;
+  const found = REACH[entry.cause.kind](situation, entry, depth);
+  return found && (found.facts.length > 0 || found.event !== null || found.lines !== none) ? found : null;
+}
+
+const REACH: Readonly<Record<Entry['cause']['kind'], Reach>> = {
+  event: (situation, entry) => ofEvent(situation, entry),
+  situation: (situation, entry) => ofEvent(situation, entry),
+  act: (situation, entry) => ofAct(situation, entry),
+  crisis: (situation, entry) => ofCrisis(situation, entry),
+  home: (situation, entry) => ofHome(situation, entry),
+  response: (situation, entry, depth) => RESPONSE[entry.cause.id]?.(situation, entry, depth) ?? null,
+  calendar: (_situation, { cause }) => said(t(`because:calendar.${cause.id}`, { detail: cause.detail ?? '' })),
+  intervention: () => null,
+};
+
+/** The event itself: who decided what, and in history. */
+function ofEvent({ scenario, world }: Situation, { cause, quarter }: Entry): Depths | null {
+  const event = eventById(scenario, cause.id);
+  if (!event) return null;
+  const decision = world.decisions.find((each) => each.event === cause.id && each.option === cause.detail && each.capital === cause.by && each.quarter === quarter);
+  const other = decision?.historical && decision.historical !== decision.option ? decision.historical : null;
+  return {
+    facts: [
+      ...(cause.by && cause.detail ? [t('because:decided', { city: cityOf(cause.by), label: optionLabel(scenario, cause.id, cause.detail) })] : [t('because:happened')]),
+      ...(other ? [t('because:otherwise', { label: optionLabel(scenario, cause.id, other) })] : []),
+    ],
+    event: event.kind === 'situation' ? null : { id: event.id, title: eventTitle(scenario, event.id) }, title: '', lines: none,
+  };
+}
+
+/** The deed as the dispatches told it. */
+function ofAct(situation: Situation, { cause, quarter }: Entry): Depths | null {
+  const told = actsIn(situation, quarter).filter(({ order }) => order.act === cause.id && order.from === cause.by && (order.to === cause.detail || cause.detail === 'leak'));
+  return said(...told.map(({ text }) => text).slice(0, 2));
+}
+
+/** Acts of a quarter that this reader may know, with their dispatches. */
+function actsIn(situation: Situation, quarter: number): { order: { act: string; from: string; to: string }; text: string }[] {
+  const { session, step } = situation;
+  return session.steps.slice(0, step + 1).flatMap(({ happenings }) => happenings).flatMap((each) => {
+    const told = each.kind === 'act' && each.quarter === quarter ? tell(situation, each) : null;
+    return told && each.kind === 'act' ? [{ order: each.order, text: told.text }] : [];
+  });
+}
+
+function ofCrisis({ scenario }: Situation, { cause }: Entry): Depths | null {
+  const rung = /^\d$/.test(cause.detail ?? '') ? t('because:rung', { at: atTheatre(cause.id), rung: cause.detail!, name: rungWords(Number(cause.detail)) }) : '';
+  const opener = cause.via ? eventById(scenario, cause.via) : undefined;
+  const opened = opener ? { id: opener.id, title: eventTitle(scenario, opener.id) } : null;
+  return { ...said(rung, opened ? t('because:opened', { title: opened.title }) : ''), event: opener?.kind === 'situation' ? null : opened };
+}
+
+function ofHome({ scenario }: Situation, { cause }: Entry): Depths | null {
+  const home = scenario.leaders.find((leader) => leader.home?.id === cause.id)?.home;
+  return home ? said(textOf(scenario, home.label), textOf(scenario, home.text)) : null;
+}
+
+const RESPONSE: Readonly<Record<string, Reach>> = {
+  routine: () => said(t('because:response.routine')),
+  heat: (situation, entry, depth) => {
+    const theatre = entry.cause.detail ?? '';
+    const q = HEAT + THEATRES.findIndex((id) => id === theatre);
+    const before = knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter);
+    return {
+      facts: [t('because:response.heat', { theatre: theatreName(theatre), heat: points(valueAt(situation, q, entry.quarter)) })], event: null,
+      title: t('because:heatOf', { theatre: theatreName(theatre) }),
+      lines: before.length === 0 ? none : () => linesOf(situation, before, SHOWN, depth + 1),
+    };
+  },
+  fading: (situation, entry, depth) => {
+    const { via, detail } = entry.cause;
+    const spikes = knownEntries(situation, (each) => each.q === entry.q && each.quarter <= entry.quarter && each.cause.id === via && each.cause.detail === detail);
+    return { ...said(t('because:response.fading')), title: t('because:spike'), lines: spikes.length === 0 ? none : () => linesOf(situation, spikes, SHOWN, depth + 1) };
+  },
+  reciprocity: (situation, entry) => {
+    const [to, from] = keyOf(entry.q).split('>') as [string, string];
+    const deeds = actsIn(situation, entry.quarter).filter(({ order }) => order.from === from && order.to === to).map(({ text }) => text);
+    return said(t('because:response.reciprocity', { city: cityOf(from) }), ...deeds.slice(0, SHOWN));
+  },
+  'common-enemy': (situation, entry) => {
+    const [a, b] = keyOf(entry.q).split('>') as [Capital, Capital];
+    const third = CAPITALS.find((each) => each !== a && each !== b)!;
+    return said(t('because:response.common-enemy', { city: cityOf(third) }), ...[a, b].map((side) => tensionThen(situation, [side, third], entry.quarter)));
+  },
+  alarm: (situation, entry) => {
+    const [self] = keyOf(entry.q).split('>') as [Capital];
+    const others = CAPITALS.filter((each) => each !== self) as [Capital, Capital];
+    return said(t('because:response.alarm', { a: cityOf(others[0]), b: cityOf(others[1]) }), tensionThen(situation, others, entry.quarter));
+  },
+  arms: (situation, entry) => {
+    const dyad = DYADS.findIndex((id) => id === keyOf(entry.q));
+    return said(t('because:response.arms'), ...(DYAD_ENDS[dyad] ?? []).map((end) => wordsThen(situation, STRENGTH + end, entry.quarter)));
+  },
+};
+
+function tensionThen(situation: Situation, [a, b]: readonly [string, string], quarter: number): string {
+  const dyad = DYADS.findIndex((id) => id.includes(a) && id.includes(b) && isCapital(a));
+  return wordsThen(situation, TENSION + dyad, quarter);
+}
+
+/** A quantity that is public, as it stood at the end of a quarter. */
+const wordsThen = (situation: Situation, q: number, quarter: number): string =>
+  (kindOf(q) === 'trust' ? '' : quantityWords(q, valueAt(situation, q, quarter)));
+
+const valueAt = ({ world, scenario, seen }: Situation, q: number, quarter: number): number =>
+  world.rows[quarter - scenario.from]?.[q] ?? seen.q[q]!;
