@@ -51,6 +51,15 @@ async function linkOpens(page: Page): Promise<void> {
   await guest.close();
 }
 
+/** The report is laid while it prints, on two to four sheets, and is gone from the screen after. */
+async function reportPrints(page: Page): Promise<void> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
+  expect(sheets).toBeGreaterThanOrEqual(2);
+  expect(sheets).toBeLessThanOrEqual(4);
+  expect(await page.locator('.report').count()).toBe(0);
+}
+
 describe('a campaign by role and name', () => {
   it('is played as Nixon to the debrief, and axe finds nothing on the way', async () => {
     const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
@@ -67,6 +76,7 @@ describe('a campaign by role and name', () => {
     expect(await page.getByRole('table', { name: 'Aims against history' }).count()).toBe(1);
     expect(await page.getByText(/^Seed nixon/).count()).toBe(1);
     await takePicture(page, 'debrief-1366');
+    await reportPrints(page);
     await linkOpens(page);
     await endingIsKept(page);
     expect(problems).toEqual([]);

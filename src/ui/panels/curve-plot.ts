@@ -32,9 +32,9 @@ export function curvePlot(curve: CurveModel, { width, height, pointer }: PlotSiz
   const span = spanOf(rows, curve);
   const at = { x: 'at', y: 'own' } as const;
   const drawing = plot({
-    width, height, marginTop: 8, marginRight: 10, marginBottom: 20, marginLeft: 34,
+    width, height, marginTop: 8, marginRight: 16, marginBottom: 20, marginLeft: 34,
     style: { background: 'transparent', color: 'var(--ink-2)', fontFamily: 'var(--plain)', fontSize: '11px', overflow: 'visible' },
-    x: { domain: [rows[0]!.at, rows.at(-1)!.at], ticks: yearTicks(curve, width - 44), tickFormat: String, tickSize: 3, label: null },
+    x: { domain: [rows[0]!.at, rows.at(-1)!.at], ticks: yearTicks(curve, width - 50), tickFormat: String, tickSize: 3, label: null },
     y: { domain: span, ticks: 5, tickFormat: (value: number) => whole(value), tickSize: 0, label: null },
     marks: [
       gridY({ stroke: 'var(--rule-soft)', strokeOpacity: 1, ticks: 5 }),

@@ -44,7 +44,7 @@ const examAnswer = ({ question, cards, answer, bars, facts, about }: ExamModel):
 interface Bar { readonly finding: string; readonly parts: readonly { readonly theme: string; readonly name: string; readonly share: number }[] }
 
 /** A stacked bar for each, under its finding, and the key. */
-const themeBars = (bars: readonly Bar[]): HTMLElement[] => [
+export const themeBars = (bars: readonly Bar[]): HTMLElement[] => [
   ...bars.map(({ finding, parts }) => h('figure', { class: 'cause' }, h('figcaption', {}, finding),
     h('div', { class: 'theme-bar tall', 'aria-hidden': 'true' }, ...parts.filter(({ share }) => share > 0).map(({ theme, share }) => h('span', { class: `theme-${theme}`, style: `flex-grow:${share}` }, share >= 8 ? h('b', {}, `${share}`) : null))))),
   h('ul', { class: 'theme-list', 'aria-hidden': 'true' }, ...(bars[0]?.parts ?? []).map(({ theme, name }) => h('li', {}, h('span', { class: `swatch theme-${theme}` }), name))),
