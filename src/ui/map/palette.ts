@@ -177,7 +177,7 @@ export const paletteOf = (theme: Theme): Palette => (theme === 'lamp' ? LAMP : P
 
 /** Font stacks; the page loads the faces, the map waits for them. */
 export const FONTS = {
-  atlas: '"Old Standard TT", "Noto Serif SC", Georgia, serif',
+  atlas: '"Old Standard TT", "Noto Serif SC", "Own Names", Georgia, serif',
   plain: '"Jost Variable", Jost, "Noto Serif SC", "Segoe UI", sans-serif',
 } as const;
 
