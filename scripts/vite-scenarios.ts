@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
-import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS, shippedFiles } from '../src/cli/scenario-files.ts';
+import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS, shippedFiles, tutorialIds } from '../src/cli/scenario-files.ts';
 import { faultLine } from '../src/scenario/index.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
 
@@ -45,9 +45,11 @@ function compiled(context: Rollup.PluginContext, id: string): Scenario {
 
 function listModule(context: Rollup.PluginContext): string {
   const ids = scenarioIds();
-  const loaders = ids.map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
+  const lessons = tutorialIds();
+  const loaders = [...ids, ...lessons].map((id) => `${JSON.stringify(id)}: () => import(${JSON.stringify(ONE + id)})`);
   return [
     asModule('scenarioList', ids.map((id) => listed(compiled(context, id)))),
+    asModule('tutorialIds', lessons),
     `const loaders = {${loaders.join(', ')}};`,
     'export const loadScenario = (id) => loaders[id]().then((module) => module.scenario);',
   ].join('\n');

@@ -6,7 +6,7 @@ import type { Intervention, Refusal } from '../engine/types.ts';
 import { parseMetric } from '../lab/metrics.ts';
 import type { Metric } from '../lab/metrics.ts';
 import { faultLine } from '../scenario/index.ts';
-import { loadScenario, scenarioIds } from './scenario-files.ts';
+import { loadScenario, scenarioIds, tutorialIds } from './scenario-files.ts';
 import { refusalText, say } from './messages.ts';
 
 /** Something read, or why not. */
@@ -29,7 +29,7 @@ export function nearestNames(found: string, known: readonly string[]): string {
 
 /** A scenario by id or path. */
 export function readScenario(idOrPath: string): Read<Scenario> {
-  const ids = scenarioIds();
+  const ids = [...scenarioIds(), ...tutorialIds()];
   const isId = /^[a-z0-9-]+$/.test(idOrPath);
   if (isId && !ids.includes(idOrPath)) return bad('input/unknown-scenario', { found: idOrPath, nearest: nearestNames(idOrPath, ids) });
   if (!isId && !existsSync(idOrPath)) return bad('input/no-scenario-file', { found: idOrPath });

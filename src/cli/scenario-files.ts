@@ -1,5 +1,6 @@
 /** Scenarios from the disk, for the command line, the tests and the build; compiled ones are kept by content. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { quarterName } from '../engine/quarters.ts';
@@ -9,7 +10,6 @@ import type { Compiled } from '../scenario/compile.ts';
 import { sortFaults } from '../scenario/faults.ts';
 import type { Fault } from '../scenario/faults.ts';
 import type { Reader } from '../scenario/gather.ts';
-import { hashText } from '../engine/hash.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The folder of the scenarios that ship. */
@@ -54,8 +54,15 @@ const yamlNames = (folder: string): string[] => {
 
 const isScenario = (name: string): boolean => /^opening:/m.test(readFileSync(join(SCENARIOS, name), 'utf8'));
 
-/** Ids of the scenarios that ship, in the order of their names. */
-export const scenarioIds = (): string[] => yamlNames('.').filter(isScenario).map((name) => name.replace(/\.yaml$/, ''));
+const isTutorial = (name: string): boolean => /^kind: tutorial$/m.test(readFileSync(join(SCENARIOS, name), 'utf8'));
+
+const idsOf = (tutorials: boolean): string[] =>
+  yamlNames('.').filter((name) => isScenario(name) && isTutorial(name) === tutorials).map((name) => name.replace(/\.yaml$/, ''));
+
+/** Ids of the scenarios that ship, in the order of their names; lessons are none of them. */
+export const scenarioIds = (): string[] => idsOf(false);
+/** Ids of the lessons that ship. */
+export const tutorialIds = (): string[] => idsOf(true);
 
 /** Every file that ships: scenarios, what they share, packs. */
 export const shippedFiles = (): string[] => [...yamlNames('.'), ...packNames()];
@@ -69,7 +76,7 @@ export function loadScenario(idOrPath: string): Compiled {
   const path = pathOf(idOrPath);
   const name = relative(dirname(path), path);
   const reader = diskReader(dirname(path));
-  const key = join(CACHE, `${hashText(stateOf(name, reader))}.json`);
+  const key = join(CACHE, `${createHash('sha256').update(stateOf(name, reader)).digest('hex').slice(0, 24)}.json`);
   if (existsSync(key)) return JSON.parse(readFileSync(key, 'utf8')) as Compiled;
   const compiled = compileScenario(name, reader);
   keep(key, compiled);
@@ -85,7 +92,7 @@ export function checkFile(idOrPath: string): readonly Fault[] {
   const name = shipped.startsWith('..') ? relative(dirname(path), path) : shipped;
   const own = checkPack(name, diskReader(shipped.startsWith('..') ? dirname(path) : SCENARIOS));
   if (shipped.startsWith('..') || own.length > 0) return own;
-  return sortFaults(scenarioIds().flatMap((id) => loadScenario(id).faults).filter(({ file }) => file === name));
+  return sortFaults([...scenarioIds(), ...tutorialIds()].flatMap((id) => loadScenario(id).faults).filter(({ file }) => file === name));
 }
 
 /** Everything on which the result depends: the file, all packs that there are, the program itself. */
@@ -110,9 +117,21 @@ function keep(path: string, compiled: Compiled): void {
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, JSON.stringify(compiled));
     renameSync(draft, path);
+    tidy();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
+}
+
+/** Compiled scenarios that are kept. */
+const KEPT = 40;
+
+/** Once in a while throws away what was compiled longest ago. */
+function tidy(): void {
+  const names = readdirSync(CACHE);
+  if (names.length < KEPT * 2) return;
+  const age = new Map(names.map((name) => [name, statSync(join(CACHE, name), { throwIfNoEntry: false })?.mtimeMs ?? 0]));
+  for (const name of names.sort((a, b) => age.get(b)! - age.get(a)!).slice(KEPT)) rmSync(join(CACHE, name), { force: true });
 }
 
 /** The scenarios that ship and compile, for lists. */

@@ -196,6 +196,8 @@ export interface Source { readonly id: string; readonly author: string; readonly
 export interface Scenario {
   readonly format: 1;
   readonly id: string;
+  /** A tutorial is a lesson of minutes: it stands in no list of scenarios, and each seat is asked what its express cut names. */
+  readonly kind?: 'tutorial';
   /** Hash of the compiled scenario; a save pins it. */
   readonly hash: string;
   readonly title: string;

@@ -148,6 +148,7 @@ function assemble(ctx: Context, gathered: Gathered, header: Item<RawScenario>, s
   return {
     format: 1,
     id: raw.id,
+    ...(raw.kind && { kind: raw.kind }),
     hash: '',
     ...headerTexts(ctx, raw),
     ...span,

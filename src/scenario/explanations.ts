@@ -14,6 +14,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'scenario.introduction': 'What the player reads before the first quarter: 80 to 140 words.',
   'scenario.from': 'First quarter that is played, such as 1969Q1.',
   'scenario.to': 'Last quarter that is played.',
+  'scenario.kind': 'Left out for a campaign; tutorial for a lesson of a few minutes, which stands in no list of scenarios.',
   'scenario.minutes': 'How long a campaign takes, in minutes.',
   'scenario.cards': 'Numbers of the revision cards that it covers, 1 to 9.',
   'scenario.sides': 'Capitals that can be played.',

@@ -50,6 +50,7 @@ const exam = object({ text: text(400), card: list(card, 0, 8).optional(), dyad, 
 export const scenarioSchema = object({
   ...packShape,
   id: slug,
+  kind: z.literal('tutorial').optional(),
   title: text(80),
   about: text(600),
   introduction: text(1600),

@@ -2,7 +2,9 @@
 declare module 'virtual:scenarios' {
   /** The scenarios that ship, without their content. */
   export const scenarioList: unknown;
-  /** Loads a scenario of the list, compiled. */
+  /** Ids of the lessons that ship; they stand in no list. */
+  export const tutorialIds: unknown;
+  /** Loads a scenario of the list or a lesson, compiled. */
   export const loadScenario: (id: string) => Promise<unknown>;
 }
 

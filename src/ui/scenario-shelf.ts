@@ -1,5 +1,5 @@
 /** The scenarios that the build has put on the shelf: a list at once, each one when it is asked for. */
-import { loadScenario, scenarioList } from 'virtual:scenarios';
+import { loadScenario, scenarioList, tutorialIds } from 'virtual:scenarios';
 import { quarterOf } from '../engine/quarters.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Capital } from '../engine/types.ts';
@@ -32,9 +32,12 @@ export const shelf: readonly ShelfLine[] = (scenarioList as readonly ShelfLine[]
 /** The scenario to begin with: three known leaders, few crises, and a door that opens. */
 export const FRIENDLIEST = shelf.find(({ id }) => id === 'rapprochement')?.id ?? shelf[0]!.id;
 
-/** Fetches a scenario of the shelf; undefined where there is none of this id. */
+/** The lesson for newcomers; null where none ships. */
+export const TUTORIAL: string | null = (tutorialIds as readonly string[])[0] ?? null;
+
+/** Fetches a scenario of the shelf or the lesson; undefined where there is none of this id. */
 export async function takeScenario(id: string): Promise<Scenario | undefined> {
-  if (!shelf.some((line) => line.id === id)) return undefined;
+  if (id !== TUTORIAL && !shelf.some((line) => line.id === id)) return undefined;
   const scenario = (await loadScenario(id)) as Scenario;
   shipped.add(scenario);
   return scenario;

@@ -2,7 +2,7 @@ import { build } from 'vite';
 import type { Rollup } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../scripts/vite-scenarios.ts';
-import { scenarioIds } from '../../src/cli/scenario-files.ts';
+import { scenarioIds, tutorialIds } from '../../src/cli/scenario-files.ts';
 
 const ENTRY = `
   import { loadScenario, scenarioList } from 'virtual:scenarios';
@@ -24,8 +24,8 @@ describe('the build', () => {
   it('gives each scenario a chunk of its own and leaves the compiler out', async () => {
     const chunks = await chunksOf();
     const entry = chunks.find(({ isEntry }) => isEntry)!;
-    expect(entry.dynamicImports).toHaveLength(scenarioIds().length);
-    for (const id of scenarioIds()) expect(entry.code).toContain(id);
+    expect(entry.dynamicImports).toHaveLength(scenarioIds().length + tutorialIds().length);
+    for (const id of [...scenarioIds(), ...tutorialIds()]) expect(entry.code).toContain(id);
     expect(entry.code.length).toBeLessThan(20_000);
     expect(chunks.flatMap(({ moduleIds }) => moduleIds).filter((id) => /node_modules\/(yaml|zod)\//.test(id))).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { advanceToNextDecision } from '../../session/advance-to.ts';
 import { branchAt } from '../../session/branch.ts';
 import { parseSave } from '../../session/parse-save.ts';
 import { fromSave, toSave } from '../../session/saves.ts';
+import { settleLesson } from '../../session/lesson.ts';
 import { begin, historicalSession, redo, step, undo, watch } from '../../session/session.ts';
 import type { Watch } from '../../session/session.ts';
 import type { Session, Stepped } from '../../session/types.ts';
@@ -59,6 +60,11 @@ export function newGame({ scenario, capital, difficulty, gravity, seed, express 
   return gameOf(begin(scenario, { seed, gravity, humans: [capital], ...(express && { express }) }, freeActor({ difficulty }), difficulty));
 }
 
+/** The lesson: all three seats, with history at full weight, so that it tells the same story each time. */
+export function tutorialGame(scenario: Scenario): Game {
+  return gameOf(begin(scenario, { seed: scenario.id, gravity: 100, humans: scenario.sides }, freeActor({ difficulty: 'easy' }), 'easy'));
+}
+
 /** History, to be watched. */
 export const replayGame = (scenario: Scenario): Game => gameOf(historicalSession(scenario, freeActor({ difficulty: 'normal' })));
 
@@ -90,14 +96,14 @@ async function scenarioOf(id: string, hash: string, from: 'file' | 'browser'): P
 }
 
 function gameOf(first: Session): Game {
-  let session = first;
+  let session = settleLesson(first);
   let looked: number | null = null;
   const handlers = new Set<(change: Change) => void>();
   const tell = (change: Change): void => { for (const handler of handlers) handler(change); };
   const take = (done: Stepped, kind: Change['kind'], reply: Reply | null = null): Refusal | null => {
     if (done.refused) return done.refused;
     const before = session.cursor;
-    session = done.session;
+    session = settleLesson(done.session);
     looked = null;
     const news = session.steps.slice(before + 1, session.cursor + 1).flatMap(({ happenings }) => happenings);
     tell({ kind, news, reply });
