@@ -29,8 +29,8 @@ function readFile(name: string, text: string): ReadClaims {
   return readClaims(name, text, { scenarios: Object.fromEntries(known), refuseMeasure });
 }
 
-/** Outcomes that a claim may measure: those of a number, a share or a year. */
-const OUTCOMES = [
+/** Outcomes of a number, a share or a year, which a claim may measure. */
+export const OUTCOMES: readonly string[] = [
   'splitYear', 'splitBy1964', 'sinoSovietBorderWar', 'sinoSovietWar', 'taiwanWar', 'nuclearWar', 'rapprochementYear', 'rapprochementBy1972',
   'normalisationBy1979', 'salt1By1972', 'sovietConcessions', 'detente', 'unSeatYear', 'unSeatBy1971', 'chinaBombYear', 'usOutOfVietnamYear',
   'usCnTrade1979', 'chinaPrestige1976', 'sovietBlocCohesion1979', 'alliesShock',

@@ -1,4 +1,5 @@
 /** `compare`: paired campaigns, without and with what is changed. */
+import { narrowDifference } from '../lab/narrow.ts';
 import { comparedOf, pairsJob } from '../lab/pairing.ts';
 import type { Compared } from '../lab/pairing.ts';
 import type { Comparison, NameComparison, NumberComparison } from '../lab/pairs.ts';
@@ -17,10 +18,13 @@ export async function compareCommand(io: Io, name: string, options: EnsembleOpti
   const json = options.json ?? false;
   const read = readEnsemble(name, options);
   if (read.fault !== null) return fail(io, json, read.fault);
-  const { scenario, plan, threads } = read.value;
+  const { scenario, plan, threads, until } = read.value;
   if (plan.interventions.length === 0) return fail(io, json, say('compare/nothing'));
   const job = pairsJob(plan, [{ interventions: plan.interventions, metrics: plan.metrics.map(({ text }) => text) }]);
-  const found = comparedOf(scenario, job, await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) }));
+  const part = await runJob({
+    scenario, job, threads, told: progressOn(io, plan.runs), enough: (soFar) => until !== null && narrowDifference(job, soFar, until),
+  });
+  const found = comparedOf(scenario, job, part);
   if (options.csv) io.out(csvOf(found));
   else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100, interventions: options.set }));
   else print(io, found, options.set);

@@ -2,7 +2,9 @@
 import { availableParallelism } from 'node:os';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Plan } from '../lab/ensemble.ts';
-import { bad, good, readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
+import type { Until } from '../lab/narrow.ts';
+import { OUTCOMES } from './claims-file.ts';
+import { bad, good, nearestNames, readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
 import type { Read } from './inputs.ts';
 
 /** Options as the command line gives them. */
@@ -14,10 +16,14 @@ export interface RunOptions {
   readonly gravity: string;
   readonly threads?: string;
 }
-export interface EnsembleOptions extends RunOptions { readonly set: readonly string[]; readonly metric: readonly string[] }
+export interface EnsembleOptions extends RunOptions {
+  readonly set: readonly string[];
+  readonly metric: readonly string[];
+  readonly until?: string;
+}
 
 export interface Sampled { readonly runs: number; readonly seed: string; readonly gravity: number; readonly threads: number }
-export interface ReadPlan { readonly scenario: Scenario; readonly plan: Plan; readonly threads: number }
+export interface ReadPlan { readonly scenario: Scenario; readonly plan: Plan; readonly threads: number; readonly until: Until | null }
 
 const MOST_RUNS = 100_000;
 const MOST_THREADS = 64;
@@ -46,6 +52,18 @@ export function readEnsemble(name: string, options: EnsembleOptions): Read<ReadP
   if (metrics.fault !== null) return metrics;
   const sample = readSample(options);
   if (sample.fault !== null) return sample;
+  const until = readUntil(options);
+  if (until.fault !== null) return until;
   const { threads, ...rest } = sample.value;
-  return good({ scenario: scenario.value, plan: { ...rest, interventions: sets.value, metrics: metrics.value }, threads });
+  return good({ scenario: scenario.value, plan: { ...rest, interventions: sets.value, metrics: metrics.value }, threads, until: until.value });
+}
+
+/** `ID=WIDTH`: an outcome, or one of the measures asked for, and how wide its interval may be. */
+function readUntil({ until, metric }: EnsembleOptions): Read<Until | null> {
+  if (until === undefined) return good(null);
+  const cut = until.lastIndexOf('=');
+  const [id, width] = [until.slice(0, cut), Number(until.slice(cut + 1))];
+  const known = [...OUTCOMES, ...metric];
+  if (cut < 0 || !(width > 0)) return bad('input/until', { found: until });
+  return known.includes(id) ? good({ id, width }) : bad('input/unknown-name', { kind: 'outcome or measure', found: id, nearest: nearestNames(id, known) });
 }

@@ -50,6 +50,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'input/number': '{{name}} must be a whole number from {{low}} to {{high}}, not "{{found}}"',
   'input/share': '{{name}} must be a number from 0 to 1, not "{{found}}"',
   'input/choice': '{{name}} must be one of {{allowed}}, not "{{found}}"; did you mean {{nearest}}?',
+  'cli/until': 'stop before --runs when the 95 % interval of an outcome or measure is this narrow',
+  'input/until': '--until {{found}}: write ID=WIDTH, such as splitYear=0.5',
   'input/one-form': 'choose --json or --csv, not both',
   'input/seed': 'a seed is a text of 1 to 200 characters',
   'input/unknown-name': 'no {{kind}} "{{found}}"; did you mean {{nearest}}?',

@@ -65,7 +65,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
     .option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
     .option('--gravity <share>', say('cli/gravity'), '0.5').option('--threads <number>', say('cli/threads'));
   const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')
-    .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric'));
+    .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
   changed('simulate', '100').action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
   command('claims', '200').argument('[scenario]')

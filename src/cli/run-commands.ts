@@ -4,6 +4,7 @@ import { replay } from '../lab/replay.ts';
 import type { Replay } from '../lab/replay.ts';
 import { ensembleJob, ensembleOf } from '../lab/ensemble.ts';
 import type { Ensemble, OutcomeSummary } from '../lab/ensemble.ts';
+import { narrowMean } from '../lab/narrow.ts';
 import { csvLines } from './csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions } from './inputs-ensemble.ts';
@@ -55,9 +56,12 @@ export async function simulateCommand(io: Io, name: string, options: EnsembleOpt
   const json = options.json ?? false;
   const read = readEnsemble(name, options);
   if (read.fault !== null) return fail(io, json, read.fault);
-  const { scenario, plan, threads } = read.value;
+  const { scenario, plan, threads, until } = read.value;
   const job = ensembleJob(plan);
-  const found = ensembleOf(scenario, job, await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) }));
+  const part = await runJob({
+    scenario, job, threads, told: progressOn(io, plan.runs), enough: (soFar) => until !== null && narrowMean(job, soFar, until),
+  });
+  const found = ensembleOf(scenario, job, part);
   if (options.csv) io.out(csvOf(found));
   else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100 }));
   else printEnsemble(io, found, `${quarterName(scenario.from)}–${quarterName(scenario.to)}`);

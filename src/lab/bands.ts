@@ -1,11 +1,13 @@
-/** Quantile bands of tension and trust for every quarter of an ensemble. */
+/**
+ * Quantile bands of tension and trust for every quarter of an ensemble: one histogram of whole points for each, in flat
+ * typed arrays, so that a part is small and quick to send. Counts and sums are whole numbers: no order can change them.
+ */
 import { quarterName } from '../engine/index.ts';
 import { TENSION, TRUST } from '../engine/quantities.ts';
 import { DIRECTIONS, DYADS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { World } from '../engine/types.ts';
-import { emptyHistogram, mergeHistogram, put, quantile, round } from './statistics.ts';
-import type { Histogram } from './statistics.ts';
+import { quantile, round } from './statistics.ts';
 
 export interface Band { readonly p10: number; readonly p50: number; readonly p90: number; readonly mean: number }
 export interface BandRow {
@@ -15,48 +17,74 @@ export interface BandRow {
   readonly trust: Readonly<Record<string, Band>>;
 }
 
-interface Row { readonly tension: readonly Histogram[]; readonly trust: readonly Histogram[] }
-/** Bands under way: for each quarter three histograms of tension and six of trust. */
-export interface Bands { readonly from: number; readonly quarters: number; readonly rows: Row[] }
+/** What is banded: its index in `World.q`, its lowest point, and where its bins stand in a quarter's. */
+interface Series { readonly q: number; readonly low: number; readonly high: number; readonly at: number }
 
-export const emptyBands = ({ from, to }: Pick<Scenario, 'from' | 'to'>): Bands => ({ from, quarters: to - from + 1, rows: [] });
+const seriesOf = (first: number, names: readonly string[], ends: readonly [number, number], start: number): Series[] => {
+  const [low, high] = ends;
+  return names.map((_, index) => ({ q: first + index, low, high, at: start + index * (high - low + 1) }));
+};
+const TENSIONS = seriesOf(TENSION, DYADS, [0, 100], 0);
+const TRUSTS = seriesOf(TRUST, DIRECTIONS, [-100, 100], 101 * DYADS.length);
+const SERIES = [...TENSIONS, ...TRUSTS];
+/** Bins of a quarter. */
+const WIDTH = 101 * DYADS.length + 201 * DIRECTIONS.length;
 
-const emptyRow = (): Row => ({
-  tension: DYADS.map(() => emptyHistogram(0, 100)),
-  trust: DIRECTIONS.map(() => emptyHistogram(-100, 100)),
-});
+/** Bands under way. `sums` are in hundredths. */
+export interface Bands {
+  readonly from: number;
+  readonly quarters: number;
+  readonly n: Int32Array;
+  readonly bins: Int32Array;
+  readonly sums: Float64Array;
+}
+
+export function emptyBands({ from, to }: Pick<Scenario, 'from' | 'to'>): Bands {
+  const quarters = to - from + 1;
+  return { from, quarters, n: new Int32Array(quarters), bins: new Int32Array(quarters * WIDTH), sums: new Float64Array(quarters * SERIES.length) };
+}
 
 /** Takes the rows of a finished campaign, without its epilogue. */
-export function addBands(bands: Bands, { rows }: Pick<World, 'rows'>): void {
-  const last = Math.min(rows.length, bands.quarters);
+export function addBands({ quarters, n, bins, sums }: Bands, { rows }: Pick<World, 'rows'>): void {
+  const last = Math.min(rows.length, quarters);
   for (let index = 0; index < last; index += 1) {
     const row = rows[index]!;
-    const here = (bands.rows[index] ??= emptyRow());
-    for (let dyad = 0; dyad < 3; dyad += 1) put(here.tension[dyad]!, row[TENSION + dyad]! / 100);
-    for (let direction = 0; direction < 6; direction += 1) put(here.trust[direction]!, row[TRUST + direction]! / 100);
+    n[index]! += 1;
+    for (let s = 0; s < SERIES.length; s += 1) {
+      const { q, low, high, at } = SERIES[s]!;
+      const value = row[q]!;
+      const point = Math.min(high, Math.max(low, Math.floor(value / 100)));
+      bins[index * WIDTH + at + point - low]! += 1;
+      sums[index * SERIES.length + s]! += value;
+    }
   }
 }
 
 /** Takes all that others of the same scenario have taken. */
 export function mergeBands(bands: Bands, other: Bands): void {
-  other.rows.forEach(({ tension, trust }, index) => {
-    const here = (bands.rows[index] ??= emptyRow());
-    tension.forEach((histogram, dyad) => mergeHistogram(here.tension[dyad]!, histogram));
-    trust.forEach((histogram, direction) => mergeHistogram(here.trust[direction]!, histogram));
-  });
+  addAll(bands.n, other.n);
+  addAll(bands.bins, other.bins);
+  addAll(bands.sums, other.sums);
 }
 
-/** The bands as they are given out. */
-export const bandRows = ({ from, rows }: Bands): BandRow[] => rows.map(({ tension, trust }, index) => ({
-  date: quarterName(from + index),
-  n: tension[0]!.n,
-  tension: Object.fromEntries(DYADS.map((dyad, i) => [dyad, bandOf(tension[i]!)])),
-  trust: Object.fromEntries(DIRECTIONS.map((direction, i) => [direction, bandOf(trust[i]!)])),
-}));
+function addAll(into: Int32Array | Float64Array, from: Int32Array | Float64Array): void {
+  for (let i = 0; i < from.length; i += 1) into[i]! += from[i]!;
+}
 
-const bandOf = (histogram: Histogram): Band => ({
-  p10: quantile(histogram, 0.1),
-  p50: quantile(histogram, 0.5),
-  p90: quantile(histogram, 0.9),
-  mean: round(histogram.sum / histogram.n),
-});
+/** The bands as they are given out; a quarter that no campaign reached is left out. */
+export function bandRows(bands: Bands): BandRow[] {
+  const rows: BandRow[] = [];
+  for (let index = 0; index < bands.quarters && bands.n[index]! > 0; index += 1) {
+    const named = (names: readonly string[], series: readonly Series[]): Record<string, Band> =>
+      Object.fromEntries(names.map((name, i) => [name, bandOf(bands, index, series[i]!)]));
+    rows.push({ date: quarterName(bands.from + index), n: bands.n[index]!, tension: named(DYADS, TENSIONS), trust: named(DIRECTIONS, TRUSTS) });
+  }
+  return rows;
+}
+
+function bandOf({ n, bins, sums }: Bands, index: number, series: Series): Band {
+  const start = index * WIDTH + series.at;
+  const histogram = { low: series.low, bins: bins.subarray(start, start + series.high - series.low + 1), n: n[index]! };
+  const mean = sums[index * SERIES.length + SERIES.indexOf(series)]! / n[index]! / 100;
+  return { p10: quantile(histogram, 0.1), p50: quantile(histogram, 0.5), p90: quantile(histogram, 0.9), mean: round(mean) };
+}

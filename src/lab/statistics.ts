@@ -62,26 +62,8 @@ export function count(counts: Counts, name: string, by = 1): void {
   counts[name] = (counts[name] ?? 0) + by;
 }
 
-/** A histogram of whole points between two ends, for quantiles in flat memory. */
-export interface Histogram { readonly low: number; readonly bins: number[]; n: number; sum: number }
-
-export const emptyHistogram = (low: number, high: number): Histogram =>
-  ({ low, bins: new Array<number>(high - low + 1).fill(0), n: 0, sum: 0 });
-
-/** Takes a value in points. */
-export function put(histogram: Histogram, value: number): void {
-  const bin = Math.min(histogram.bins.length - 1, Math.max(0, Math.floor(value) - histogram.low));
-  histogram.bins[bin]! += 1;
-  histogram.n += 1;
-  histogram.sum += value;
-}
-
-/** Takes all that another of the same ends has taken. */
-export function mergeHistogram(histogram: Histogram, { bins, n, sum }: Histogram): void {
-  for (let bin = 0; bin < bins.length; bin += 1) histogram.bins[bin]! += bins[bin]!;
-  histogram.n += n;
-  histogram.sum += sum;
-}
+/** A histogram of whole points from `low` on, for quantiles in flat memory. */
+export interface Histogram { readonly low: number; readonly bins: Readonly<ArrayLike<number>>; readonly n: number }
 
 /** Quantile 0 … 1, by even spread within a bin of one point. */
 export function quantile({ low, bins, n }: Histogram, share: number): number {
