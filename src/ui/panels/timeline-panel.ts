@@ -19,13 +19,15 @@ export interface TimelineHandlers {
 /** Left margin of the curve, which the ruler under it shares, and room below it. */
 const MARGIN = { left: 34, right: 8, bottom: 4 } as const;
 
-/** Narrowest quarter that a finger hits, and the one down to which a whole scenario is kept in view, CSS px. */
-const [TOUCHED, SEEN] = [24, 15];
+/** Narrowest quarter that a pointer or a finger hits, and the one down to which a whole scenario is kept in view, CSS px. */
+const FINE = { hit: 24, seen: 15 } as const;
+const COARSE = { hit: 46, seen: 46 } as const;
 
 /** Width of curve and ruler: that of the room, or more where the quarters need it and are scrolled. */
 function courseWidth(quarters: number, room: number): number {
   const inner = room - MARGIN.left - MARGIN.right;
-  return inner / quarters >= SEEN ? room : quarters * TOUCHED + MARGIN.left + MARGIN.right;
+  const { hit, seen } = matchMedia('(pointer: coarse)').matches ? COARSE : FINE;
+  return inner / quarters >= seen ? room : quarters * hit + MARGIN.left + MARGIN.right;
 }
 
 /** Curve, ruler and what can be done with the past; `room` is the size of the curve in CSS px. */
