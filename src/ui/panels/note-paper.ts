@@ -1,5 +1,5 @@
 /** Papers that HTML lays on the table: a note to answer, promises to choose, a question with a few answers. */
-import { h } from '../app/h.ts';
+import { h, newId } from '../app/h.ts';
 import { button, capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
@@ -14,11 +14,16 @@ export function openNote(model: NoteModel, choose: (id: string) => void): Modal 
   return openModal({ title: model.title, onClose: null, look: 'telegram', digits: true },
     h('p', { class: 'telegram-head' }, model.heading),
     ...model.text.map((text) => h('p', { class: 'telegram-text' }, text)),
-    h('ul', { class: 'options' }, ...model.choices.map(({ id, digit, label, detail, effects }) => h('li', {},
-      h('button', { type: 'button', class: 'option', 'data-digit': digit, 'aria-label': label, 'aria-description': detail, onclick: () => choose(id) },
-        h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)),
-        h('span', { class: 'option-label' }, label), h('span', { class: 'option-detail' }, detail)),
-      effects.length > 0 ? effectList(effects) : null))));
+    h('ul', { class: 'options' }, ...model.choices.map((choice) => answerItem(choice, choose))));
+}
+
+function answerItem({ id, digit, label, detail, effects }: NoteModel['choices'][number], choose: (id: string) => void): HTMLElement {
+  const about = newId('answer');
+  return h('li', {},
+    h('button', { type: 'button', class: 'option', 'data-digit': digit, 'aria-describedby': about, onclick: () => choose(id) },
+      h('span', { class: 'digit', 'data-shown': digit }), h('span', { class: 'option-label' }, label)),
+    h('p', { class: 'option-detail option-under', id: about }, detail),
+    effects.length > 0 ? effectList(effects) : null);
 }
 
 /** How a crisis ended; `go` is called when the paper is laid aside. */
