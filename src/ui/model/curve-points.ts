@@ -41,3 +41,16 @@ export function apartWords(curve: CurveModel): string {
   if (Math.abs(far.by) < CLOSE) return t('debrief:curveClose');
   return t(far.by > 0 ? 'debrief:curveAbove' : 'debrief:curveBelow', { quarter: quarterShort(far.quarter), by: whole(Math.abs(far.by)) });
 }
+
+/** All curves as a table for other programs: a row a quarter, for each number this campaign's and history's points; a point for decimals. */
+export function curvesCsv(curves: readonly CurveModel[]): string {
+  const columns = curves.map(curvePoints);
+  const head = curves.flatMap(({ name }) => [`${name} (${t('debrief:you')})`, `${name} (${t('debrief:history')})`]);
+  const rows = (columns[0] ?? []).map(({ quarter }, index) => [quarterShort(quarter), ...columns.flatMap((points) => {
+    const { own, history } = points[index]!;
+    return [own === null ? '' : own.toFixed(2), history.toFixed(2)];
+  })]);
+  return `${[[t('debrief:quarter'), ...head], ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`;
+}
+
+const quoted = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -2,9 +2,11 @@
 import { areaY, dot, gridY, line, plot, pointerX, ruleX, ruleY, tip } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
 import { h } from '../app/h.ts';
-import { apartWords, curvePoints, yearTicks } from '../model/curve-points.ts';
+import { button } from '../app/parts.ts';
+import { apartWords, curvePoints, curvesCsv, yearTicks } from '../model/curve-points.ts';
 import type { CurvePoint } from '../model/curve-points.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
+import { downloadText } from '../store/files.ts';
 import { t } from '../words/messages.ts';
 import { quarterShort } from '../words/names.ts';
 import { points, whole } from '../words/numbers.ts';
@@ -33,7 +35,7 @@ export function curvePlot(curve: CurveModel, { width, height, pointer }: PlotSiz
   const at = { x: 'at', y: 'own' } as const;
   const drawing = plot({
     width, height, marginTop: 8, marginRight: 16, marginBottom: 20, marginLeft: 34,
-    style: { background: 'transparent', color: 'var(--ink-2)', fontFamily: 'var(--plain)', fontSize: '11px', overflow: 'visible' },
+    style: { background: 'transparent', color: 'var(--ink-2)', fontFamily: 'var(--plain)', fontSize: '12px', overflow: 'visible' },
     x: { domain: [rows[0]!.at, rows.at(-1)!.at], ticks: yearTicks(curve, width - 50), tickFormat: String, tickSize: 3, label: null },
     y: { domain: span, ticks: 5, tickFormat: (value: number) => whole(value), tickSize: 0, label: null },
     marks: [
@@ -65,8 +67,21 @@ export const curveFigures = (list: readonly CurveModel[]): HTMLElement => h('div
   const title = curveTitle(curve);
   return h('figure', { class: 'curve' },
     h('figcaption', {}, title, h('span', { class: 'hint' }, apartWords(curve))), curvePlot(curve, SCREEN), curveKey(),
-    fold(t('debrief:table'), () => curveTable(curve, title)));
+    fold(t('debrief:table'), () => [curveTable(curve, title), h('p', {}, button({ label: t('debrief:svg'), icon: 'ui/download', kind: 'quiet', press: () => saveDrawing(curve) }))]));
 }));
+
+/** The numbers of all curves as a file. */
+export const curvesAway = (scenario: string, list: readonly CurveModel[]): HTMLElement => h('p', { class: 'curves-away' },
+  button({ label: t('debrief:csv'), icon: 'ui/download', press: () => downloadText(`${scenario}-curves.csv`, curvesCsv(list), 'text/csv') }));
+
+/** The drawing as a file of its own, with the colours of the page written in. */
+function saveDrawing(curve: CurveModel): void {
+  const page = getComputedStyle(document.documentElement);
+  const drawing = curvePlot(curve, { ...SCREEN, pointer: false });
+  drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const text = new XMLSerializer().serializeToString(drawing).replaceAll(/var\((--[\w-]+)\)/g, (_whole, name: string) => page.getPropertyValue(name).trim().replaceAll('"', "'"));
+  downloadText(`${curve.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.svg`, text, 'image/svg+xml');
+}
 
 /** The finding of a curve: where it ended, here and in history. */
 export const curveTitle = ({ name, own, history }: CurveModel): string =>

@@ -26,9 +26,9 @@ async function endingKept({ scenario, world, capital }: Situation): Promise<Chil
 }
 
 /** Seat, ending and score; of a replay its heading alone. */
-export function verdict(model: DebriefModel, kept: Child): HTMLElement {
+export function verdict(model: DebriefModel, kept: Child, actions: HTMLElement): HTMLElement {
   const { capital, leaderId, leader, country, nuclear, score, ending, penalty } = model;
-  if (!capital) return h('header', { class: 'verdict-head' }, h('h1', { tabindex: -1 }, t('debrief:replayHeading')));
+  if (!capital) return h('header', { class: 'verdict-head' }, h('div', { class: 'verdict-text' }, h('h1', { tabindex: -1 }, t('debrief:replayHeading')), actions));
   return h('header', { class: 'verdict-head' }, portrait(leaderId, capital),
     h('div', { class: 'verdict-text' },
       h('p', { class: 'office' }, capitalMark(capital), t('debrief:seat', { country, leader })),
@@ -36,6 +36,6 @@ export function verdict(model: DebriefModel, kept: Child): HTMLElement {
       nuclear ? h('p', {}, t('debrief:nuclear')) : null,
       ending ? h('p', { class: 'ending-text' }, ending.text) : null,
       penalty ? h('p', { class: 'hint' }, penalty) : null,
-      kept),
+      kept, actions),
     h('div', { class: 'score' }, h('p', { class: 'score-figure' }, h('span', { class: 'visually-hidden' }, t('debrief:score', { score })), h('span', { 'aria-hidden': 'true' }, String(score))), h('p', { class: 'hint' }, t('debrief:scoreAbout'))));
 }

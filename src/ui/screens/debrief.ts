@@ -12,7 +12,7 @@ import type { DebriefModel } from '../model/debrief-model.ts';
 import { decadeFrames } from '../model/decade-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { historyOf } from '../model/timeline-model.ts';
-import { curveFigures } from '../panels/curve-plot.ts';
+import { curveFigures, curvesAway } from '../panels/curve-plot.ts';
 import { aimsTable, causeBars, decisionGroups, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
 import { fold } from '../panels/fold.ts';
@@ -30,19 +30,19 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
   const [artist, kept] = await Promise.all([loadArtist(), keptWords(app, situation)]);
   const frames = decadeFrames(scenario, world);
   const element = h('main', { class: 'screen debrief-screen' },
-    verdict(model, kept),
+    verdict(model, kept, actions(app, game, model)),
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
-    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves)),
+    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves), curvesAway(scenario.id, model.curves)),
     artist ? part('decade', t('debrief:decade.heading'), ...decadePanel(artist, { own: frames, history: () => decadeFrames(scenario, historyOf(scenario)) })) : null,
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
       part('questions', t('debrief:questions'), questionList(model.questions))),
     part('decisions', t('debrief:decisions'), decisionGroups(model.decisions)),
     h('p', { class: 'caption' }, model.caption),
-    foot(app, game, model));
+    foot());
   return { element, title: t('debrief:heading'), ...onPaper(element, () => reportSheets({ situation, model, artist, frames, turning: null })) };
 }
 
@@ -70,12 +70,13 @@ const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): C
   h('h3', {}, t('debrief:others')), h('ul', {}, ...scores.map((line) => h('li', {}, line))),
   folded(t('debrief:leanings'), leanings), folded(t('debrief:reasons'), reasons)] : []);
 
-function foot(app: App, game: Game, { summary, capital }: DebriefModel): HTMLElement {
-  return h('footer', { class: 'form-foot' },
-    button({ label: t('debrief:title'), press: () => goTo('title'), icon: 'ui/chevron-left' }),
-    button({ label: t('debrief:table2'), press: () => goTo('table') }),
-    capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
-    capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
-    button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }),
-    button({ label: t('debrief:again'), press: () => goTo('new'), kind: 'main' }));
-}
+/** What can be taken away from a debrief. */
+const actions = (app: App, game: Game, { summary, capital }: DebriefModel): HTMLElement => h('p', { class: 'debrief-actions' },
+  capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
+  capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
+  button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }));
+
+const foot = (): HTMLElement => h('footer', { class: 'form-foot' },
+  button({ label: t('debrief:title'), press: () => goTo('title'), icon: 'ui/chevron-left' }),
+  button({ label: t('debrief:table2'), press: () => goTo('table') }),
+  button({ label: t('debrief:again'), press: () => goTo('new'), kind: 'main' }));

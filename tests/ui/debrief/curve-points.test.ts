@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apartWords, curvePoints, yearTicks } from '../../../src/ui/model/curve-points.ts';
+import { apartWords, curvePoints, curvesCsv, yearTicks } from '../../../src/ui/model/curve-points.ts';
 import type { CurveModel } from '../../../src/ui/model/timeline-model.ts';
 
 /** Three quarters from 1969 Q1 on, and the opening before them. */
@@ -31,5 +31,15 @@ describe('a curve of the debrief', () => {
     [{ from: 1949 * 4 + 3, quarters: 121 }, 200, [1950, 1960, 1970, 1980]],
   ])('names as many years as have room', (span, width, years) => {
     expect(yearTicks(span, width)).toEqual(years);
+  });
+});
+
+describe('the curves as a table for other programs', () => {
+  it('has a row a quarter, two columns a number, and quotes names with commas', () => {
+    const [first, second] = [curve([5000, 5950], [5000, 5000, 4900]), { ...curve([-1200, 0], [-1200, -300, 0]), name: 'Trust, mine' }];
+    expect(curvesCsv([first, second]).split('\r\n')).toEqual([
+      'Quarter,Tension (You),Tension (History),"Trust, mine (You)","Trust, mine (History)"',
+      '1968 Q4,50.00,50.00,-12.00,-12.00', '1969 Q1,59.50,50.00,0.00,-3.00', '1969 Q2,,49.00,,0.00', '',
+    ]);
   });
 });
