@@ -22,11 +22,12 @@ const MARGIN = { left: 34, right: 8, bottom: 4 } as const;
 /** Narrowest quarter that a pointer or a finger hits, and the one down to which a whole scenario is kept in view, CSS px. */
 const FINE = { hit: 24, seen: 15 } as const;
 const COARSE = { hit: 46, seen: 46 } as const;
+const narrowest = (): typeof FINE | typeof COARSE => (matchMedia('(pointer: coarse)').matches ? COARSE : FINE);
 
 /** Width of curve and ruler: that of the room, or more where the quarters need it and are scrolled. */
 function courseWidth(quarters: number, room: number): number {
   const inner = room - MARGIN.left - MARGIN.right;
-  const { hit, seen } = matchMedia('(pointer: coarse)').matches ? COARSE : FINE;
+  const { hit, seen } = narrowest();
   return inner / quarters >= seen ? room : quarters * hit + MARGIN.left + MARGIN.right;
 }
 
@@ -65,7 +66,7 @@ export function showCourse(host: HTMLElement, was: number): void {
   if (!course || !shown || course.scrollWidth <= course.clientWidth) return;
   course.scrollLeft = was;
   const at = shown.getBoundingClientRect().left - course.getBoundingClientRect().left;
-  if (at > MARGIN.left && at < course.clientWidth - TOUCHED * 2) return;
+  if (at > MARGIN.left && at < course.clientWidth - narrowest().hit * 2) return;
   course.scrollLeft += at - course.clientWidth * 0.75;
 }
 
