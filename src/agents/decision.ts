@@ -1,5 +1,5 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allHold, leaderOf, previewOption } from '../engine/index.ts';
+import { allHold, eventIndex, leaderOf, previewOption } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
@@ -47,7 +47,7 @@ export interface Question {
  */
 export function optionOdds({ scenario, view: given, stop, mind, gravity }: Question): OptionOdds {
   const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
-  const event = scenario.events.find(({ id }) => id === stop.event)!;
+  const event = scenario.events[eventIndex(scenario, stop.event)]!;
   const part = event.parts[stop.part]!;
   const ids = stop.legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);
   const worth = CAPITALS.includes(stop.capital as Capital) ? worthIn(scenario, view) : null;

@@ -1,105 +1,157 @@
 /** The condition of each act (`acts.md`): null where it may be done, else why not. */
 import { actOf } from './acts.ts';
 import { WITHDRAWAL_LEAST } from './constants.ts';
-import { isThirdParty } from './order-effects.ts';
+import { flagPlaces, oncePer } from './once-per.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, HEAT, NUCLEAR, PRESENCE, SUPPORT, TENSION, TRADE, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
-import { CAPITALS, KINDS, THEATRES, THIRD_PARTIES } from './types.ts';
+import { inForce } from './treaties.ts';
+import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, Order, Refusal, ThirdParty, World } from './types.ts';
+import type { Order, Refusal, ThirdParty, World } from './types.ts';
 
-/** What a condition may look at: the pair by indices. */
-interface Pair {
-  readonly scenario: Scenario;
-  readonly world: World;
+/** The pair that a condition looks at, by indices (−1 where the addressee is no capital, the act has no theatre). */
+export interface Pair {
   readonly order: Order;
   readonly a: number;
   readonly b: number;
   readonly dyad: number;
+  readonly theatre: number;
+  readonly party: number;
 }
-type Test = (pair: Pair) => Refusal | null;
+type Test = (pair: Pair, world: World, scenario: Scenario) => Refusal | null;
 
+/** Who does what to whom, where. */
+export function pairOf(order: Order): Pair {
+  const a = capitalIndex(order.from);
+  const b = capitalIndex(order.to);
+  return {
+    order, a, b, dyad: b < 0 ? -1 : dyad(a, b),
+    theatre: order.theatre ? THEATRES.indexOf(order.theatre) : -1,
+    party: THIRD_PARTIES.indexOf(order.to as ThirdParty),
+  };
+}
+
+// Refusals are the same few again and again: each is made once.
 const no = (code: string, params: Refusal['params'] = {}): Refusal => ({ code: `order/${code}`, params });
+const noIn = (code: string, params: Refusal['params'] = {}): readonly Refusal[] => THEATRES.map((theatre) => no(code, { ...params, theatre }));
+const noTo = (code: string, params: Refusal['params'] = {}): Readonly<Record<string, Refusal>> =>
+  Object.fromEntries([...CAPITALS, ...THIRD_PARTIES].map((to) => [to, no(code, { to, ...params })]));
 
-const tensionUnder = (limit: number): Test => ({ world, dyad: d }) =>
-  d >= 0 && world.q[TENSION + d]! >= limit * 100 ? no('tension-too-high', { limit }) : null;
-const tensionFrom = (limit: number): Test => ({ world, dyad: d }) =>
-  world.q[TENSION + d]! < limit * 100 ? no('tension-too-low', { limit }) : null;
-const heatFrom = (limit: number): Test => ({ world, order }) =>
-  world.q[HEAT + THEATRES.indexOf(order.theatre!)]! < limit * 100 ? no('heat-too-low', { limit, theatre: order.theatre! }) : null;
-const economyFrom = (limit: number): Test => ({ world, a }) =>
-  world.q[ECONOMY + a]! < limit * 100 ? no('economy-too-low', { limit }) : null;
+const tensionUnder = (limit: number): Test => {
+  const refusal = no('tension-too-high', { limit });
+  return ({ dyad: d }, { q }) => (d >= 0 && q[TENSION + d]! >= limit * 100 ? refusal : null);
+};
+const tensionFrom = (limit: number): Test => {
+  const refusal = no('tension-too-low', { limit });
+  return ({ dyad: d }, { q }) => (q[TENSION + d]! < limit * 100 ? refusal : null);
+};
+const heatFrom = (limit: number): Test => {
+  const refusals = noIn('heat-too-low', { limit });
+  return ({ theatre }, { q }) => (q[HEAT + theatre]! < limit * 100 ? refusals[theatre]! : null);
+};
+const economyFrom = (limit: number): Test => {
+  const refusal = no('economy-too-low', { limit });
+  return ({ a }, { q }) => (q[ECONOMY + a]! < limit * 100 ? refusal : null);
+};
 
 /** Treaties that bind two together; a ban on tests in the air is not one that experts are sent under. */
 const BONDS = ['alliance', 'friendship'];
 
+/** The treaties (indices) of a scenario that are bonds. */
+const bondsOf = oncePer(({ treaties }) => treaties.flatMap(({ kind }, index) => (BONDS.includes(kind) ? [index] : [])));
+
 /** Index of the alliance in force between the two of an order, −1 none. */
-export const bondOf = (scenario: Scenario, world: World, { from, to }: Order): number =>
-  scenario.treaties.findIndex(({ parties, kind }, i) =>
-    BONDS.includes(kind) && parties.includes(from) && parties.includes(to) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
+export function bondOf(scenario: Scenario, world: World, { from, to }: Order): number {
+  for (const index of bondsOf(scenario)) {
+    const { parties } = scenario.treaties[index]!;
+    if (parties.includes(from) && parties.includes(to) && inForce({ world }, index)) return index;
+  }
+  return -1;
+}
 
 /** Index of the treaty that an agreed proposal makes: the first bond of exactly these two that never was, −1 none. */
 export const bondToMake = (scenario: Scenario, world: World, { from, to }: Order): number =>
-  scenario.treaties.findIndex(({ parties, kind }, i) =>
-    BONDS.includes(kind) && parties.length === 2 && parties.includes(from) && parties.includes(to)
-    && world.treaties[i]!.made === 0 && world.treaties[i]!.ended === 0);
+  bondsOf(scenario).find((index) => {
+    const { parties } = scenario.treaties[index]!;
+    const { made, ended } = world.treaties[index]!;
+    return parties.length === 2 && parties.includes(from) && parties.includes(to) && made === 0 && ended === 0;
+  }) ?? -1;
 
-const bound = ({ scenario, world, order }: Pair): boolean => bondOf(scenario, world, order) >= 0;
+const NO_TREATY = noTo('no-treaty');
+const needsTreaty: Test = ({ order }, world, scenario) => (bondOf(scenario, world, order) >= 0 ? null : NO_TREATY[order.to]!);
 
-const needsTreaty: Test = (pair) => (bound(pair) ? null : no('no-treaty', { to: pair.order.to }));
-
-const alignmentOf = ({ world, order, a }: Pair): number =>
-  world.q[ALIGNMENT + THIRD_PARTIES.indexOf(order.to as ThirdParty) * CAPITALS.length + a]!;
-const leansFrom = (limit: number): Test => (pair) =>
-  isThirdParty(pair.order.to) && alignmentOf(pair) < limit * 100 ? no('leans-away', { to: pair.order.to, limit }) : null;
-
-const proposable: Test = (pair) => {
-  if (KINDS[pair.world.kinds[pair.dyad]!] === 'enmity') return no('enmity');
-  if (meanTrust(pair.world.q, pair.dyad) < 2000) return no('trust-too-low', { limit: 20 });
-  return bound(pair) ? no('treaty-stands') : null;
+const leansFrom = (limit: number): Test => {
+  const refusals = noTo('leans-away', { limit });
+  return ({ order, a, party }, { q }) =>
+    (party >= 0 && q[ALIGNMENT + party * CAPITALS.length + a]! < limit * 100 ? refusals[order.to]! : null);
 };
-const visitable: Test = ({ world, a, b, dyad: d }) =>
-  world.channels[d]! > 0 || world.q[TRUST + direction(b, a)]! > -4000 ? null : no('needs-channel');
-const summitable: Test = ({ world, dyad: d }) =>
-  world.channels[d]! > 0 || (world.visits[d]! > 0 && world.quarter - world.visits[d]! <= 4) ? null : no('needs-visit');
-const noChannel: Test = ({ world, dyad: d }) => (world.channels[d]! > 0 ? no('channel-stands') : null);
-const armed: Test = ({ world, a, b, order }) => {
-  const least = Math.min(world.q[NUCLEAR + a]!, world.q[NUCLEAR + b]!);
+
+const ENMITY = 0;
+const IN_ENMITY = no('enmity');
+const DISTRUSTED = no('trust-too-low', { limit: 20 });
+const BOUND = no('treaty-stands');
+const proposable: Test = ({ order, dyad: d }, world, scenario) => {
+  if (world.kinds[d] === ENMITY) return IN_ENMITY;
+  if (meanTrust(world.q, d) < 2000) return DISTRUSTED;
+  return bondOf(scenario, world, order) >= 0 ? BOUND : null;
+};
+const NEEDS_CHANNEL = no('needs-channel');
+const visitable: Test = ({ a, b, dyad: d }, world) =>
+  (world.channels[d]! > 0 || world.q[TRUST + direction(b, a)]! > -4000 ? null : NEEDS_CHANNEL);
+const NEEDS_VISIT = no('needs-visit');
+const summitable: Test = ({ dyad: d }, { channels, visits, quarter }) =>
+  (channels[d]! > 0 || (visits[d]! > 0 && quarter - visits[d]! <= 4) ? null : NEEDS_VISIT);
+const CHANNEL_STANDS = no('channel-stands');
+const noChannel: Test = ({ dyad: d }, { channels }) => (channels[d]! > 0 ? CHANNEL_STANDS : null);
+const NEEDS_BOMB = no('needs-bomb');
+const armed: Test = ({ a, b, order }, { q }) => {
+  const least = Math.min(q[NUCLEAR + a]!, q[NUCLEAR + b]!);
   const chinese = order.from === 'CN' || order.to === 'CN' ? 200 : 100;
-  return least < chinese ? no('needs-bomb') : null;
+  return least < chinese ? NEEDS_BOMB : null;
 };
-const recognisable: Test = ({ scenario, world, a }) => {
-  if (scenario.leaders[world.leaders[a]!]!.temper.rigidity > 3 && world.q[SUPPORT + a]! < 6000) return no('home-forbids', { limit: 60 });
-  const flag = scenario.flags.indexOf('us-recognises-prc');
-  return flag >= 0 && world.flags[flag]! > 0 ? no('done-already') : null;
+/** Index of the fact that Washington has recognised Beijing, −1 where the scenario does not know it. */
+export const recognisedFlag = (scenario: Scenario): number => flagPlaces(scenario).get('us-recognises-prc') ?? -1;
+const DONE_ALREADY = no('done-already');
+const HOME_FORBIDS = no('home-forbids', { limit: 60 });
+const recognisable: Test = ({ a }, world, scenario) => {
+  if (scenario.leaders[world.leaders[a]!]!.temper.rigidity > 3 && world.q[SUPPORT + a]! < 6000) return HOME_FORBIDS;
+  const flag = recognisedFlag(scenario);
+  return flag >= 0 && world.flags[flag]! > 0 ? DONE_ALREADY : null;
 };
-const autumn: Test = ({ world }) => (world.quarter % 4 === 3 ? null : no('autumn-only'));
-const forcesThere: Test = ({ world, a, order }) =>
-  world.q[PRESENCE + a * THEATRES.length + THEATRES.indexOf(order.theatre!)]! >= WITHDRAWAL_LEAST ? null : no('no-forces', { theatre: order.theatre! });
-const ownBomb: Test = ({ world, a }) => (world.q[NUCLEAR + a]! < 100 ? no('needs-bomb') : null);
-const threat: Test = (pair) => {
-  if (pair.world.q[NUCLEAR + pair.a]! < 200) return no('needs-bomb');
-  return pair.world.ladder ? null : tensionFrom(60)(pair);
+const AUTUMN_ONLY = no('autumn-only');
+const autumn: Test = (_pair, { quarter }) => (quarter % 4 === 3 ? null : AUTUMN_ONLY);
+const NO_FORCES = noIn('no-forces');
+const forcesThere: Test = ({ a, theatre }, { q }) =>
+  (q[PRESENCE + a * THEATRES.length + theatre]! >= WITHDRAWAL_LEAST ? null : NO_FORCES[theatre]!);
+const ownBomb: Test = ({ a }, { q }) => (q[NUCLEAR + a]! < 100 ? NEEDS_BOMB : null);
+/** Conditions one after the other: the first that fails. */
+const both = (first: Test, second: Test): Test => (pair, world, scenario) => first(pair, world, scenario) ?? second(pair, world, scenario);
+const tense = tensionFrom(60);
+const threat: Test = (pair, world, scenario) => {
+  if (world.q[NUCLEAR + pair.a]! < 200) return NEEDS_BOMB;
+  return world.ladder ? null : tense(pair, world, scenario);
 };
-const falling: Test = (pair) => leansFrom(50)(pair) ?? heatFrom(50)(pair);
-const tradeable: Test = (pair) =>
-  pair.world.q[TRADE + pair.dyad]! >= 500000 ? no('done-already') : tensionUnder(90)(pair);
-const embargoed: Test = ({ world, a, b }) => (b >= 0 && world.embargoes[direction(a, b)]! > 0 ? no('embargo') : null);
-const creditable: Test = (pair) => economyFrom(50)(pair) ?? embargoed(pair) ?? leansFrom(0)(pair);
-const recallable: Test = (pair) => (pair.world.missions[direction(pair.a, pair.b)]! > 0 ? null : needsTreaty(pair));
-const advisable: Test = (pair) => (isThirdParty(pair.order.to) ? leansFrom(30)(pair) : needsTreaty(pair));
+const notAtWar = tensionUnder(90);
+const tradeable: Test = (pair, world, scenario) =>
+  (world.q[TRADE + pair.dyad]! >= 500000 ? DONE_ALREADY : notAtWar(pair, world, scenario));
+const EMBARGO = no('embargo');
+const embargoed: Test = ({ a, b }, { embargoes }) => (b >= 0 && embargoes[direction(a, b)]! > 0 ? EMBARGO : null);
+const recallable: Test = (pair, world, scenario) =>
+  (world.missions[direction(pair.a, pair.b)]! > 0 ? null : needsTreaty(pair, world, scenario));
+const leansFar = leansFrom(30);
+const advisable: Test = (pair, world, scenario) => (pair.party >= 0 ? leansFar(pair, world, scenario) : needsTreaty(pair, world, scenario));
 const free: Test = () => null;
 
 const TESTS: Readonly<Record<string, Test>> = {
   'treaty-propose': proposable,
   'treaty-renounce': needsTreaty,
-  credits: creditable,
+  credits: both(both(economyFrom(50), embargoed), leansFrom(0)),
   advisers: advisable,
   'trade-opening': tradeable,
   'cultural-exchange': tensionUnder(75),
   'back-channel': noChannel,
   visit: visitable,
-  summit: (pair) => summitable(pair) ?? tensionUnder(75)(pair),
+  summit: both(summitable, tensionUnder(75)),
   'arms-talks': armed,
   'border-talks': heatFrom(30),
   recognition: recognisable,
@@ -114,7 +166,7 @@ const TESTS: Readonly<Record<string, Test>> = {
   'proxy-arms': leansFrom(0),
   'nuclear-test': ownBomb,
   'nuclear-threat': threat,
-  'bloc-intervention': falling,
+  'bloc-intervention': both(leansFrom(50), heatFrom(50)),
 };
 
 /** Acts without a true addressee: doing them to one is doing them to all. */
@@ -124,18 +176,22 @@ const UNADDRESSED = ['nuclear-test', 'un-vote'];
 export const actKey = ({ act, from, to }: Order): string =>
   UNADDRESSED.includes(act) ? `${from}:${act}` : `${from}>${to}:${act}`;
 
-/** First quarter in which an act may be done again after it was last done or refused. */
-function readyAt(world: World, order: Order): number {
-  const last = world.acted[actKey(order)];
-  return last === undefined ? 0 : last + actOf(order.act)!.rest;
-}
-
 /** Why an order is not possible now; null where it is. */
-export function refusalFor(scenario: Scenario, world: World, order: Order): Refusal | null {
-  const a = capitalIndex(order.from);
-  const b = CAPITALS.indexOf(order.to as Capital);
-  const refusal = TESTS[order.act]!({ scenario, world, order, a, b, dyad: b < 0 ? -1 : dyad(a, b) });
+export const refusalFor = (scenario: Scenario, world: World, order: Order): Refusal | null =>
+  refusalOf(scenario, world, termsOf(order));
+
+/** What makes an order possible: its pair, its condition, the name under which it is remembered, and how long it rests. */
+export interface Terms { readonly pair: Pair; readonly test: Test; readonly key: string; readonly rest: number }
+
+/** The terms of an order; they hang on nothing but the order. */
+export const termsOf = (order: Order): Terms =>
+  ({ pair: pairOf(order), test: TESTS[order.act]!, key: actKey(order), rest: actOf(order.act)!.rest });
+
+/** Why an order with these terms is not possible now: its condition, or that the act still rests. */
+export function refusalOf(scenario: Scenario, world: World, { pair, test, key, rest }: Terms): Refusal | null {
+  const refusal = test(pair, world, scenario);
   if (refusal) return refusal;
-  const ready = readyAt(world, order);
+  const last = world.acted[key];
+  const ready = last === undefined ? 0 : last + rest;
   return world.quarter < ready ? no('resting', { until: ready }) : null;
 }

@@ -2,6 +2,7 @@
 import { decide } from './events.ts';
 import { makeMove, takeStance } from './ladder.ts';
 import { drawLeanings } from './leaders.ts';
+import { eventIndex } from './once-per.ts';
 import { capitalIndex } from './quantities.ts';
 import { doNext } from './quarter.ts';
 import { luckKey } from './random.ts';
@@ -172,7 +173,7 @@ const TAKE: Takers = {
     world.mandates[capitalIndex(capital)] = [...mandates];
   },
   decision: (play, { event, part }, reply) => {
-    decide(play, play.scenario.events.findIndex(({ id }) => id === event), part, reply);
+    decide(play, eventIndex(play.scenario, event), part, reply);
   },
   orders: (play, { capital }, reply) => sealOrders(play, capital, reply),
   answer: (play, { order }, { answer }) => takeAnswer(play, order, answer),

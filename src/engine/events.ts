@@ -1,6 +1,7 @@
 /** Events: when they happen, who decides, what follows. */
-import { DIALOGS, HOT } from './constants.ts';
+import { DIALOGS, EPILOGUE, HOT } from './constants.ts';
 import { settle } from './ledger.ts';
+import { oncePer } from './once-per.ts';
 import { moveByEvent, openCrisis, reveal } from './ladder.ts';
 import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
@@ -8,11 +9,11 @@ import { applyEffects } from './registry/effects.ts';
 import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
 import { CAPITALS, THEATRES } from './types.ts';
 import type { GameEvent, Option, Part, Scenario } from './scenario.ts';
-import type { Capital, Cause, LegalOption, Play, Reply, World } from './types.ts';
+import type { Capital, Cause, LegalOption, Play, Quarter, Reply, World } from './types.ts';
 
 /** Whether an intervention forbids an event altogether. */
 export const isNever = (world: World, event: string): boolean =>
-  world.interventions.some((held) => held.kind === 'never' && held.event === event);
+  world.interventions.length > 0 && world.interventions.some((held) => held.kind === 'never' && held.event === event);
 
 /** Whether an event may still happen: not yet happened, not forbidden, within its window. */
 export const isOpen = (scenario: Scenario, world: World, event: number): boolean => {
@@ -20,14 +21,25 @@ export const isOpen = (scenario: Scenario, world: World, event: number): boolean
   return world.happened[event] === 0 && world.quarter >= from && world.quarter <= to && !isNever(world, id);
 };
 
+/** Events of the calendar (indices) by quarter: those whose window holds it, in the scenario's order. */
+const windows = oncePer(({ events, from, to }): ReadonlyMap<Quarter, readonly number[]> => {
+  const table = new Map<Quarter, number[]>();
+  for (let quarter = from; quarter <= to + EPILOGUE; quarter += 1) table.set(quarter, []);
+  events.forEach((event, index) => {
+    if (event.kind === 'situation' || event.rung !== null) return;
+    const last = Math.min(event.to, to + EPILOGUE);
+    for (let quarter = Math.max(event.from, from); quarter <= last; quarter += 1) table.get(quarter)!.push(index);
+  });
+  return table;
+});
+
 /** Puts every event that could happen this quarter on the agenda, in the scenario's order: by date, then id. */
 export function queueEvents(play: Play): void {
   const { scenario, world } = play;
-  const due: number[] = [];
-  scenario.events.forEach((event, index) => {
-    if (event.kind !== 'situation' && event.rung === null && isOpen(scenario, world, index)) due.push(index);
-  });
-  for (let i = due.length - 1; i >= 0; i -= 1) world.agenda.push({ do: 'event', event: due[i]!, cause: null });
+  const due = windows(scenario).get(world.quarter) ?? [];
+  for (let i = due.length - 1; i >= 0; i -= 1) {
+    if (isOpen(scenario, world, due[i]!)) world.agenda.push({ do: 'event', event: due[i]!, cause: null });
+  }
 }
 
 /** An event's turn: it fires if it is scheduled for now or its hazard says so, and its conditions hold. */

@@ -9,6 +9,7 @@ export { counselFor, leaderOf } from './leaders.ts';
 export { LINKAGE_TERMS } from './linkage.ts';
 export { measure } from './measures.ts';
 export { orderEffects } from './order-effects.ts';
+export { eventIndex, oncePer } from './once-per.ts';
 export { costOf, legalOrders, pointsOf, refuseOrders } from './orders.ts';
 export { outcome } from './outcome.ts';
 export type { Outcomes, OutcomeValue } from './outcome.ts';

@@ -1,8 +1,10 @@
 /** Which orders stand open to a capital, and why the others do not. */
 import { actOf, ACTS } from './acts.ts';
 import type { Act } from './acts.ts';
-import { refusalFor } from './act-conditions.ts';
+import { refusalFor, refusalOf, termsOf } from './act-conditions.ts';
+import type { Terms } from './act-conditions.ts';
 import { isNever, isOpen } from './events.ts';
+import { oncePer } from './once-per.ts';
 import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, dyad, INITIATIVE, PRESENCE } from './quantities.ts';
 import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
@@ -17,16 +19,43 @@ const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
 const SHELLING: Readonly<Record<string, readonly Theatre[]>> = { 'CN>US': ['taiwan-strait'], 'US>CN': ['indochina'] };
 const BORDER: readonly Theatre[] = ['ussuri', 'xinjiang', 'mongolia'];
 
+/** An order that a capital may ever think of, with all that hangs on the order alone. */
+interface Thinkable {
+  readonly act: Act;
+  readonly order: Order;
+  readonly terms: Terms;
+  /** Events that it could open (indices, in the scenario's order). */
+  readonly doors: readonly number[];
+  /** Quantity (own forces in the theatre) without which it is not thought of, −1 none. */
+  readonly needs: number;
+}
+
+const deskOf = oncePer((scenario): Readonly<Record<Capital, readonly Thinkable[]>> => ({
+  US: thinkables(scenario, 'US'), SU: thinkables(scenario, 'SU'), CN: thinkables(scenario, 'CN'),
+}));
+
+function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
+  const list: Thinkable[] = [];
+  for (const act of ACTS) {
+    if (!act.who.includes(from)) continue;
+    for (const to of targets(act, from)) {
+      for (const { theatre, needs } of theatres(scenario, act, from, to)) {
+        const order: Order = { act: act.id, from, to, theatre: theatre ?? undefined };
+        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs });
+      }
+    }
+  }
+  return list;
+}
+
 /** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
 export function legalOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
   const orders: LegalOrder[] = [];
-  for (const act of ACTS) {
-    if (!act.who.includes(capital)) continue;
-    for (const to of targets(act, capital)) {
-      for (const theatre of theatres(scenario, world, act, { from: capital, to })) {
-        orders.push(legalOrder(scenario, world, act, { act: act.id, from: capital, to, theatre: theatre ?? undefined }));
-      }
-    }
+  for (const { act, order, terms, doors, needs } of deskOf(scenario)[capital]) {
+    if (needs >= 0 && world.q[needs]! <= 0) continue;
+    const door = doorAmong(scenario, world, doors);
+    const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
+    orders.push(asLegal(scenario, act, { order, door, refusal }));
   }
   return orders;
 }
@@ -34,17 +63,22 @@ export function legalOrders(scenario: Scenario, world: World, capital: Capital):
 /** Whether one order is legal now, and what it costs. */
 export function legalOrder(scenario: Scenario, world: World, act: Act, order: Order): LegalOrder {
   const door = doorOf(scenario, world, order);
-  return {
-    act: act.id,
-    to: order.to,
-    theatre: order.theatre,
-    cost: act.cost,
-    covertCost: act.covertCost,
-    answer: act.answer && door === null,
-    door: door === null ? null : scenario.events[door]!.id,
-    refusal: forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalFor(scenario, world, order),
-  };
+  const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalFor(scenario, world, order);
+  return asLegal(scenario, act, { order, door, refusal });
 }
+
+const asLegal = (
+  scenario: Scenario, act: Act, { order, door, refusal }: { order: Order; door: number | null; refusal: Refusal | null },
+): LegalOrder => ({
+  act: act.id,
+  to: order.to,
+  theatre: order.theatre,
+  cost: act.cost,
+  covertCost: act.covertCost,
+  answer: act.answer && door === null,
+  door: door === null ? null : scenario.events[door]!.id,
+  refusal,
+});
 
 /** Acts that are addressed to few. */
 const ADDRESSEES: Readonly<Record<string, Readonly<Record<Capital, readonly (Capital | ThirdParty)[]>>>> = {
@@ -62,32 +96,51 @@ function targets(act: Act, from: Capital): readonly (Capital | ThirdParty)[] {
   return act.to === 'third' ? THIRD_PARTIES : CAPITALS.filter((capital) => capital !== from);
 }
 
-/** Theatres in which an act could happen; `[null]` where it has none, empty where there is none for it. */
-function theatres(scenario: Scenario, world: World, act: Act, { from, to }: Pick<Order, 'from' | 'to'>): readonly (Theatre | null)[] {
-  if (!act.theatre) return [null];
-  if (isThirdParty(to)) return [THEATRE_OF[to]];
-  if (act.id.startsWith('border')) return BORDER;
-  if (act.id === 'shelling') return SHELLING[`${from}>${to}`] ?? [];
+/** A theatre in which an act could happen (null: it has none), and the own forces that must be there (−1: none). */
+interface Place { readonly theatre: Theatre | null; readonly needs: number }
+const anywhere = (theatre: Theatre | null): Place => ({ theatre, needs: -1 });
+
+/** Theatres in which an act could ever happen; empty where there is none for it. */
+function theatres(scenario: Scenario, act: Act, from: Capital, to: Capital | ThirdParty): readonly Place[] {
+  if (!act.theatre) return [anywhere(null)];
+  if (isThirdParty(to)) return [anywhere(THEATRE_OF[to])];
+  if (act.id.startsWith('border')) return BORDER.map(anywhere);
+  if (act.id === 'shelling') return (SHELLING[`${from}>${to}`] ?? []).map(anywhere);
   const between = dyad(capitalIndex(from), capitalIndex(to));
   return scenario.theatres
-    .filter(({ dyads, beside, id }) => {
-      const shared = (dyads[DYADS[between]!] ?? 0) > 0;
-      const there = world.q[PRESENCE + capitalIndex(from) * THEATRES.length + THEATRES.indexOf(id)]! > 0;
-      return shared && (there || (act.id === 'mobilisation' && beside.includes(from)));
-    })
-    .map(({ id }) => id);
+    .filter(({ dyads }) => (dyads[DYADS[between]!] ?? 0) > 0)
+    .map(({ id, beside }) => {
+      const near = act.id === 'mobilisation' && beside.includes(from);
+      return { theatre: id, needs: near ? -1 : PRESENCE + capitalIndex(from) * THEATRES.length + THEATRES.indexOf(id) };
+    });
 }
+
+const doorKey = ({ act, from, to }: Pick<Order, 'act' | 'from' | 'to'>): string => `${from}>${to}:${act}`;
+
+/** Events (indices) by the acts that open them. */
+const doorTable = oncePer((scenario): ReadonlyMap<string, readonly number[]> => {
+  const table = new Map<string, number[]>();
+  scenario.events.forEach(({ doors }, index) => {
+    for (const key of new Set(doors.map(doorKey))) table.set(key, [...(table.get(key) ?? []), index]);
+  });
+  return table;
+});
+
+const doorsOf = (scenario: Scenario, order: Order): readonly number[] => doorTable(scenario).get(doorKey(order)) ?? [];
 
 /**
  * Index of the event that an act opens instead of happening by itself, null where none is left. An event that may
  * never happen keeps its door shut for good, and one whose time has passed leaves the act to itself.
  */
-export function doorOf(scenario: Scenario, world: World, order: Order): number | null {
-  if (order.historical) return null;
-  const index = scenario.events.findIndex((event, place) =>
-    event.doors.some(({ act, from, to }) => act === order.act && from === order.from && to === order.to)
-    && world.happened[place] === 0 && (world.quarter <= event.to || isNever(world, event.id)));
-  return index < 0 ? null : index;
+export const doorOf = (scenario: Scenario, world: World, order: Order): number | null =>
+  (order.historical ? null : doorAmong(scenario, world, doorsOf(scenario, order)));
+
+function doorAmong(scenario: Scenario, world: World, doors: readonly number[]): number | null {
+  for (const index of doors) {
+    const { to, id } = scenario.events[index]!;
+    if (world.happened[index] === 0 && (world.quarter <= to || isNever(world, id))) return index;
+  }
+  return null;
 }
 
 function doorRefusal(scenario: Scenario, world: World, door: number | null): Refusal | null {
@@ -101,6 +154,7 @@ function doorRefusal(scenario: Scenario, world: World, door: number | null): Ref
 
 /** Why an intervention forbids an act, null where none does. */
 export function forbidden(world: World, order: Order): Refusal | null {
+  if (world.interventions.length === 0) return null;
   const held = world.interventions.some((each) =>
     each.kind === 'no-act' && each.act === order.act && each.from === order.from && each.to === order.to);
   return held ? { code: 'order/never', params: { event: order.act } } : null;
@@ -179,8 +233,9 @@ function refuseExtras(act: Act, order: Order): Refusal | null {
 
 /** Whether an order is one of those that `legalOrders` lists, legal or not. */
 const thinkable = (scenario: Scenario, world: World, act: Act, order: Order): boolean =>
-  act.who.includes(order.from) && targets(act, order.from).includes(order.to)
-  && theatres(scenario, world, act, order).includes(order.theatre ?? null);
+  deskOf(scenario)[order.from].some((each) =>
+    each.act === act && each.order.to === order.to && each.order.theatre === order.theatre
+    && (each.needs < 0 || world.q[each.needs]! > 0));
 
 const inChronicle = (scenario: Scenario, world: World, order: Order): boolean =>
   scenario.chronicle.some(({ id, date, act, from, to }) =>

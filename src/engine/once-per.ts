@@ -1,0 +1,32 @@
+/** What follows from the scenario alone is worked out once and kept beside it, never in the state. */
+import type { Scenario } from './scenario.ts';
+
+/** Makes a lookup that works its answer out at the first question about a scenario, and keeps it as long as the scenario lives. */
+export function oncePer<T extends object>(workOut: (scenario: Scenario) => T): (scenario: Scenario) => T {
+  const known = new WeakMap<Scenario, T>();
+  return (scenario) => {
+    const before = known.get(scenario);
+    if (before !== undefined) return before;
+    const found = workOut(scenario);
+    known.set(scenario, found);
+    return found;
+  };
+}
+
+/** Index by id of a list of the scenario's; the first where an id stands twice. */
+export function placesOf(list: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  list.forEach(({ id }, index) => { if (!places.has(id)) places.set(id, index); });
+  return places;
+}
+
+const eventPlaces = oncePer(({ events }) => placesOf(events));
+/** Index of a fact by its name. */
+export const flagPlaces = oncePer(({ flags }): ReadonlyMap<string, number> => new Map(flags.map((id, index) => [id, index])));
+const leaderPlaces = oncePer(({ leaders }) => placesOf(leaders));
+
+/** Index of an event by its id, −1 where there is none. */
+export const eventIndex = (scenario: Scenario, id: string): number => eventPlaces(scenario).get(id) ?? -1;
+
+/** Index of a leader by his id, −1 where there is none. */
+export const leaderIndex = (scenario: Scenario, id: string): number => leaderPlaces(scenario).get(id) ?? -1;
