@@ -11,44 +11,71 @@ export function ask(play: Play, change: Ask): void {
   if (change.by !== 0) play.world.asks.push(change);
 }
 
-/** Lower and upper end that a quantity may have this quarter: its range, narrowed by `hold` interventions. */
-export function rangeOf(world: World, q: number): readonly [number, number] {
+/** Lower end that a quantity may have this quarter: its range, narrowed by `hold` interventions. */
+export function lowestOf(world: World, q: number): number {
+  const held = world.interventions;
   let low = LOWEST[q]!;
-  let high = HIGHEST[q]!;
-  for (const held of world.interventions) {
-    if (held.kind !== 'hold' || held.q !== q || world.quarter < held.from || world.quarter > held.to) continue;
-    if (held.op !== '<=') low = Math.max(low, held.value);
-    if (held.op !== '>=') high = Math.min(high, held.value);
+  for (let i = 0; i < held.length; i += 1) {
+    const each = held[i]!;
+    if (each.kind === 'hold' && each.q === q && each.op !== '<=' && isNow(world, each)) low = Math.max(low, each.value);
   }
-  return [low, high];
+  return low;
 }
+
+/** Upper end that a quantity may have this quarter. */
+export function highestOf(world: World, q: number): number {
+  const held = world.interventions;
+  let high = HIGHEST[q]!;
+  for (let i = 0; i < held.length; i += 1) {
+    const each = held[i]!;
+    if (each.kind === 'hold' && each.q === q && each.op !== '>=' && isNow(world, each)) high = Math.min(high, each.value);
+  }
+  return high;
+}
+
+const isNow = ({ quarter }: World, { from, to }: { readonly from: number; readonly to: number }): boolean => quarter >= from && quarter <= to;
+
+/** Lower and upper end that a quantity may have this quarter. */
+export const rangeOf = (world: World, q: number): readonly [number, number] => [lowestOf(world, q), highestOf(world, q)];
+
+/** Sums by quantity while a step is settled; all noughts before and after. */
+const TOTAL = new Float64Array(COUNT);
+const ASKED = new Float64Array(COUNT);
+const ROOM = new Float64Array(COUNT);
 
 /** Settles all that was asked since the last time. */
 export function settle(play: Play): void {
   const { world } = play;
   const asks = world.asks;
-  if (asks.length === 0) return;
+  const count = asks.length;
+  if (count === 0) return;
   world.asks = [];
-  const totals: number[] = new Array<number>(COUNT).fill(0);
-  for (const change of asks) totals[change.q]! += change.by;
-  const room: number[] = totals.map((total, q) => (total === 0 ? 0 : allowed(world, q, total)));
-  const asked: number[] = new Array<number>(COUNT).fill(0);
-  for (const change of asks) {
-    const before = share(asked[change.q]!, totals[change.q]!, room[change.q]!);
-    asked[change.q]! += change.by;
-    const applied = totals[change.q] === room[change.q]
-      ? change.by
-      : share(asked[change.q]!, totals[change.q]!, room[change.q]!) - before;
-    apply(play, change, applied);
+  for (let i = 0; i < count; i += 1) TOTAL[asks[i]!.q]! += asks[i]!.by;
+  for (let i = 0; i < count; i += 1) {
+    const { q } = asks[i]!;
+    ROOM[q] = allowed(world, q, TOTAL[q]!);
   }
+  for (let i = 0; i < count; i += 1) settleOne(play, asks[i]!);
+  for (let i = 0; i < count; i += 1) {
+    const { q } = asks[i]!;
+    TOTAL[q] = 0;
+    ASKED[q] = 0;
+  }
+}
+
+function settleOne(play: Play, change: Ask): void {
+  const { q, by } = change;
+  const [total, room] = [TOTAL[q]!, ROOM[q]!];
+  const before = ASKED[q]!;
+  ASKED[q] = before + by;
+  apply(play, change, total === room ? by : share(before + by, total, room) - share(before, total, room));
 }
 
 /** How much of a total change a quantity can take. */
 function allowed(world: World, q: number, total: number): number {
-  const [low, high] = rangeOf(world, q);
+  if (total === 0) return 0;
   const now = world.q[q]!;
-  const next = Math.min(high, Math.max(low, now + total));
-  return next - now;
+  return Math.min(highestOf(world, q), Math.max(lowestOf(world, q), now + total)) - now;
 }
 
 /** Part of `room` due to the first `asked` of `total`, rounded so that parts add up. */

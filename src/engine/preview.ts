@@ -1,14 +1,13 @@
 /** What a choice is foreseen to change: computed from the view by the same effects that will run. */
-import { LADDER, OTHER_SIZE } from './constants.ts';
+import { OTHER_SIZE } from './constants.ts';
 import { actOf } from './acts.ts';
-import { warCosts } from './ladder.ts';
-import { newFaceShifts, wouldSucceed } from './leaders.ts';
 import { rangeOf } from './ledger.ts';
 import { capitalIndex, PRESTIGE } from './quantities.ts';
 import { removed } from './registry/effects.ts';
 import { effectsNow } from './situated-effects.ts';
-import { BREACH, breachCosts, inForce } from './treaties.ts';
-import type { Effect, Option, Scenario, ShiftEffect } from './scenario.ts';
+import { indirect } from './tally.ts';
+import type { Change, Look } from './tally.ts';
+import type { Effect, Option, Scenario } from './scenario.ts';
 import type { Foreseen, Order, View, World } from './types.ts';
 
 /** One way that chance nodes may fall: its probability and the total change by quantity. */
@@ -16,13 +15,8 @@ interface Path { chance: number; readonly by: Readonly<Record<number, number>> }
 /** More branches than this are not told apart. */
 const MOST_PATHS = 16;
 
-/** What effects are looked at with: the state that is known, and who would cause them. */
-interface Look {
-  readonly scenario: Scenario;
-  readonly world: World;
-  readonly by: string;
-  readonly note: (q: number, because: string | null) => void;
-}
+/** A look that notes why a quantity changes. */
+interface NotingLook extends Look { readonly note: (q: number, because: string | null) => void }
 
 /** Foreseen changes of a list of effects, one line a quantity, in the order of the effects. `by` is who would do it. */
 export function previewEffects(scenario: Scenario, world: World, effects: readonly Effect[], by = ''): Foreseen[] {
@@ -37,37 +31,24 @@ export function previewEffects(scenario: Scenario, world: World, effects: readon
   return order.map((q) => foresee(world, q, paths, because[q] ?? null)).filter(({ low, high }) => low !== 0 || high !== 0);
 }
 
-function follow(look: Look, effects: readonly Effect[], paths: readonly Path[]): Path[] {
+function follow(look: NotingLook, effects: readonly Effect[], paths: readonly Path[]): Path[] {
   let now: Path[] = [...paths];
   for (const effect of effects) {
     if (effect.clause !== undefined && removed(look.world, effect.clause)) continue;
     if (effect.do === 'chance') now = parted(look, now, effect);
-    else for (const change of changesOf(look, effect)) now = moved(look, now, change);
+    else if (effect.do === 'shift') now = moved(look, now, effect);
+    else for (const change of indirect(look, effect)) now = moved(look, now, change);
   }
   return now;
 }
 
-type Change = Pick<ShiftEffect, 'q' | 'by' | 'because'>;
-
-/** What an effect changes at once: its own quantity, a breach, a new face, a war. */
-function changesOf(look: Look, effect: Effect): readonly Change[] {
-  const { scenario, world, by } = look;
-  if (effect.do === 'shift') return [effect];
-  if (effect.do === 'crisis') return effect.rung >= LADDER.war ? warCosts(effect.sides) : [];
-  if (effect.do === 'succession') {
-    return wouldSucceed(scenario, world, effect.capital, effect.leader) ? newFaceShifts(world, capitalIndex(effect.capital)) : [];
-  }
-  const breach = effect.do === 'treaty' && effect.now === 'broken' && inForce(look, effect.treaty);
-  return breach ? breachCosts(scenario, effect.treaty, by).map((cost) => ({ ...cost, because: BREACH })) : [];
-}
-
-function moved({ note }: Look, paths: readonly Path[], change: Change): Path[] {
+function moved({ note }: NotingLook, paths: readonly Path[], change: Change): Path[] {
   note(change.q, change.because);
   return paths.map(({ chance, by }) => ({ chance, by: { ...by, [change.q]: (by[change.q] ?? 0) + change.by } }));
 }
 
 /** Both ways of a chance, with the leaning to history that the draw itself has. */
-function parted(look: Look, paths: readonly Path[], { chance: percent, history, then, else: other }: Extract<Effect, { do: 'chance' }>): Path[] {
+function parted(look: NotingLook, paths: readonly Path[], { chance: percent, history, then, else: other }: Extract<Effect, { do: 'chance' }>): Path[] {
   const { gravity } = look.world;
   const share = (percent * (100 - gravity) + (history ? 100 * gravity : 0)) / 10000;
   const way = (effects: readonly Effect[], part: number): Path[] =>
