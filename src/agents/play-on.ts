@@ -1,5 +1,5 @@
 /** The driver: runs a campaign until a human must decide, answering every stop of a free capital. */
-import { advance, viewFor } from '../engine/index.ts';
+import { advance, glanceFor } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Decide, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
@@ -36,7 +36,7 @@ export function playOn(scenario: Scenario, world: World, decide: Decide, reply: 
 
 /** What a free actor answers to the stop that a world waits at. */
 export const answerFree = (scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply =>
-  decide(scenario, viewFor(scenario, world, seatOf(stop)), stop);
+  decide(scenario, glanceFor(world, seatOf(stop)), stop);
 
 /** The error for a free actor's illegal reply. */
 export const refusedActor = (stop: Stop, refused: Refusal): Error =>

@@ -187,11 +187,18 @@ export interface Terms { readonly pair: Pair; readonly test: Test; readonly key:
 export const termsOf = (order: Order): Terms =>
   ({ pair: pairOf(order), test: TESTS[order.act]!, key: actKey(order), rest: actOf(order.act)!.rest });
 
+const RESTING = new Map<number, Refusal>();
+function resting(until: number): Refusal {
+  const known = RESTING.get(until) ?? no('resting', { until });
+  RESTING.set(until, known);
+  return known;
+}
+
 /** Why an order with these terms is not possible now: its condition, or that the act still rests. */
 export function refusalOf(scenario: Scenario, world: World, { pair, test, key, rest }: Terms): Refusal | null {
   const refusal = test(pair, world, scenario);
   if (refusal) return refusal;
   const last = world.acted[key];
   const ready = last === undefined ? 0 : last + rest;
-  return world.quarter < ready ? no('resting', { until: ready }) : null;
+  return world.quarter < ready ? resting(ready) : null;
 }

@@ -35,8 +35,19 @@ export const shocks = (order: Order): boolean => {
   return !order.covert && third !== undefined && !(order.tell ?? []).includes(third);
 };
 
+/** Effects of orders that are the same object again and again. */
+const KNOWN = new WeakMap<Order, readonly ShiftEffect[]>();
+
 /** The effects of an order that is carried out or accepted, linkage included; changes that fit nobody are left out. */
-export function orderEffects(order: Order): ShiftEffect[] {
+export function orderEffects(order: Order): readonly ShiftEffect[] {
+  const known = KNOWN.get(order);
+  if (known) return known;
+  const effects = workOut(order);
+  KNOWN.set(order, effects);
+  return effects;
+}
+
+function workOut(order: Order): ShiftEffect[] {
   const act = actOf(order.act)!;
   const linked = order.linkage ? LINKAGE_TERMS[order.linkage].changes : [];
   const effects: ShiftEffect[] = [];
@@ -62,7 +73,8 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
 export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEffect[] =>
   effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));
 
-function weight({ q, by }: ShiftEffect, now: number): number {
+/** How much of a change is left where its quantity stands now. */
+export function weight({ q, by }: ShiftEffect, now: number): number {
   const kind = kindOf(q);
   if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
   if (kind === 'tension') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));

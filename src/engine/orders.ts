@@ -28,6 +28,8 @@ interface Thinkable {
   readonly doors: readonly number[];
   /** Quantity (own forces in the theatre) without which it is not thought of, −1 none. */
   readonly needs: number;
+  /** What was last said of it: the same again and again, as a rule. */
+  last: LegalOrder | null;
 }
 
 const deskOf = oncePer((scenario): Readonly<Record<Capital, readonly Thinkable[]>> => ({
@@ -41,7 +43,7 @@ function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
     for (const to of targets(act, from)) {
       for (const { theatre, needs } of theatres(scenario, act, from, to)) {
         const order: Order = { act: act.id, from, to, theatre: theatre ?? undefined };
-        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs });
+        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs, last: null });
       }
     }
   }
@@ -51,32 +53,38 @@ function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
 /** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
 export function legalOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
   const orders: LegalOrder[] = [];
-  for (const { act, order, terms, doors, needs } of deskOf(scenario)[capital]) {
-    if (needs >= 0 && world.q[needs]! <= 0) continue;
-    const door = doorAmong(scenario, world, doors);
-    const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
-    orders.push(asLegal(scenario, act, { order, door, refusal }));
+  for (const each of deskOf(scenario)[capital]) {
+    if (each.needs >= 0 && world.q[each.needs]! <= 0) continue;
+    orders.push(asLegal(scenario, world, each));
   }
   return orders;
+}
+
+function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder {
+  const { act, order, terms, doors, last } = each;
+  const door = doors.length === 0 ? null : doorAmong(scenario, world, doors);
+  const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
+  const opens = door === null ? null : scenario.events[door]!.id;
+  if (last !== null && last.refusal === refusal && last.door === opens) return last;
+  each.last = legalAs(act, order, { opens, refusal });
+  return each.last;
 }
 
 /** Whether one order is legal now, and what it costs. */
 export function legalOrder(scenario: Scenario, world: World, act: Act, order: Order): LegalOrder {
   const door = doorOf(scenario, world, order);
   const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalFor(scenario, world, order);
-  return asLegal(scenario, act, { order, door, refusal });
+  return legalAs(act, order, { opens: door === null ? null : scenario.events[door]!.id, refusal });
 }
 
-const asLegal = (
-  scenario: Scenario, act: Act, { order, door, refusal }: { order: Order; door: number | null; refusal: Refusal | null },
-): LegalOrder => ({
+const legalAs = (act: Act, order: Order, { opens, refusal }: { opens: string | null; refusal: Refusal | null }): LegalOrder => ({
   act: act.id,
   to: order.to,
   theatre: order.theatre,
   cost: act.cost,
   covertCost: act.covertCost,
-  answer: act.answer && door === null,
-  door: door === null ? null : scenario.events[door]!.id,
+  answer: act.answer && opens === null,
+  door: opens,
   refusal,
 });
 

@@ -31,12 +31,14 @@ export const QUANTITY_KINDS: readonly QuantityKind[] = [
 
 const OFFSETS: Record<string, number> = {};
 const NAMES: string[] = [];
+const KIND_AT: string[] = [];
 const MIN: number[] = [];
 const MAX: number[] = [];
 for (const { kind, keys, min, max } of QUANTITY_KINDS) {
   OFFSETS[kind] = NAMES.length;
   for (const key of keys) {
     NAMES.push(`${kind}:${key}`);
+    KIND_AT.push(kind);
     MIN.push(min * 100);
     MAX.push(max * 100);
   }
@@ -76,7 +78,7 @@ const INDEX: Readonly<Record<string, number>> = Object.freeze(
 export const quantity = (name: string): number => INDEX[name] ?? -1;
 
 /** Kind of the quantity at an index (`trust`, `heat` …). */
-export const kindOf = (q: number): string => NAMES[q]!.slice(0, NAMES[q]!.indexOf(':'));
+export const kindOf = (q: number): string => KIND_AT[q]!;
 
 /** Key of the quantity at an index (`US>SU`, `ussuri` …). */
 export const keyOf = (q: number): string => NAMES[q]!.slice(NAMES[q]!.indexOf(':') + 1);

@@ -11,3 +11,10 @@ export function quarterOf(text: string): Quarter {
 }
 
 export const yearOf = (quarter: Quarter): number => Math.floor(quarter / 4);
+
+const YEAR_NAMES: string[] = [];
+/** The year of a quarter as text. */
+export function yearName(quarter: Quarter): string {
+  const year = yearOf(quarter);
+  return (YEAR_NAMES[year - 1900] ??= `${year}`);
+}

@@ -22,16 +22,19 @@ function spread(state: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-const number = (key: number, quarter: number, purpose: string): number =>
-  spread(mix(Math.imul(key ^ 0x811c9dc5, 0x9e3779b1) ^ Math.imul(quarter, 0x27d4eb2f), purpose));
+const number = (key: number, quarter: number, purpose: string, detail: string): number =>
+  spread(mix(mix(Math.imul(key ^ 0x811c9dc5, 0x9e3779b1) ^ Math.imul(quarter, 0x27d4eb2f), purpose), detail));
 
-/** The draw of this quarter for a purpose, 0 … 9999, the same whenever it is asked for. */
-export const draw = (world: World, purpose: string): number =>
-  number(world.key, world.quarter, purpose) % 10000;
+/**
+ * The draw of this quarter for a purpose, 0 … 9999, the same whenever it is asked for. A `detail` is the purpose's
+ * end: given apart, the two need not be joined for it.
+ */
+export const draw = (world: World, purpose: string, detail = ''): number =>
+  number(world.key, world.quarter, purpose, detail) % 10000;
 
 /** The one draw of a whole campaign for a purpose, 0 … 999999. */
-export const drawOnce = (world: World, purpose: string): number =>
-  number(world.key, 0, purpose) % 1000000;
+export const drawOnce = (world: World, purpose: string, detail = ''): number =>
+  number(world.key, 0, purpose, detail) % 1000000;
 
 /**
  * Whether a chance of `percent` comes true this quarter. Historical gravity leans it towards what history drew;

@@ -1,8 +1,10 @@
 /** What an order does by how things stand: the ally that was not told, the home front, the ally left behind. */
 import { actOf } from './acts.ts';
 import { ALLY, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
-import { orderEffects, weighed } from './order-effects.ts';
+import { orderEffects, weighed, weight } from './order-effects.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, PRESTIGE, SUPPORT, TRADE, TRUST } from './quantities.ts';
+import { cutToRange, put } from './tally.ts';
+import type { Tally } from './tally.ts';
 import { CAPITALS, KINDS, THIRD_PARTIES } from './types.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Capital, Order, Theatre, ThirdParty, World } from './types.ts';
@@ -12,6 +14,32 @@ const [INTEREST, SECURITY, DOMESTIC] = [1, 2, 3] as const;
 /** All effects of an order that is carried out or accepted, as they weigh now. */
 export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
   weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order)]);
+
+const NONE: readonly ShiftEffect[] = [];
+
+/** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */
+export function tallyOrder(tally: Tally, scenario: Scenario, world: World, order: Order): void {
+  tally.count = 0;
+  tallyWeighed(tally, world, orderEffects(order));
+  tallyWeighed(tally, world, AT_HOME[order.act]?.(scenario, world, order) ?? NONE);
+  if (actOf(order.act)!.family === 'force') tallyWeighed(tally, world, untoldEffects(scenario, world, order));
+  cutToRange(tally, world);
+}
+
+function tallyWeighed(tally: Tally, world: World, effects: readonly ShiftEffect[]): void {
+  for (let i = 0; i < effects.length; i += 1) {
+    const { q } = effects[i]!;
+    put(tally, q, weight(effects[i]!, world.q[q]!));
+  }
+}
+
+/** Tallies what a public refusal of an order would cost the actor; nothing where none can be public. */
+export function tallyRefusal(tally: Tally, world: World, { act, from, covert }: Order): void {
+  tally.count = 0;
+  if (!actOf(act)!.answer || covert) return;
+  put(tally, PRESTIGE + capitalIndex(from), -OTHER_SIZE.S);
+  cutToRange(tally, world);
+}
 
 /** Partners of an actor whom an act of force takes by surprise: in amity or allied with it, not its target, not told. */
 function surprised(scenario: Scenario, world: World, order: Order): Capital[] {

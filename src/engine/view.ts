@@ -2,7 +2,7 @@
 import { actKey } from './act-conditions.ts';
 import { FOG } from './constants.ts';
 import { accountOf, capitalIndex, COUNT, COUNT_THEMED, direction, dyad, HIGHEST, LOWEST, SUPPORT, TRUST } from './quantities.ts';
-import { yearOf } from './quarters.ts';
+import { yearName } from './quarters.ts';
 import { drawOnce } from './random.ts';
 import { CAPITALS } from './types.ts';
 import type { Scenario } from './scenario.ts';
@@ -18,70 +18,121 @@ const EMBASSIES: readonly boolean[] = [true, false, true];
  * shows history must not show the rows of what `spread` says is an estimate.)
  */
 export function viewFor(_scenario: Scenario, world: World, capital: Capital): View {
+  const view = glanceFor(world, capital);
+  const { seen } = view;
+  seen.orders = world.orders.filter(({ from }) => from === capital);
+  seen.sealed = world.sealed.filter((envelope) => envelope.capital === capital);
+  seen.agenda = world.agenda.filter((task) => task.do !== 'order' || task.order.from === capital);
+  seen.waiting = world.waiting?.capital === capital ? world.waiting : null;
+  seen.decisions = world.decisions.filter((decision) => decision.capital === capital);
+  seen.secrets = world.secrets.filter((order) => knows(capital, order));
+  seen.acted = heardOf(world, capital);
+  return view;
+}
+
+/** A view with the papers left on the desk: own orders, decisions, acts and secrets are not looked up. Enough to decide by. */
+export function glanceFor(world: World, capital: Capital): View {
   const own = capitalIndex(capital);
-  const spread = new Array<number>(COUNT).fill(0);
+  const seen = { ...world };
+  seen.q = estimates(world, capital, own);
+  seen.orders = [];
+  seen.sealed = [];
+  seen.agenda = [];
+  seen.waiting = null;
+  seen.scheduled = [];
+  seen.ledger = [];
+  seen.decisions = [];
+  seen.secrets = [];
+  seen.acted = {};
+  seen.mandates = ownOf(world.mandates, own, []);
+  seen.leanings = ownOf(world.leanings, own, []);
+  seen.secretAims = ownOf(world.secretAims, own, -1);
+  if (world.ladder) seen.ladder = blind(world.ladder, capital);
+  if (world.secrets.length > 0) unheard(seen, world, capital);
+  return { capital, seen, spread: spreadFor(world, own) };
+}
+
+/** The quantities, others' hearts guessed. */
+function estimates(world: World, capital: Capital, own: number): number[] {
   const q = world.q.slice();
-  for (let other = 0; other < 3; other += 1) {
-    if (other === own) continue;
-    const seen = EMBASSIES[dyad(own, other)]! || world.channels[dyad(own, other)]! > 0;
-    const width = seen ? FOG.seen : FOG.blind;
-    for (const hidden of [TRUST + direction(other, own), TRUST + direction(other, 3 - own - other), SUPPORT + other]) {
-      spread[hidden] = width;
-      q[hidden] = estimate(world, capital, hidden, width);
-      if (hidden < COUNT_THEMED) q[accountOf(hidden)]! += q[hidden]! - world.q[hidden]!;
-    }
+  for (const fogged of FOGGED[own]!) {
+    const guess = estimate(world, capital, fogged.q, widthOf(world, own, fogged.other));
+    if (fogged.q < COUNT_THEMED) q[accountOf(fogged.q)]! += guess - q[fogged.q]!;
+    q[fogged.q] = guess;
   }
-  const keepOwn = <T>(all: readonly T[], blank: T): T[] => all.map((each, i) => (i === own ? each : blank));
-  const seen: World = {
-    ...world,
-    ...closed(world, capital),
-    ...unheard(world, capital),
-    q,
-    mandates: keepOwn(world.mandates, []),
-    leanings: keepOwn(world.leanings, []),
-    secretAims: keepOwn(world.secretAims, -1),
-    ladder: world.ladder && blind(world.ladder, capital),
-  };
-  return { capital, seen, spread };
+  return q;
 }
 
-/** What stands only in others' envelopes and minds: orders sealed or being carried out, what is asked of them, what will come. */
-function closed(world: World, capital: Capital): Pick<World, 'orders' | 'sealed' | 'agenda' | 'waiting' | 'scheduled' | 'ledger' | 'decisions'> {
-  return {
-    orders: world.orders.filter(({ from }) => from === capital),
-    sealed: world.sealed.filter((envelope) => envelope.capital === capital),
-    agenda: world.agenda.filter((task) => task.do !== 'order' || task.order.from === capital),
-    waiting: world.waiting?.capital === capital ? world.waiting : null,
-    scheduled: [],
-    ledger: [],
-    decisions: world.decisions.filter((decision) => decision.capital === capital),
-  };
+/** For each capital, what it can only estimate: the quantity, and whose heart that is. */
+const FOGGED: readonly (readonly { readonly q: number; readonly other: number }[])[] = [0, 1, 2].map((own) =>
+  [0, 1, 2].filter((other) => other !== own).flatMap((other) =>
+    [TRUST + direction(other, own), TRUST + direction(other, 3 - own - other), SUPPORT + other].map((q) => ({ q, other }))));
+
+const isSeen = (world: World, own: number, other: number): boolean =>
+  EMBASSIES[dyad(own, other)]! || world.channels[dyad(own, other)]! > 0;
+const widthOf = (world: World, own: number, other: number): number => (isSeen(world, own, other) ? FOG.seen : FOG.blind);
+
+/** The spreads by capital, and by which of the two others it sees well: eight tables, made once. */
+const SPREADS: readonly (readonly (readonly number[])[])[] = FOGGED.map((fogged, own) => [0, 1, 2, 3].map((sight) => {
+  const [first] = othersOf(own);
+  const spread = new Array<number>(COUNT).fill(0);
+  for (const { q, other } of fogged) spread[q] = (sight & (other === first ? 1 : 2)) > 0 ? FOG.seen : FOG.blind;
+  return Object.freeze(spread);
+}));
+
+function othersOf(own: number): [number, number] {
+  if (own === 0) return [1, 2];
+  return own === 1 ? [0, 2] : [0, 1];
 }
 
-/** What two others did in secret: the act, and the channel, the meeting or the threat that came of it. */
-function unheard(world: World, capital: Capital): Pick<World, 'secrets'> | Pick<World, 'secrets' | 'acted' | 'channels' | 'visits' | 'threats'> {
-  const knows = ({ from, to, tell }: Order): boolean => from === capital || to === capital || (tell ?? []).includes(capital);
-  const secrets = world.secrets.filter(knows);
-  if (secrets.length === world.secrets.length) return { secrets };
-  const acted = { ...world.acted };
-  const channels = [...world.channels];
-  const visits = [...world.visits];
-  const threats = [...world.threats];
+function spreadFor(world: World, own: number): readonly number[] {
+  const [first, second] = othersOf(own);
+  return SPREADS[own]![(isSeen(world, own, first) ? 1 : 0) + (isSeen(world, own, second) ? 2 : 0)]!;
+}
+
+function ownOf<T>(all: readonly T[], own: number, blank: T): T[] {
+  const kept = [blank, blank, blank];
+  kept[own] = all[own]!;
+  return kept;
+}
+
+/** Whether a capital knows of a secret order: its own, put to it, or told to it. */
+const knows = (capital: Capital, { from, to, tell }: Order): boolean =>
+  from === capital || to === capital || (tell !== undefined && tell.includes(capital));
+
+/** Takes out what came of the secrets of two others: the channel, the meeting, the threat. */
+function unheard(seen: World, world: World, capital: Capital): void {
   for (const order of world.secrets) {
-    if (knows(order)) continue;
-    delete acted[actKey(order)];
     const to = CAPITALS.indexOf(order.to as Capital);
-    if (to < 0) continue;
-    const between = dyad(capitalIndex(order.from), to);
-    if (order.act === 'back-channel') channels[between] = 0;
-    if (order.act === 'visit' || order.act === 'summit') visits[between] = 0;
-    if (order.act === 'nuclear-threat') threats[direction(capitalIndex(order.from), to)] = 0;
+    if (to < 0 || knows(capital, order)) continue;
+    const from = capitalIndex(order.from);
+    if (order.act === 'back-channel') seen.channels = without(seen.channels, dyad(from, to));
+    if (order.act === 'visit' || order.act === 'summit') seen.visits = without(seen.visits, dyad(from, to));
+    if (order.act === 'nuclear-threat') seen.threats = without(seen.threats, direction(from, to));
   }
-  return { secrets, acted, channels, visits, threats };
+}
+
+const without = (list: readonly number[], at: number): number[] => list.map((each, i) => (i === at ? 0 : each));
+
+/** What has been done, as far as a capital has heard of it. */
+function heardOf({ acted, secrets }: World, capital: Capital): World['acted'] {
+  const unknown = secrets.filter((order) => !knows(capital, order));
+  if (unknown.length === 0) return acted;
+  const heard = { ...acted };
+  for (const order of unknown) delete heard[actKey(order)];
+  return heard;
+}
+
+/** What the luck of an estimate is called, all but the year. */
+const FOG_NAMES: Readonly<Record<Capital, readonly string[]>> = {
+  US: fogNames('US'), SU: fogNames('SU'), CN: fogNames('CN'),
+};
+function fogNames(capital: Capital): string[] {
+  return Array.from({ length: COUNT }, (_, q) => `fog/${capital}/${q}/`);
 }
 
 function estimate(world: World, capital: Capital, q: number, width: number): number {
-  const luck = drawOnce(world, `fog/${capital}/${q}/${yearOf(world.quarter)}`);
+  const luck = drawOnce(world, FOG_NAMES[capital][q]!, yearName(world.quarter));
   const guess = world.q[q]! + Math.round(((luck - 500000) * width) / 500000);
   return Math.min(HIGHEST[q]!, Math.max(LOWEST[q]!, guess));
 }
