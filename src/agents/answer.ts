@@ -2,14 +2,14 @@
  * Whether a proposal is accepted: one rule, used by the free actor that answers, by the one that weighs whether
  * to ask, and by the desk that shows the odds. What the asker does not know is averaged over his view's spread.
  */
-import { LINKAGE_TERMS, pivotOf, previewOrder } from '../engine/index.ts';
+import { draw, LINKAGE_TERMS, pivotOf, previewOrder } from '../engine/index.ts';
+import type { Tally } from '../engine/index.ts';
 import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
 import type { Answer, Capital, Order, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
-import { chooseBy } from './choose.ts';
-import { decay } from './softmax.ts';
-import { add, emptySum, weigh } from './utility.ts';
+import { decay, fallOn } from './softmax.ts';
+import { add, bareSum, emptySum, plusTally, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -30,32 +30,41 @@ export interface AnswerOdds { readonly low: number; readonly mid: number; readon
 /** Chance that the addressee accepts, by its own rule at low, middle and high trust within the view's spread. */
 export function answerOdds(scenario: Scenario, view: View, order: Order): AnswerOdds {
   const to = CAPITALS.indexOf(order.to as Capital);
-  const worth = to < 0 ? null : worthOf(scenario, view.seen, CAPITALS[to]!);
-  return spreadOdds({ scenario, view, order, worth });
+  if (to < 0) return thirdPartyOdds(view.seen, order);
+  const asked = { scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) };
+  return spreadAround(asked, answerSum(asked).total);
 }
 
-/** What weighing an answer needs; `worth` is the addressee's, null for a third party. */
+/** What weighing an answer needs; `worth` is the addressee's. */
 export interface Asked {
   readonly scenario: Scenario;
   readonly view: View;
   readonly order: Order;
-  readonly worth: Worth | null;
+  readonly worth: Worth;
 }
 
-/** As `answerOdds`, for callers that hold the addressee's worth already. */
-export function spreadOdds(asked: Asked): AnswerOdds {
-  const { view, order, worth } = asked;
-  if (worth === null) return thirdPartyOdds(view.seen, order);
-  const q = TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from));
-  const spread = view.spread[q]!;
-  const base = answerSum(asked);
-  const at = (shift: number): number => yesOdds(asked, base.total + (shift * TRUST_EACH) / 100);
+/** What is foreseen of an order, tallied: if it is carried out, and if it is refused in public. */
+export interface Outlook { readonly yes: Tally; readonly no: Tally }
+
+/** Chance, in whole per cent, that a capital accepts, for callers that hold its worth and the outlook already. */
+export function chanceOfYes(asked: Asked, { yes, no }: Outlook): number {
+  const sum = bareSum();
+  sum.total = plusTally(plusTally(0, asked.worth, yes, 1), asked.worth, no, -1);
+  regard(sum, asked.view, asked.order, asked.worth);
+  return spreadAround(asked, sum.total).mid;
+}
+
+/** The odds at this utility, and where the asker's view of the other's trust errs by its spread. */
+function spreadAround({ view, order, worth }: Asked, utility: number): AnswerOdds {
+  const spread = view.spread[TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from))]!;
+  const points = points100(view.seen, order);
+  const at = (shift: number): number => yesOdds(utility + (shift * TRUST_EACH) / 100, points);
   const [low, mid, high] = [at(-spread), at(0), at(spread)];
   return { low: percent(low), mid: percent((low + mid + high) / 3), high: percent(high) };
 }
 
 /** A third party answers by its alignment with the asker: the engine's own rule. */
-function thirdPartyOdds({ q }: World, order: Order): AnswerOdds {
+export function thirdPartyOdds({ q }: World, order: Order): AnswerOdds {
   const party = THIRD_PARTIES.indexOf(order.to as ThirdParty);
   const leaning = q[ALIGNMENT + party * 3 + CAPITALS.indexOf(order.from)]! / 100;
   const odds = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
@@ -67,10 +76,15 @@ const percent = (odds: number): number => Math.round(odds / 100);
 /** What yes is worth to the addressee above no, in hundredths, with its parts. */
 function answerSum({ scenario, view, order, worth }: Asked): Sum {
   const sum = emptySum();
-  if (worth === null) return sum;
   const foreseen = previewOrder(scenario, view, order);
   weigh(sum, worth, foreseen.yes);
   weigh(sum, worth, foreseen.no, -1);
+  regard(sum, view, order, worth);
+  return sum;
+}
+
+/** What the addressee thinks of the asker, whatever is asked. */
+function regard(sum: Sum, view: View, order: Order, worth: Worth): void {
   const to = CAPITALS.indexOf(worth.capital);
   const from = CAPITALS.indexOf(order.from);
   add(sum, 'trust', { id: order.from }, (view.seen.q[TRUST + direction(to, from)]! * TRUST_EACH) / 100);
@@ -78,14 +92,12 @@ function answerSum({ scenario, view, order, worth }: Asked): Sum {
   add(sum, 'kind', { id: kind }, KIND_LEAN[kind]!);
   if (kind === 0) add(sum, 'doctrine', { id: worth.leader.id }, -RIGID * worth.leader.temper.rigidity);
   add(sum, 'pragmatism', { id: worth.leader.id }, RIGID * (worth.leader.temper.pragmatism - 2));
-  return sum;
 }
 
 /** Chance of yes, 0 … 10000: a smooth step on the utility, then the points of channel, pivot and condition. */
-function yesOdds({ view, order }: Asked, utility: number): number {
+function yesOdds(utility: number, points: number): number {
   const steep = decay(Math.abs(utility) / WARMTH) / 1_000_000_000;
   const plain = utility >= 0 ? 1 / (1 + steep) : steep / (1 + steep);
-  const points = points100(view.seen, order);
   return Math.min(9700, Math.max(200, Math.round(plain * 10000) + points));
 }
 
@@ -105,14 +117,14 @@ export function decideAnswer(scenario: Scenario, view: View, stop: Extract<Stop,
   const worth = worthOf(scenario, view.seen, capital);
   const asked = { scenario, view, order, worth };
   const sum = answerSum(asked);
-  const yes = yesOdds(asked, sum.total);
+  const yes = yesOdds(sum.total, points100(view.seen, order));
   const later = Math.floor(((10000 - yes) * (40 + 8 * worth.leader.temper.pragmatism)) / 100);
   const all: Readonly<Record<Answer, number>> = { yes, no: 10000 - yes - later, 'not-now': later };
   const weights = legal.map((answer) => all[answer]);
   const odds = normal(weights);
-  const sums = legal.map((answer) => (answer === 'yes' ? sum : against(sum)));
-  const chosen = chooseBy(view.seen, `answer/${capital}/${order.from}/${order.act}/${order.theatre ?? ''}`, sums, odds);
-  return { kind: 'answer', answer: legal[chosen.index]!, odds: chosen.odds, reasons: chosen.reasons };
+  const index = fallOn(odds, draw(view.seen, `answer/${capital}/${order.from}/`, `${order.act}/${order.theatre ?? ''}`));
+  const answer = legal[index]!;
+  return { kind: 'answer', answer, odds: odds[index]!, reasons: strongest(answer === 'yes' ? sum : against(sum)) };
 }
 
 function normal(weights: readonly number[]): number[] {
@@ -122,5 +134,5 @@ function normal(weights: readonly number[]): number[] {
 
 /** The same reasons, seen from the refusal. */
 const against = ({ total, parts }: Sum): Sum => (
-  { total: -total, parts: parts.map((part) => ({ ...part, weight: -part.weight })) }
+  { total: -total, parts: (parts ?? []).map((part) => ({ ...part, weight: -part.weight })) }
 );

@@ -1,9 +1,6 @@
 /** The choice itself: utilities to probabilities, leaned towards history, and one named draw. */
-import { draw } from '../engine/index.ts';
-import type { Reason, World } from '../engine/types.ts';
-import { blend, fallOn, softmax } from './softmax.ts';
-import type { Sum } from './utility.ts';
-import { strongest } from './utility.ts';
+import type { Reason } from '../engine/types.ts';
+import { blend, softmax } from './softmax.ts';
 
 export type Difficulty = 'easy' | 'normal' | 'hard';
 
@@ -25,17 +22,9 @@ export const MINDS: Readonly<Record<Difficulty, Mind>> = {
   hard: { difficulty: 'hard', temperature: 40, foresees: true },
 };
 
-export interface Chosen { readonly index: number; readonly odds: number; readonly reasons: readonly Reason[] }
-
-/** Probabilities (sum 10000) of each sum, with historical gravity leaning to `historical` (−1 none). */
-export function oddsOf(sums: readonly Sum[], mind: Mind, historical: number, gravity: number): number[] {
-  return blend(softmax(sums.map((sum) => sum.total), mind.temperature), historical, gravity);
-}
-
-/** Draws one of the sums by named luck, and says how likely it was and why. */
-export function chooseBy(world: World, purpose: string, sums: readonly Sum[], odds: readonly number[]): Chosen {
-  const index = fallOn(odds, draw(world, purpose));
-  return { index, odds: odds[index]!, reasons: strongest(sums[index]!) };
+/** Probabilities (sum 10000) of each utility, with historical gravity leaning to `historical` (−1 none). */
+export function oddsOf(totals: readonly number[], mind: Mind, historical: number, gravity: number): number[] {
+  return blend(softmax(totals, mind.temperature), historical, gravity);
 }
 
 /** The reason that gravity adds where the historical option was taken. */

@@ -1,12 +1,13 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allHold, eventIndex, leaderOf, previewOption } from '../engine/index.ts';
+import { allHold, draw, emptyTally, eventIndex, leaderOf, previewOption, tallyEffects } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
-import { byHistory, chooseBy, oddsOf } from './choose.ts';
+import { byHistory, oddsOf } from './choose.ts';
 import type { Mind } from './choose.ts';
-import { add, emptySum, replyWorth, weigh } from './utility.ts';
+import { fallOn } from './softmax.ts';
+import { add, bareSum, emptySum, plusTally, replyWorth, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -45,26 +46,40 @@ export interface Question {
  * The odds with which a capital of this mind would take each legal option, at the given gravity: of choices and of
  * the chances that it foresees.
  */
-export function optionOdds({ scenario, view: given, stop, mind, gravity }: Question): OptionOdds {
-  const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
-  const event = scenario.events[eventIndex(scenario, stop.event)]!;
-  const part = event.parts[stop.part]!;
-  const ids = stop.legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);
-  const worth = CAPITALS.includes(stop.capital as Capital) ? worthIn(scenario, view) : null;
-  const sums = ids.map((id) => sumOf({ scenario, view, event, part, mind, worth }, id));
-  const historical = ids.indexOf(part.options[part.historical]?.id ?? '');
-  return { ids, odds: oddsOf(sums, mind, historical, gravity), sums, historical };
+export function optionOdds(question: Question): OptionOdds {
+  const found = caseOf(question);
+  const ids = openIds(question.stop);
+  const sums = ids.map((id) => sumUp(emptySum(), found, id));
+  const historical = historicalAmong(ids, found.part);
+  return { ids, odds: oddsOf(sums.map(({ total }) => total), question.mind, historical, question.gravity), sums, historical };
 }
 
 /** Decides at an event. A third party has no aims of its own here: it follows the declared appeal. */
 export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, mind: Mind): Reply {
-  const { gravity } = view.seen;
-  const { ids, odds, sums, historical } = optionOdds({ scenario, view, stop, mind, gravity });
-  const chosen = chooseBy(view.seen, `decide/${stop.capital}/${stop.event}/${stop.part}`, sums, odds);
-  const follows = chosen.index === historical && gravity > 0;
-  const reasons = follows ? [byHistory(gravity), ...chosen.reasons].slice(0, 3) : chosen.reasons;
-  return { kind: 'decision', option: ids[chosen.index]!, odds: chosen.odds, reasons };
+  const { gravity, keepLedger } = view.seen;
+  const found = caseOf({ scenario, view, stop, mind, gravity });
+  const ids = openIds(stop);
+  const totals = ids.map((id) => sumUp(bareSum(), found, id).total);
+  const historical = historicalAmong(ids, found.part);
+  const odds = oddsOf(totals, mind, historical, gravity);
+  const index = fallOn(odds, draw(view.seen, `decide/${stop.capital}/`, `${stop.event}/${stop.part}`));
+  const option = ids[index]!;
+  if (!keepLedger) return { kind: 'decision', option, odds: odds[index]! };
+  const reasons = strongest(sumUp(emptySum(), found, option));
+  const follows = index === historical && gravity > 0;
+  return { kind: 'decision', option, odds: odds[index]!, reasons: follows ? [byHistory(gravity), ...reasons].slice(0, 3) : reasons };
 }
+
+function caseOf({ scenario, view: given, stop, mind, gravity }: Question): Case {
+  const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
+  const event = scenario.events[eventIndex(scenario, stop.event)]!;
+  const worth = CAPITALS.includes(stop.capital as Capital) ? worthIn(scenario, view) : null;
+  return { scenario, view, event, part: event.parts[stop.part]!, mind, worth };
+}
+
+const openIds = ({ legal }: DecisionStop): string[] => legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);
+
+const historicalAmong = (ids: readonly string[], { options, historical }: Part): number => ids.indexOf(options[historical]?.id ?? '');
 
 interface Case {
   readonly scenario: Scenario;
@@ -75,13 +90,18 @@ interface Case {
   readonly worth: Worth | null;
 }
 
-function sumOf(found: Case, id: string): Sum {
+/** Where the changes of one option are tallied; empty of meaning between two. */
+const TALLY = emptyTally();
+
+/** Adds up what an option is worth, with the reasons where the sum keeps them. */
+function sumUp(sum: Sum, found: Case, id: string): Sum {
   const { scenario, view, part, worth } = found;
   const option = part.options.find((each) => each.id === id)!;
-  const sum = emptySum();
   appeal(sum, scenario, view, option);
   if (worth === null) return sum;
-  weigh(sum, worth, previewOption(scenario, view, option), EFFECTS);
+  const bare = sum.parts === null && tallyEffects(TALLY, { scenario, world: view.seen, by: view.capital }, option.effects);
+  if (bare) sum.total = plusTally(sum.total, worth, TALLY, EFFECTS);
+  else weigh(sum, worth, previewOption(scenario, view, option), EFFECTS);
   deeds(sum, found, worth, option);
   if (option.signal) signal(sum, found, worth, option.signal);
   return sum;

@@ -5,7 +5,7 @@ import { COUNT, TENSION, TRUST } from '../engine/quantities.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Decide, Foreseen, Move, Order, Posture, Reply, Stop, View } from '../engine/types.ts';
-import { orderOf } from './orders.ts';
+import { orderOf } from './quick.ts';
 import { decideMandates } from './rung.ts';
 
 /** Plays any legal thing with equal chance, by draws named after the actor's own seed. */

@@ -1,17 +1,16 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
-import { actOf, draw, leaderOf, pariahOf, previewEffects, previewOrder } from '../engine/index.ts';
-import { CAPITALS, DYADS } from '../engine/types.ts';
+import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyOrder, tallyRefusal } from '../engine/index.ts';
+import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order, Reply, Stop, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
-import { spreadOdds } from './answer.ts';
-import { oddsOf } from './choose.ts';
+import { chanceOfYes, thirdPartyOdds } from './answer.ts';
+import type { Outlook } from './answer.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
-import { add, emptySum, replyWorth, weigh, weighPlain } from './utility.ts';
-import type { Sum } from './utility.ts';
-import { fallOn } from './softmax.ts';
-import { effectsOf, quickWorth } from './quick.ts';
+import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
+import { fallOn, softmax } from './softmax.ts';
+import { knownOf, quickWorth } from './quick.ts';
 import type { ActMemo } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -36,12 +35,12 @@ const PARIAH = 12;
 /** Orders of a quarter: with the chance of gravity the chronicle's, else its own. */
 export function decideOrders({ scenario, view, stop, mind, memo }: OrdersCase): Reply {
   const { gravity } = view.seen;
-  const history = gravity > 0 && draw(view.seen, `history/${stop.capital}`) < gravity * 100;
+  const history = gravity > 0 && draw(view.seen, 'history/', stop.capital) < gravity * 100;
   if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
   const worth = worthIn(scenario, view);
-  const desk = { scenario, view, stop, mind, memo, worth, others: new Map<Capital, Worth>() };
-  const orders = chooseOrders(desk);
-  const home = gravity < 100 && wantsHome(desk, stop.points - costOf(stop, orders));
+  const desk = { scenario, view, stop, mind, memo, worth };
+  const { orders, left } = chooseOrders(desk);
+  const home = gravity < 100 && wantsHome(desk, left);
   return { kind: 'orders', postures: choosePostures(scenario, view, worth), orders, home };
 }
 
@@ -64,97 +63,122 @@ export interface OrdersCase {
   readonly memo: ActMemo;
 }
 
-interface Desk extends OrdersCase {
-  readonly worth: Worth;
-  readonly others: Map<Capital, Worth>;
-}
+interface Desk extends OrdersCase { readonly worth: Worth }
 
-interface Candidate { readonly legal: LegalOrder; readonly order: Order; readonly sum: Sum }
+/** An act that may be ordered, with what it promises: at first by a quick look, then by the full preview. */
+interface Candidate { readonly legal: LegalOrder; readonly order: Order; readonly total: number }
 
-function chooseOrders(desk: Desk): Order[] {
+/** What is ordered, and the points that are left. */
+function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: number } {
   const { stop, view, mind } = desk;
   const all = candidates(desk);
   const orders: Order[] = [];
   let left = stop.points;
   for (let turn = 0; turn < MOST; turn += 1) {
-    const open = all
-      .filter(({ legal, order }) => legal.cost <= left && !orders.some((taken) => clash(taken, order)))
-      .slice(0, SHORTLIST);
+    const open = openTo(all, orders, left);
     if (open.length === 0) break;
-    const wait = emptySum();
-    add(wait, 'wait', { points: left }, left >= 5 ? 0 : WAIT);
-    const sums = [wait, ...open.map(({ sum }) => sum)];
-    const taken = open[fallOn(oddsOf(sums, mind, -1, 0), draw(view.seen, `orders/${stop.capital}/${turn}`)) - 1];
+    const totals = [left >= 5 ? 0 : WAIT];
+    for (const { total } of open) totals.push(total);
+    const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[stop.capital][turn]!)) - 1];
     if (!taken) break;
     orders.push(taken.order);
     left -= taken.legal.cost;
   }
-  return orders;
+  return { orders, left };
+}
+
+/** What the luck of each turn is called. */
+const TURNS: Readonly<Record<Capital, readonly string[]>> = { US: turnsOf('US'), SU: turnsOf('SU'), CN: turnsOf('CN') };
+function turnsOf(capital: Capital): string[] {
+  return Array.from({ length: MOST }, (_, turn) => `orders/${capital}/${turn}`);
+}
+
+/** The best that can still be paid for and clash with nothing ordered already. */
+function openTo(all: readonly Candidate[], orders: readonly Order[], left: number): Candidate[] {
+  const open: Candidate[] = [];
+  for (const each of all) {
+    if (open.length === SHORTLIST) break;
+    if (each.legal.cost <= left && !clashes(orders, each.order)) open.push(each);
+  }
+  return open;
+}
+
+function clashes(orders: readonly Order[], order: Order): boolean {
+  for (const taken of orders) if (clash(taken, order)) return true;
+  return false;
 }
 
 /** Each act once a quarter, and no friendly and hostile word to the same one. */
 const clash = (a: Order, b: Order): boolean => a.act === b.act || (a.to === b.to && friendly(a) !== friendly(b));
 
-const friendly = ({ act }: Order): boolean => ['withdrawal', 'proposal'].includes(actOf(act)!.family);
+function friendly({ act }: Order): boolean {
+  const { family } = actOf(act)!;
+  return family === 'withdrawal' || family === 'proposal';
+}
 
 /** Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out. */
 function candidates(desk: Desk): Candidate[] {
   const { stop, worth, view, memo } = desk;
-  const promising: { legal: LegalOrder; order: Order; promise: number }[] = [];
+  const promising: Candidate[] = [];
   for (const legal of stop.legal) {
     if (legal.refusal !== null || legal.cost > stop.points) continue;
-    const order = orderOf(stop.capital, legal);
-    const promise = quickWorth(worth, view.seen, effectsOf(memo, order)) - POINT * legal.cost + MARGIN;
-    if (promise > 0) promising.push({ legal, order, promise });
+    const { order, effects } = knownOf(memo, stop.capital, legal);
+    const promise = quickWorth(worth, view.seen, effects) - POINT * legal.cost + MARGIN;
+    if (promise > 0) rank(promising, { legal, order, total: promise }, PREVIEWED);
   }
-  return promising
-    .toSorted((a, b) => b.promise - a.promise)
-    .slice(0, PREVIEWED)
-    .map(({ legal, order }) => ({ legal, order, sum: worthOfOrder(desk, legal, order) }))
-    .filter(({ sum }) => sum.total > 0)
-    .toSorted((a, b) => b.sum.total - a.sum.total);
+  const weighed: Candidate[] = [];
+  for (const { legal, order } of promising) {
+    const total = worthOfOrder(desk, legal, order);
+    if (total > 0) rank(weighed, { legal, order, total }, PREVIEWED);
+  }
+  return weighed;
 }
 
-/** A legal order made into an order without extras; what can only be done in secret is done so. */
-export const orderOf = (from: Capital, { act, to, theatre }: LegalOrder): Order => (
-  { act, from, to, ...(theatre && { theatre }), ...(actOf(act)!.alwaysCovert && { covert: true }) }
-);
+/** Puts a candidate in its place among the best so far, behind its equals; at most so many are kept. */
+function rank(best: Candidate[], candidate: Candidate, most: number): void {
+  let place = best.length;
+  while (place > 0 && best[place - 1]!.total < candidate.total) place -= 1;
+  if (place >= most) return;
+  if (best.length < most) best.push(candidate);
+  for (let i = best.length - 1; i > place; i -= 1) best[i] = best[i - 1]!;
+  best[place] = candidate;
+}
 
-function worthOfOrder(desk: Desk, legal: LegalOrder, order: Order): Sum {
-  const { scenario, view, worth, mind } = desk;
-  const foreseen = previewOrder(scenario, view, order);
-  const sum = emptySum();
-  add(sum, 'cost', { points: legal.cost }, -POINT * legal.cost);
+/** What is foreseen of the order that is being weighed; empty of meaning between two. */
+const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
+
+/** Utility of an order in hundredths, nought where it could not pay. */
+function worthOfOrder(desk: Desk, legal: LegalOrder, order: Order): number {
+  const { scenario, view, worth } = desk;
   const to = CAPITALS.indexOf(order.to as Capital);
-  if (to >= 0) toward(sum, desk, order, CAPITALS[to]!);
-  if (!legal.answer) {
-    weigh(sum, worth, foreseen.yes);
-    return sum;
-  }
-  if (weighPlain(worth, foreseen.yes) + sum.total <= 0) return emptySum();
-  const theirs = to < 0 ? null : theirWorth(desk, CAPITALS[to]!);
-  const chance = spreadOdds({ scenario, view, order, worth: theirs }).mid / 100;
-  weigh(sum, worth, foreseen.yes, chance);
-  weigh(sum, worth, foreseen.no, 1 - chance);
-  if (mind.foresees && legal.door) add(sum, 'door', { id: legal.door }, doorDeed(desk, legal.door) * chance);
-  return sum;
+  const { yes, no } = OUTLOOK;
+  tallyOrder(yes, scenario, view.seen, order);
+  const price = -POINT * legal.cost;
+  const before = to < 0 ? price : toward(price, desk, order, CAPITALS[to]!);
+  if (!legal.answer) return plusTally(before, worth, yes, 1);
+  if (plusTally(0, worth, yes, 1) + before <= 0) return 0;
+  tallyRefusal(no, view.seen, order);
+  const chance = chanceOf(desk, order, to);
+  const total = plusTally(plusTally(before, worth, yes, chance), worth, no, 1 - chance);
+  return desk.mind.foresees && legal.door ? total + doorDeed(desk, legal.door) * chance : total;
 }
 
-function toward(sum: Sum, { scenario, view, worth, mind }: Desk, order: Order, to: Capital): void {
+function chanceOf({ scenario, view }: Desk, order: Order, to: number): number {
+  if (to < 0) return thirdPartyOdds(view.seen, order).mid / 100;
+  return chanceOfYes({ scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) }, OUTLOOK) / 100;
+}
+
+/** Adds to a total what it is worth to turn to a capital at all, kindly or not: by leanings, by need, by the likely reply, by doctrine. */
+function toward(before: number, { scenario, view, worth, mind }: Desk, order: Order, to: Capital): number {
   const act = actOf(order.act)!;
-  const pair = dyad(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(to));
+  const self = CAPITALS.indexOf(worth.capital);
   const friendliness = friendly(order) ? 1 : -1;
-  add(sum, 'leaning', { id: to }, leaningTo(scenario, view, to) * friendliness);
-  if (act.family === 'proposal' && pariahOf(view.seen) === CAPITALS.indexOf(worth.capital)) add(sum, 'pariah', { id: to }, PARIAH);
-  if (mind.foresees) add(sum, 'reply', { id: to }, replyWorth(worth, leaderOf(scenario, view.seen, to), act.signal));
+  let total = before + leaningTo(scenario, view, to) * friendliness;
+  if (act.family === 'proposal' && pariahOf(view.seen) === self) total += PARIAH;
+  if (mind.foresees) total += replyWorth(worth, leaderOf(scenario, view.seen, to), act.signal);
   const { rigidity, pragmatism } = worth.leader.temper;
-  if (view.seen.kinds[pair] === 0) add(sum, 'doctrine', { id: DYADS[pair]! }, RIGID * (pragmatism - rigidity) * friendliness);
-}
-
-function theirWorth({ scenario, view, others }: Desk, capital: Capital): Worth {
-  const known = others.get(capital) ?? worthOf(scenario, view.seen, capital);
-  others.set(capital, known);
-  return known;
+  if (view.seen.kinds[dyad(self, CAPITALS.indexOf(to))] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
+  return total;
 }
 
 function doorDeed({ scenario, worth }: Desk, door: string): number {
@@ -163,22 +187,12 @@ function doorDeed({ scenario, worth }: Desk, door: string): number {
   return total;
 }
 
-function costOf(stop: OrdersStop, orders: readonly Order[]): number {
-  let total = 0;
-  for (const { act, to, theatre } of orders) {
-    total += stop.legal.find((legal) => legal.act === act && legal.to === to && legal.theatre === theatre)?.cost ?? 0;
-  }
-  return total;
-}
-
 /** Whether to play the home card: if it pays by its own preview, and not by whim. */
 function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): boolean {
   const { home } = stop;
   if (!home || home.refusal !== null || home.cost > left || !worth.leader.home) return false;
-  const gain = emptySum();
+  const gain = bareSum();
   weigh(gain, worth, previewEffects(scenario, view.seen, worth.leader.home.effects));
-  add(gain, 'cost', { points: home.cost }, -POINT * home.cost - CAMPAIGN);
-  const rest = emptySum();
-  add(rest, 'wait', { points: left }, WAIT);
-  return fallOn(oddsOf([rest, gain], mind, -1, 0), draw(view.seen, `home/${stop.capital}`)) === 1;
+  const total = gain.total + (-POINT * home.cost - CAMPAIGN);
+  return fallOn(softmax([WAIT, total], mind.temperature), draw(view.seen, 'home/', stop.capital)) === 1;
 }

@@ -15,25 +15,32 @@ const LEANING = 5;
 /** What openness is worth to the pariah besides, hundredths. Estimate. */
 const PARIAH = 12;
 
+/** What the luck of a posture is called. */
+const NAMES: Readonly<Record<Capital, string>> = { US: 'posture/US', SU: 'posture/SU', CN: 'posture/CN' };
+const TOWARD: Readonly<Record<Capital, string>> = { US: '/US', SU: '/SU', CN: '/CN' };
+
 /** The change of posture of this quarter, if any. */
 export function choosePostures(scenario: Scenario, view: View, worth: Worth): Partial<Record<Capital, Posture>> {
   const self = CAPITALS.indexOf(view.capital);
-  const others = CAPITALS.filter((capital) => capital !== view.capital);
-  const first = draw(view.seen, `posture/${view.capital}`) % 2;
-  for (const other of [others[first]!, others[1 - first]!]) {
-    const now = view.seen.postures[self * 3 + CAPITALS.indexOf(other)]!;
-    const scores = POSTURES.map((_, i) => score(scenario, view, worth, { other, stance: i - 1, now }));
-    const odds = softmax(scores, TEMPERATURE);
-    const next = fallOn(odds, draw(view.seen, `posture/${view.capital}/${other}`));
+  const name = NAMES[view.capital];
+  const first = (self + 1) % 3;
+  const second = 3 - self - first;
+  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  const swapped = draw(view.seen, name) % 2 === 1;
+  for (const index of swapped ? [high, low] : [low, high]) {
+    const other = CAPITALS[index]!;
+    const now = view.seen.postures[self * 3 + index]!;
+    const odds = softmax(scores(scenario, view, worth, { other, now }), TEMPERATURE);
+    const next = fallOn(odds, draw(view.seen, name, TOWARD[other]));
     if (next - 1 !== now) return { [other]: POSTURES[next]! };
   }
   return {};
 }
 
-interface Case { readonly other: Capital; readonly stance: number; readonly now: number }
+interface Case { readonly other: Capital; readonly now: number }
 
-/** What a posture (−1 press, 0 hold, +1 open) is worth to this leader. */
-function score(scenario: Scenario, view: View, worth: Worth, { other, stance, now }: Case): number {
+/** What each posture (−1 press, 0 hold, +1 open) is worth to this leader. */
+function scores(scenario: Scenario, view: View, worth: Worth, { other, now }: Case): number[] {
   const self = CAPITALS.indexOf(view.capital);
   const index = CAPITALS.indexOf(other);
   const pair = dyad(self, index);
@@ -43,7 +50,7 @@ function score(scenario: Scenario, view: View, worth: Worth, { other, stance, no
   const doubt = (-view.seen.q[TRUST + direction(self, index)]! * suspicion) / 2000;
   const alone = pariahOf(view.seen) === self ? PARIAH : 0;
   const want = gain - doctrine - Math.max(0, doubt) + leaningTo(scenario, view, other);
-  return stance * want + Math.max(0, stance) * alone + (stance === now ? INERTIA : 0);
+  return [-1, 0, 1].map((stance) => stance * want + Math.max(0, stance) * alone + (stance === now ? INERTIA : 0));
 }
 
 /** How a leader's drawn leanings lean towards another capital: positive open, negative press; hundredths of utility. */

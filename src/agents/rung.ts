@@ -5,10 +5,10 @@ import type { LegalMove, Move, Reply, Stance, Stop, View } from '../engine/types
 import type { Scenario } from '../engine/scenario.ts';
 import { PRESSED } from '../engine/constants.ts';
 import { direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
-import { byHistory, chooseBy } from './choose.ts';
+import { byHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { blend, fallOn, pressed, softmax } from './softmax.ts';
-import { add, emptySum } from './utility.ts';
+import { add, emptySum, strongest } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -29,10 +29,11 @@ export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, {
   const free = underPressure(softmax(sums.map(({ total }) => total), mind.temperature), view, stop);
   const odds = blend(free, historical, gravity);
   const purpose = `rung/${stop.capital}/${stop.theatre}/${ladder?.moves ?? 0}`;
-  const chosen = chooseBy(view.seen, purpose, sums, odds);
-  const reasons = chosen.index === historical && gravity > 0 ? [byHistory(gravity), ...chosen.reasons] : chosen.reasons;
-  const { move } = stop.legal[chosen.index]!;
-  return { kind: 'rung', move, odds: chosen.odds, reasons: reasons.slice(0, 3) };
+  const index = fallOn(odds, draw(view.seen, purpose));
+  const own = strongest(sums[index]!);
+  const reasons = index === historical && gravity > 0 ? [byHistory(gravity), ...own] : own;
+  const { move } = stop.legal[index]!;
+  return { kind: 'rung', move, odds: odds[index]!, reasons: reasons.slice(0, 3) };
 }
 
 /** A nuclear threat of this quarter presses its target back; a warning keeps the warned from climbing. */

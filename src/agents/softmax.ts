@@ -27,16 +27,22 @@ export function decay(x: number): number {
 export function softmax(utilities: readonly number[], temperature: number): number[] {
   let best = 0;
   for (let i = 1; i < utilities.length; i += 1) if (utilities[i]! > utilities[best]!) best = i;
-  const weights = utilities.map((utility) => decay((utilities[best]! - utility) / temperature));
+  const odds: number[] = [];
   let total = 0;
-  for (const weight of weights) total += weight;
-  return exactly(weights.map((weight) => Math.floor((weight * 10000) / total)), best);
+  for (let i = 0; i < utilities.length; i += 1) {
+    const weight = decay((utilities[best]! - utilities[i]!) / temperature);
+    odds.push(weight);
+    total += weight;
+  }
+  for (let i = 0; i < odds.length; i += 1) odds[i] = Math.floor((odds[i]! * 10000) / total);
+  return exactly(odds, best);
 }
 
 /** Blends probabilities with one certain outcome by gravity 0 … 100; index −1 leaves them as they are. */
 export function blend(odds: readonly number[], certain: number, gravity: number): number[] {
   if (certain < 0) return [...odds];
-  const mixed = odds.map((odd) => Math.floor((odd * (100 - gravity)) / 100));
+  const mixed: number[] = [];
+  for (let i = 0; i < odds.length; i += 1) mixed.push(Math.floor((odds[i]! * (100 - gravity)) / 100));
   return exactly(mixed, certain);
 }
 

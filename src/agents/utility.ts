@@ -3,19 +3,21 @@ import type { Foreseen, Reason } from '../engine/types.ts';
 import { CAPITALS } from '../engine/types.ts';
 import { direction, QUANTITY_NAMES, TRUST } from '../engine/quantities.ts';
 import { RECIPROCITY } from '../engine/constants.ts';
+import type { Tally } from '../engine/index.ts';
 import type { Leader } from '../engine/scenario.ts';
 import type { Worth } from './worth.ts';
 
-/** A sum under way: total utility in hundredths and what contributed to it. */
-export interface Sum { total: number; readonly parts: Reason[] }
+/** A sum under way: total utility in hundredths and what contributed to it (null: nobody will ask). */
+export interface Sum { total: number; readonly parts: Reason[] | null }
 
 export const emptySum = (): Sum => ({ total: 0, parts: [] });
+export const bareSum = (): Sum => ({ total: 0, parts: null });
 
 /** Adds a contribution under a code. */
 export function add(sum: Sum, code: string, params: Reason['params'], weight: number): void {
   if (weight === 0) return;
   sum.total += weight;
-  sum.parts.push({ code, params, weight: Math.round(weight) });
+  if (sum.parts) sum.parts.push({ code, params, weight: Math.round(weight) });
 }
 
 /** Expected utility of foreseen changes: the middle of each range times its chance times its worth. */
@@ -29,11 +31,14 @@ export function weigh(sum: Sum, worth: Worth, foreseen: readonly Foreseen[], sha
   }
 }
 
-/** The same total without the bookkeeping, for where no reason will be read. */
-export function weighPlain(worth: Worth, foreseen: readonly Foreseen[]): number {
-  let total = 0;
-  for (const change of foreseen) total += valueOf(worth, change);
-  return total;
+/** Adds to a total what a tally is worth, at a share: to the last bit what `weigh` adds to a sum. */
+export function plusTally(total: number, worth: Worth, { count, q, by }: Tally, share: number): number {
+  let sum = total;
+  for (let i = 0; i < count; i += 1) {
+    const each = worth.of[q[i]!]!;
+    if (each !== 0) sum += ((2 * by[i]! * 100 * each) / 20000) * share;
+  }
+  return sum;
 }
 
 /** What the other side's answer to a signal is worth (reciprocity by its leader's temper): what *normal* foresees. */
@@ -48,8 +53,9 @@ export function replyWorth(worth: Worth, to: Leader, signal: number): number {
 
 /** The three weightiest parts that speak for the total's own sign, heaviest first. */
 export function strongest(sum: Sum): Reason[] {
-  const merged = merge(sum.parts).filter((part) => part.weight > 0);
-  const list = merged.length > 0 ? merged : merge(sum.parts);
+  const parts = sum.parts ?? [];
+  const merged = merge(parts).filter((part) => part.weight > 0);
+  const list = merged.length > 0 ? merged : merge(parts);
   return list.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 3);
 }
 

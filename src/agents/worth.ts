@@ -8,7 +8,7 @@ import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
 import {
   ALIGNMENT, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
 } from '../engine/quantities.ts';
-import { leaderOf } from '../engine/index.ts';
+import { leaderOf, oncePer } from '../engine/index.ts';
 
 /** A deed that an aim or mandate asks for, worth `by` if the deciding option brings it about. */
 export interface Deed {
@@ -36,11 +36,47 @@ const AIMS = 40;
 const MANDATES = 30;
 /** How much more the aim weighs that a leader secretly holds above the others. Estimate. */
 const SECRET = 2;
+/** Support under which home weighs twice, hundredths. Estimate. */
+const WEAK = 3500;
 /** Share of a deed's value that one step towards it is worth. Estimate. */
 const DEED = 12;
 
 /** The worths of a capital as far as a world (or a view of it) shows them; unseen mandates count as an even mix. */
 export function worthOf(scenario: Scenario, world: World, capital: Capital): Worth {
+  const { worths } = known(scenario);
+  const key = keyOf(scenario, world, CAPITALS.indexOf(capital));
+  const before = worths.get(key);
+  if (before) return before;
+  const worth = workOut(scenario, world, capital);
+  worths.set(key, worth);
+  return worth;
+}
+
+/** Worths that have been worked out, and the quarters after which deeds are no longer worth anything, ascending. */
+interface Known { readonly worths: Map<number, Worth>; readonly ends: readonly number[]; readonly most: number }
+
+const known = oncePer((scenario): Known => {
+  const measures = [...scenario.aims, ...scenario.leaders.flatMap(({ mandates }) => mandates)].map(({ measure }) => measure);
+  const ends = new Set(measures.flatMap((measure) => (measure.kind === 'deed' ? [measure.by] : [])));
+  const most = Math.max(0, ...scenario.leaders.map(({ mandates }) => mandates.length));
+  return { worths: new Map(), ends: [...ends].sort((a, b) => a - b), most };
+});
+
+/** All that a worth hangs on, as one number: leader, secret aim, mandates, weak support, deeds whose time is over. */
+function keyOf(scenario: Scenario, world: World, self: number): number {
+  const { ends, most } = known(scenario);
+  const leader = world.leaders[self]!;
+  const chosen = world.mandates[self]!;
+  let key = leader * (scenario.aims.length + 1) + world.secretAims[self]! + 1;
+  const { mandates } = scenario.leaders[leader]!;
+  for (let i = 0; i < most; i += 1) key = key * 2 + (i < mandates.length && chosen.includes(mandates[i]!.id) ? 1 : 0);
+  key = key * 2 + (world.q[SUPPORT + self]! < WEAK ? 1 : 0);
+  let over = 0;
+  while (over < ends.length && ends[over]! < world.quarter) over += 1;
+  return key * (ends.length + 1) + over;
+}
+
+function workOut(scenario: Scenario, world: World, capital: Capital): Worth {
   const leader = leaderOf(scenario, world, capital);
   const of = interests(world, CAPITALS.indexOf(capital), leader);
   const lift = new Array<number>(COUNT).fill(0);
@@ -91,7 +127,7 @@ function interests(world: World, self: number, leader: Leader): number[] {
   const { temper } = leader;
   const of = new Array<number>(COUNT).fill(0);
   const support = world.q[SUPPORT + self]!;
-  of[SUPPORT + self] = (5 + temper.constraint) * (support < 3500 ? 2 : 1);
+  of[SUPPORT + self] = (5 + temper.constraint) * (support < WEAK ? 2 : 1);
   of[PRESTIGE + self] = 7;
   of[STRENGTH + self] = 5;
   of[ECONOMY + self] = 5;

@@ -1,5 +1,5 @@
 /** A typed line, read as the reply to a stop; null where it cannot be understood. */
-import { orderOf } from '../agents/orders.ts';
+import { orderOf } from '../agents/quick.ts';
 import { CAPITALS, LINKAGES, POSTURES } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order, Posture, Reply, Stop } from '../engine/types.ts';
 import { openOrders } from './play-words.ts';

@@ -5,7 +5,7 @@ import { ECONOMY, PRESTIGE, QUANTITY_NAMES, STRENGTH, SUPPORT, TENSION, TRUST } 
 import type { Scenario } from '../engine/scenario.ts';
 import type { Capital, Foreseen, Happening, LegalMove, LegalOption, LegalOrder, Stop, View } from '../engine/types.ts';
 import { answerOdds } from '../agents/answer.ts';
-import { orderOf } from '../agents/orders.ts';
+import { orderOf } from '../agents/quick.ts';
 import { refusalText, say } from './messages.ts';
 
 /** A text of the scenario by its id. */
