@@ -28,8 +28,9 @@ interface Thinkable {
   readonly doors: readonly number[];
   /** Quantity (own forces in the theatre) without which it is not thought of, −1 none. */
   readonly needs: number;
-  /** What was last said of it: the same again and again, as a rule. */
-  last: LegalOrder | null;
+  /** What was last said of it where it was legal, and where it was not: the same again and again, as a rule. */
+  legal: LegalOrder | null;
+  illegal: LegalOrder | null;
 }
 
 const deskOf = oncePer((scenario): Readonly<Record<Capital, readonly Thinkable[]>> => ({
@@ -43,7 +44,7 @@ function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
     for (const to of targets(act, from)) {
       for (const { theatre, needs } of theatres(scenario, act, from, to)) {
         const order: Order = { act: act.id, from, to, theatre: theatre ?? undefined };
-        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs, last: null });
+        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs, legal: null, illegal: null });
       }
     }
   }
@@ -61,13 +62,16 @@ export function legalOrders(scenario: Scenario, world: World, capital: Capital):
 }
 
 function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder {
-  const { act, order, terms, doors, last } = each;
+  const { act, order, terms, doors } = each;
   const door = doors.length === 0 ? null : doorAmong(scenario, world, doors);
   const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
   const opens = door === null ? null : scenario.events[door]!.id;
+  const last = refusal === null ? each.legal : each.illegal;
   if (last !== null && last.refusal === refusal && last.door === opens) return last;
-  each.last = legalAs(act, order, { opens, refusal });
-  return each.last;
+  const made = legalAs(act, order, { opens, refusal });
+  if (refusal === null) each.legal = made;
+  else each.illegal = made;
+  return made;
 }
 
 /** Whether one order is legal now, and what it costs. */
