@@ -2,6 +2,7 @@
 import { FALL_SUPPORT, NEW_FACE } from './constants.ts';
 import { ask } from './ledger.ts';
 import { scoreMandates } from './measures.ts';
+import { leaderIndex } from './once-per.ts';
 import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
 import { draw } from './random.ts';
 import { CAPITALS } from './types.ts';
@@ -116,7 +117,7 @@ export function fallOfLeaders(play: Play): void {
 /** The heirs (indices) who can follow: not one who serves as an adviser and has been dismissed, is absent, or is not yet or no longer there. */
 export function heirsOf(scenario: Scenario, world: World, leader: Leader): number[] {
   return leader.heirs
-    .map((id) => scenario.leaders.findIndex((each) => each.id === id))
+    .map((id) => leaderIndex(scenario, id))
     .filter((heir) => heir >= 0 && !isBarred(scenario, world, scenario.leaders[heir]!));
 }
 

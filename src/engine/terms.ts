@@ -1,6 +1,7 @@
 /** Terms of office: American elections, and those who come by the calendar. */
 import { DISMISSAL_SUPPORT, TWO_TERMS } from './constants.ts';
 import { leaderOf, staysInOffice, succeed } from './leaders.ts';
+import { leaderIndex } from './once-per.ts';
 import { capitalIndex, SUPPORT } from './quantities.ts';
 import { draw } from './random.ts';
 import { CAPITALS } from './types.ts';
@@ -25,7 +26,7 @@ function hold(play: Play, election: Election): void {
   const winner = draw(world, `election/${capital}`) < kept ? own : other;
   world.revealed += 1;
   out.push({ kind: 'election', quarter: world.quarter, capital, winner });
-  const next = scenario.leaders.findIndex(({ id }) => id === winner);
+  const next = leaderIndex(scenario, winner);
   if (winner !== incumbent.id && next >= 0) succeed(play, capital, next, 'election');
 }
 
@@ -41,7 +42,7 @@ function standing(
   return { own: stands ? incumbent.id : own, other: candidates[1 - ours]!, historic: winner === own };
 }
 
-const leader = (scenario: Scenario, id: string): Leader | undefined => scenario.leaders.find((each) => each.id === id);
+const leader = (scenario: Scenario, id: string): Leader | undefined => scenario.leaders[leaderIndex(scenario, id)];
 
 /** Leaders whose time is over by the calendar are followed by whoever held the office then; who is elected leaves by election. */
 export function successions(play: Play): void {
