@@ -3,7 +3,7 @@ import { yearOf } from '../../engine/quarters.ts';
 import { CAPITALS } from '../../engine/types.ts';
 import type { Codex, CodexEvent, CodexPerson, Verdict } from '../../scenario/codex-data.ts';
 import { placeName } from '../model/dialog-model.ts';
-import { capitalise, t } from '../words/messages.ts';
+import { capitalise, inOwnLetters, t } from '../words/messages.ts';
 import { cityOf, countryOf, dayWords, quarterShort, theatreName } from '../words/names.ts';
 import { hrefOf } from './target.ts';
 import type { Tab } from './target.ts';
@@ -35,7 +35,7 @@ export const countOf = (groups: readonly Group[]): number => groups.reduce((sum,
 export const groupsOf = (codex: Codex, tab: Tab): Group[] => MAKERS[tab](codex).filter(({ items }) => items.length > 0);
 
 const item = (href: string, label: string, hint: string, more: readonly string[] = []): Item =>
-  ({ href, label, hint, verdict: null, text: fold([label, hint, ...more].join(' ')) });
+  ({ href, label: inOwnLetters(label), hint, verdict: null, text: fold([label, inOwnLetters(label), hint, ...more].join(' ')) });
 
 const MAKERS: Readonly<Record<Tab, (codex: Codex) => Group[]>> = {
   cards: ({ cards }) => cards.map(({ id, title, bullets }) => ({

@@ -2,7 +2,7 @@
 import type { Codex, CodexEvent } from '../../scenario/codex-data.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { capitalise, t } from '../words/messages.ts';
+import { capitalise, inOwnLetters, t } from '../words/messages.ts';
 import { countryOf } from '../words/names.ts';
 import { bulletOf } from './citations.ts';
 import { dateOfEvent } from './entries.ts';
@@ -10,7 +10,7 @@ import { hrefOf, hrefOfMention, isBullet } from './target.ts';
 import type { Kind } from './target.ts';
 
 /** A link to an entry. */
-export const link = (kind: Kind, id: string, label: string): HTMLElement => h('a', { href: hrefOf(kind, id) }, label);
+export const link = (kind: Kind, id: string, label: string): HTMLElement => h('a', { href: hrefOf(kind, id) }, inOwnLetters(label));
 
 /** A link to a term or a bullet by its name. */
 export function mention(codex: Codex, id: string): HTMLElement {

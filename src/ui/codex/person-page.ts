@@ -3,7 +3,7 @@ import type { Codex, CodexPerson, CodexRole } from '../../scenario/codex-data.ts
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, cardRefs, portrait } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { inOwnLetters, t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
 import { eventsOfPerson } from './citations.ts';
 import { yearsOf } from './entries.ts';
@@ -19,10 +19,10 @@ export function personPage(codex: Codex, person: CodexPerson): Child[] {
     h('div', { class: 'codex-person' }, portrait(id, capital),
       h('div', {},
         h('p', { class: 'codex-over' }, capitalMark(capital), cityOf(capital)),
-        h('h2', { tabindex: -1, 'data-target': id }, name),
+        h('h2', { tabindex: -1, 'data-target': id }, inOwnLetters(name)),
         h('ul', { class: 'codex-offices' }, ...held.map(office)),
         ...aboutOf(held))),
-    heir.length === 0 ? null : section(t('codex:otherwise'), h('p', {}, t('codex:heir', { offices: [...new Set(heir.map((role) => role.office))].join(', ') })), ...aboutOf(heir)),
+    heir.length === 0 ? null : section(t('codex:otherwise'), h('p', {}, t('codex:heir', { offices: [...new Set(heir.map((role) => inOwnLetters(role.office)))].join(', ') })), ...aboutOf(heir)),
     promises.length === 0 ? null : section(t('codex:promises'), h('ul', { class: 'codex-aims' }, ...promises.map(({ title, text, cards }) =>
       h('li', {}, h('strong', {}, title), ` ${text} `, cardRefs(cards))))),
     eventPart(t('codex:decided'), decided),
@@ -31,7 +31,7 @@ export function personPage(codex: Codex, person: CodexPerson): Child[] {
   ];
 }
 
-const office = ({ office: name, from, to }: CodexRole): HTMLElement => h('li', {}, h('span', { class: 'when' }, yearsOf(from, to)), name);
+const office = ({ office: name, from, to }: CodexRole): HTMLElement => h('li', {}, h('span', { class: 'when' }, yearsOf(from, to)), inOwnLetters(name));
 
 /** What is said of a leader stands as it is; of an adviser there is his counsel. */
 const aboutOf = (roles: readonly CodexRole[]): Child[] => roles.map(({ kind, about }) => {

@@ -3,13 +3,13 @@ import type { Codex, CodexCountry, CodexPlace, CodexTerm, CodexTheatre, CodexTre
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { placeName } from '../model/dialog-model.ts';
-import { capitalise, t } from '../words/messages.ts';
+import { capitalise, inOwnLetters, t } from '../words/messages.ts';
 import { cityOf, countryOf, pairOf, theatreName } from '../words/names.ts';
 import { eventsAt } from './citations.ts';
 import { yearsOf } from './entries.ts';
 import { countryLink, eventPart, fact, joined, link, mentions, section } from './links.ts';
 
-const head = (over: string, id: string, title: string): Child[] => [h('p', { class: 'codex-over' }, over), h('h2', { tabindex: -1, 'data-target': id }, title)];
+const head = (over: string, id: string, title: string): Child[] => [h('p', { class: 'codex-over' }, over), h('h2', { tabindex: -1, 'data-target': id }, inOwnLetters(title))];
 
 /** A theatre of the map. */
 export const theatrePage = (codex: Codex, { id, dyads, beside, place }: CodexTheatre): Child[] => [

@@ -3,7 +3,7 @@ import { quarterOf } from '../../engine/quarters.ts';
 import { h, newId } from '../app/h.ts';
 import { FRIENDLIEST, isGrand, shelf } from '../scenario-shelf.ts';
 import type { ShelfLine } from '../scenario-shelf.ts';
-import { t } from '../words/messages.ts';
+import { inOwnLetters, t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 
 /** Radio group of all scenarios on the shelf; `change` is called with the id of the one chosen. */
@@ -18,7 +18,8 @@ export function scenarioList(chosen: string, change: (id: string) => void): HTML
 interface Row { readonly group: string; readonly checked: boolean; readonly change: (id: string) => void }
 
 function choice(line: ShelfLine, { group, checked, change }: Row): HTMLElement {
-  const { id, title, about, minutes, cards, from, to } = line;
+  const { id, about, minutes, cards, from, to } = line;
+  const title = inOwnLetters(line.title);
   const [words, facts, mark] = [newId('about'), newId('facts'), markOf(line)];
   const box = h('input', {
     type: 'radio', name: group, value: id, checked, 'aria-label': title, 'aria-describedby': `${words} ${facts}`,
