@@ -1,6 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeViolations } from './support/axe.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 import { takePicture } from './support/picture.ts';
 import { answerPaper, paperName, playToDebrief, startCampaign, waiting } from './support/play.ts';
@@ -61,17 +60,12 @@ async function reportPrints(page: Page): Promise<void> {
 }
 
 describe('a campaign by role and name', () => {
-  it('is played as Nixon to the debrief, and axe finds nothing on the way', async () => {
+  it('is played as Nixon to the debrief', async () => {
     const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await startCampaign(page, { side: 'Washington', seed: 'nixon' });
     expect(await paperName(page)).toBe('Richard Nixon takes office');
-    const seen = new Set<string>();
-    const pressed = await playToDebrief(page, async (what) => {
-      if (seen.has(what)) return;
-      seen.add(what);
-      expect(await axeViolations(page), what).toEqual([]);
-    });
+    const pressed = await playToDebrief(page);
     expect(pressed.length).toBeGreaterThan(15);
     expect(await page.getByRole('table', { name: 'Aims against history' }).count()).toBe(1);
     expect(await page.getByText(/^Seed nixon/).count()).toBe(1);
@@ -90,15 +84,6 @@ describe('a campaign by role and name', () => {
     await playToDebrief(page);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('DEBRIEF');
     expect(await page.getByText('China, Mao Zedong').count()).toBe(1);
-    expect(problems).toEqual([]);
-    await close();
-  }, 300_000);
-
-  it('is played through the crisis on the Ussuri', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await startCampaign(page, { scenario: 'The Ussuri', side: 'Beijing', seed: 'ussuri' });
-    await playToDebrief(page);
     expect(problems).toEqual([]);
     await close();
   }, 300_000);
@@ -130,7 +115,6 @@ describe('the table', () => {
       } else await answerPaper(page);
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await axeViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await close();
   });

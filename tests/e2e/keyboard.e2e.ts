@@ -4,6 +4,8 @@ import { launchBrowser, openPage } from './support/browser.ts';
 import { arrowTo, focused, tabAndPress, tabTo } from './support/keyboard.ts';
 import { waiting } from './support/play.ts';
 import { serveBuild } from './support/server.ts';
+import { treeOf } from './support/tree.ts';
+import type { TreeNode, TreeReader } from './support/tree.ts';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serveBuild>>;
@@ -103,4 +105,58 @@ describe('the keyboard alone', () => {
     expect(problems).toEqual([]);
     await close();
   });
+});
+
+/** Buttons that a listener passes over, since they answer nothing. */
+const ASIDE = /^(?:Look at the map|More|Less|Background|Card .*)$/;
+const MOST_STEPS = 300;
+
+const is = (role: string, name: RegExp | string) => (node: TreeNode): boolean =>
+  node.role === role && (typeof name === 'string' ? node.name === name : name.test(node.name));
+
+/** Activates the first node of a role and name that is there and not disabled; waits for it. */
+async function activate(tree: TreeReader, role: string, name: RegExp | string): Promise<void> {
+  let found: TreeNode | undefined;
+  await expect.poll(async () => (found = (await tree.read()).find((node) => is(role, name)(node) && !node.disabled)) !== undefined, { timeout: 60_000, message: `${role} ${String(name)}` }).toBe(true);
+  await tree.activate(found!);
+}
+
+const inDialog = ({ within }: TreeNode): boolean => within.some(({ role }) => role === 'dialog');
+
+/** What there is to answer: what is ticked and pressed in the dialog on top, else the desk's way on. */
+function nextStep(nodes: readonly TreeNode[]): TreeNode[] {
+  if (!nodes.some(({ role }) => role === 'dialog')) return nodes.filter(is('button', 'Advance to next decision')).slice(0, 1);
+  const boxes = nodes.filter((node) => node.role === 'checkbox' && inDialog(node) && !node.checked && !node.disabled);
+  const answer = nodes.find((node) => node.role === 'button' && inDialog(node) && !node.disabled && !ASIDE.test(node.name));
+  return [...boxes.slice(0, 2), ...(answer ? [answer] : [])];
+}
+
+const spoken = (nodes: readonly TreeNode[]): string => nodes.filter(({ role }) => ['heading', 'dialog', 'button', 'StaticText'].includes(role)).map(({ role, name }) => `${role} ${name}`).join('\n');
+
+describe('the accessibility tree alone', () => {
+  it('plays a campaign from the title to the debrief by roles and names', async () => {
+    const { page, problems, close } = await openPage(browser, server.address, { width: 1024, height: 768 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const tree = await treeOf(page);
+    await activate(tree, 'button', 'New campaign');
+    await activate(tree, 'radio', /^The Ussuri/);
+    await activate(tree, 'radio', 'Beijing');
+    await activate(tree, 'radio', 'Easy');
+    await activate(tree, 'button', 'Start');
+    await expect.poll(async () => (await tree.read()).some(({ role }) => role === 'dialog'), { timeout: 60_000 }).toBe(true);
+    let answered = 0;
+    for (let step = 0; step < MOST_STEPS; step++) {
+      const nodes = await tree.read();
+      if (nodes.some(is('heading', /^Debrief/i))) break;
+      for (const node of nextStep(nodes)) await tree.activate(node);
+      await expect.poll(async () => spoken(await tree.read()) !== spoken(nodes), { timeout: 20_000, message: `after ${nextStep(nodes).map(({ name }) => name).join(', ')}` }).toBe(true);
+      answered += 1;
+    }
+    const end = await tree.read();
+    expect(end.some(is('heading', /^Debrief/i))).toBe(true);
+    expect(end.some(is('table', 'Aims against history'))).toBe(true);
+    expect(answered).toBeGreaterThan(10);
+    expect(problems).toEqual([]);
+    await close();
+  }, 300_000);
 });

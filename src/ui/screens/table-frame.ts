@@ -41,7 +41,7 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
   const regions = byRegion((region) => regionOf(region, mode, hosts[region], figure));
   const tabs = h('nav', { class: 'tabs', 'aria-label': t('table:tabs.label') });
   const element = h('main', { class: 'screen table-screen', 'data-mode': mode, 'data-tab': 'map' },
-    h('header', { class: 'bar' }, h('div', { class: 'bar-situation' }, heading, sentence), tools),
+    h('header', { class: 'bar' }, h('button', { type: 'button', class: 'skip', onclick: () => jump('desk') }, t('table:skip')), h('div', { class: 'bar-situation' }, heading, sentence), tools),
     h('div', { class: 'left' }, regions.capital, regions.triangle),
     regions.map,
     h('div', { class: 'right' }, regions.dispatches, regions.desk),

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { findBrowser } from '../../../scripts/find-browser.mjs';
 
 export interface Size {
@@ -26,8 +26,8 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Opens an address in a profile of its own and collects errors of console, script and network. */
-export async function openPage(browser: Browser, address: string, viewport: Size): Promise<Visit> {
-  const context = await browser.newContext({ viewport, serviceWorkers: 'allow' });
+export async function openPage(browser: Browser, address: string, viewport: Size, more: BrowserContextOptions = {}): Promise<Visit> {
+  const context = await browser.newContext({ viewport, serviceWorkers: 'allow', ...more });
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
