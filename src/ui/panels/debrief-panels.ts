@@ -28,7 +28,8 @@ export function aimsTable(rows: readonly AimRow[]): Child[] {
 const aimRow = ({ title, text, cards, own, history }: AimRow): HTMLElement => h('tr', {},
   h('th', { scope: 'row' }, h('span', { class: 'aim-title' }, title), h('span', { class: 'hint' }, text, ' ', cardRefs(cards)),
     h('span', { class: 'twin', 'aria-hidden': 'true' }, h('span', { class: 'twin-own', style: `--v:${own}` }), h('span', { class: 'twin-history', style: `--v:${history}` }))),
-  h('td', {}, String(own)), h('td', {}, String(history)), h('td', { 'data-sign': Math.sign(own - history) }, own > history ? `+${own - history}` : whole(own - history)));
+  h('td', { 'data-label': t('debrief:you') }, String(own)), h('td', { 'data-label': t('debrief:history') }, String(history)),
+  h('td', { 'data-label': t('debrief:difference'), 'data-sign': Math.sign(own - history) }, own > history ? `+${own - history}` : whole(own - history)));
 
 /** The exam questions in their order: each with its answer, and the figures and facts that it rests on. */
 export const examList = (list: readonly ExamModel[]): HTMLElement => h('ol', { class: 'exam-list' }, ...list.map((each) => h('li', {}, ...examAnswer(each))));
