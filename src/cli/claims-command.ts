@@ -29,7 +29,8 @@ export async function claimsCommand(io: Io, name: string | undefined, options: R
   const { claims, faults } = loadClaims();
   const broken = faults.find(({ severity }) => severity === 'error');
   if (broken) return fail(io, json, broken.message);
-  const asked = only ? new Map([[only.value, claims.filter((claim) => fits(only.value, claim))]]) : byScenario(claims);
+  const homes = byScenario(claims);
+  const asked = only ? new Map([[only.value, fitting(only.value, homes)]]) : homes;
   const answers: Answer[] = [];
   for (const [scenario, list] of asked) {
     if (list.length === 0) continue;
@@ -41,12 +42,14 @@ export async function claimsCommand(io: Io, name: string | undefined, options: R
 }
 
 /** Whether an experiment can be said and measured in a scenario: it covers the years of the one that the claim names. */
-function fits(scenario: Scenario, { scenario: home, set, measures }: Claim): boolean {
-  const own = readScenario(home);
-  const covers = own.fault === null && scenario.from <= own.value.from && scenario.to >= own.value.to;
+function fits(scenario: Scenario, home: Scenario, { set, measures }: Claim): boolean {
+  const covers = scenario.from <= home.from && scenario.to >= home.to;
   return covers && set.every((text) => !isRefusal(parseIntervention(scenario, text)))
     && measures.every(({ measure }) => refuseMeasure(scenario, measure) === null);
 }
+
+const fitting = (scenario: Scenario, homes: ReadonlyMap<Scenario, readonly Claim[]>): Claim[] =>
+  [...homes].flatMap(([home, claims]) => claims.filter((claim) => fits(scenario, home, claim)));
 
 function byScenario(claims: readonly Claim[]): Map<Scenario, Claim[]> {
   const lists = new Map<string, Claim[]>();

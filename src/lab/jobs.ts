@@ -5,15 +5,17 @@
 import type { Scenario } from '../engine/scenario.ts';
 import { ensembleWork } from './ensemble.ts';
 import type { EnsembleJob, EnsemblePart } from './ensemble.ts';
+import { futuresWork } from './futures.ts';
+import type { FuturesJob, FuturesPart } from './futures.ts';
 import { pairsWork } from './pairing.ts';
 import type { PairsJob, PairsPart } from './pairing.ts';
 import type { Chunk, Work } from './work.ts';
 
-export type Job = EnsembleJob | PairsJob;
-export type Part = EnsemblePart | PairsPart;
-export type PartOf<J extends Job> = J extends EnsembleJob ? EnsemblePart : PairsPart;
+export type Job = EnsembleJob | PairsJob | FuturesJob;
+export type Part = EnsemblePart | PairsPart | FuturesPart;
+export type PartOf<J extends Job> = J extends EnsembleJob ? EnsemblePart : J extends PairsJob ? PairsPart : FuturesPart;
 
-const WORK = { ensemble: ensembleWork, pairs: pairsWork } as const;
+const WORK = { ensemble: ensembleWork, pairs: pairsWork, futures: futuresWork } as const;
 
 const workOf = (job: Job): Work<Job, Part> => WORK[job.kind] as unknown as Work<Job, Part>;
 
