@@ -6,7 +6,7 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { placeName } from '../model/dialog-model.ts';
 import { sourcesOf } from '../model/result-model.ts';
-import { capitalise, t } from '../words/messages.ts';
+import { capitalise, listed, t } from '../words/messages.ts';
 import { cityOf, eventById, textOf, theatreName, themeName } from '../words/names.ts';
 import { placeId } from './citations.ts';
 import { dateOfEvent } from './entries.ts';
@@ -25,7 +25,7 @@ export function eventHead(codex: Codex, event: CodexEvent): Child[] {
       fact(t('codex:date'), dateOfEvent(event)),
       fact(t('codex:place'), place === null ? null : map ? link('place', map.id, placeName(place)) : placeName(place)),
       fact(t('codex:theatre'), theatre === null ? null : link('theatre', theatre, capitalise(theatreName(theatre)))),
-      fact(t('codex:decides'), deciders.map(cityOf).join(', ')),
+      fact(t('codex:decides'), listed(deciders.map(cityOf))),
       fact(t('codex:playedIn'), scenarios.map((scenario) => codex.scenarios.find((each) => each.id === scenario)?.title ?? scenario).join('; '))),
   ];
 }

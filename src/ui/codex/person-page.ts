@@ -3,7 +3,7 @@ import type { Codex, CodexPerson, CodexRole } from '../../scenario/codex-data.ts
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, cardRefs, portrait } from '../app/parts.ts';
-import { inOwnLetters, t } from '../words/messages.ts';
+import { inOwnLetters, listed, t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
 import { eventsOfPerson } from './citations.ts';
 import { yearsOf } from './entries.ts';
@@ -22,7 +22,7 @@ export function personPage(codex: Codex, person: CodexPerson): Child[] {
         h('h2', { tabindex: -1, 'data-target': id }, inOwnLetters(name)),
         h('ul', { class: 'codex-offices' }, ...held.map(office)),
         ...aboutOf(held))),
-    heir.length === 0 ? null : section(t('codex:otherwise'), h('p', {}, t('codex:heir', { offices: [...new Set(heir.map((role) => inOwnLetters(role.office)))].join(', ') })), ...aboutOf(heir)),
+    heir.length === 0 ? null : section(t('codex:otherwise'), h('p', {}, t('codex:heir', { offices: listed([...new Set(heir.map((role) => inOwnLetters(role.office)))]) })), ...aboutOf(heir)),
     promises.length === 0 ? null : section(t('codex:promises'), h('ul', { class: 'codex-aims' }, ...promises.map(({ title, text, cards }) =>
       h('li', {}, h('strong', {}, title), ` ${text} `, cardRefs(cards))))),
     eventPart(t('codex:decided'), decided),

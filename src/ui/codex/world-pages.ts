@@ -3,7 +3,7 @@ import type { Codex, CodexCountry, CodexPlace, CodexTerm, CodexTheatre, CodexTre
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { placeName } from '../model/dialog-model.ts';
-import { capitalise, inOwnLetters, t } from '../words/messages.ts';
+import { capitalise, inOwnLetters, listed, t } from '../words/messages.ts';
 import { cityOf, countryOf, pairOf, theatreName } from '../words/names.ts';
 import { eventsAt } from './citations.ts';
 import { yearsOf } from './entries.ts';
@@ -16,7 +16,7 @@ export const theatrePage = (codex: Codex, { id, dyads, beside, place }: CodexThe
   ...head(t('codex:theatre'), id, capitalise(theatreName(id))),
   h('dl', { class: 'codex-facts' },
     fact(t('codex:heats'), dyads.map(pairOf).join('; ')),
-    fact(t('codex:besides'), beside.map((capital) => capitalise(countryOf(capital))).join(', ')),
+    fact(t('codex:besides'), listed(beside.map((capital) => capitalise(countryOf(capital))))),
     fact(t('codex:place'), codex.places.some((each) => each.id === place) ? link('place', place, placeName(place)) : placeName(place))),
   h('p', {}, t('codex:theatreAbout')),
   eventPart(t('codex:crises'), codex.events.filter(({ theatre }) => theatre === id)),
@@ -47,7 +47,7 @@ export function placePage(codex: Codex, { id, name, kind, years, note, at: [east
     h('dl', { class: 'codex-facts' },
       fact(t('codex:onTheBoard'), years),
       fact(t('codex:lies'), t('codex:position', { north: degrees(north, 'codex:north', 'codex:south'), east: degrees(east, 'codex:east', 'codex:west') })),
-      fact(t('codex:theatre'), ...joined(theatres.map((each) => link('theatre', each.id, capitalise(theatreName(each.id)))), ', '))),
+      fact(t('codex:theatre'), ...joined(theatres.map((each) => link('theatre', each.id, capitalise(theatreName(each.id)))), t('names:list')))),
     eventPart(t('codex:eventsHere'), eventsAt(codex, id)),
   ];
 }
@@ -59,7 +59,7 @@ export const treatyPage = (codex: Codex, { id, name, parties, from, to, kind, fi
   ...head(t(`codex:treatyKind.${kind}`), id, name),
   text === null ? null : h('p', { class: 'codex-lead' }, text),
   h('dl', { class: 'codex-facts' },
-    fact(t('codex:parties'), ...joined(parties.map((party) => countryLink(codex, party)), ', ')),
+    fact(t('codex:parties'), ...joined(parties.map((party) => countryLink(codex, party)), t('names:list'))),
     fact(t('codex:stood'), fictional ? t('codex:never') : yearsOf(from, to))),
   h('p', { class: 'hint' }, t('codex:partiesAbout')),
   mentions(codex, t('codex:onCards'), see),

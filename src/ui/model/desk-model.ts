@@ -4,7 +4,7 @@ import { actOf, costOf, leaderOf, partners, previewEffects, previewOrder } from 
 import type { Family } from '../../engine/acts.ts';
 import { CAPITALS, LINKAGES, POSTURES } from '../../engine/types.ts';
 import type { Capital, LegalOrder, Linkage, Order, Posture, Stop } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
+import { listed, t } from '../words/messages.ts';
 import { cityOf, eventTitle, isCapital, quarterWords, textOf, theatreName } from '../words/names.ts';
 import { actAbout, actName, linkageName, orderTitle } from '../words/orders.ts';
 import { refusalWords } from '../words/refusals.ts';
@@ -155,7 +155,7 @@ function actModel(situation: Situation, stop: OrdersStop, { legal, draft, left }
 }
 
 const whereOf = ({ to, theatre }: Order): string =>
-  [isCapital(to) ? '' : cityOf(to), theatre && isCapital(to) ? theatreName(theatre) : ''].filter((each) => each !== '').join(', ');
+  listed([isCapital(to) ? '' : cityOf(to), theatre && isCapital(to) ? theatreName(theatre) : ''].filter((each) => each !== ''));
 
 function ownRefusal({ cost, left, draft, order }: { cost: number; left: number; draft: Draft; order: Order }): string | null {
   if (draft.orders.some((each) => keyOf(each) === keyOf(order))) return t('refusals:desk/sealed');
@@ -213,7 +213,7 @@ function hearersOf({ scenario, seen }: Situation, order: Order): readonly Capita
 }
 
 function tellWords(situation: Situation, order: Order): string | null {
-  const city = hearersOf(situation, order).map(cityOf).join(', ');
+  const city = listed(hearersOf(situation, order).map(cityOf));
   return city === '' ? null : t(isForce(order) ? 'desk:tellForce' : 'desk:tell', { city });
 }
 
@@ -221,8 +221,8 @@ function extrasOf(order: Order): string {
   const parts: string[] = [];
   if (order.covert) parts.push(t('desk:secretly'));
   if (order.linkage) parts.push(t('desk:inReturn', { what: linkageName(order.linkage) }));
-  if (order.tell?.length) parts.push(t('desk:telling', { whom: order.tell.map(cityOf).join(', ') }));
-  return parts.join(', ');
+  if (order.tell?.length) parts.push(t('desk:telling', { whom: listed(order.tell.map(cityOf)) }));
+  return listed(parts);
 }
 
 /** One posture may turn in a quarter; a leader in his first may turn both. */

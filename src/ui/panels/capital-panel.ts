@@ -25,7 +25,7 @@ export function capitalPanel(model: CapitalModel, { why, choose }: CapitalHandle
     h('div', { class: 'who' },
       portrait(model.leaderId, model.capital),
       h('div', { class: 'who-text' },
-        h('p', { class: 'office' }, capitalMark(model.capital), `${model.office}, ${cityOf(model.capital)}`),
+        h('p', { class: 'office' }, capitalMark(model.capital), t('names:office', { office: model.office, city: cityOf(model.capital) })),
         h('p', { class: 'leader' }, model.leader),
         pips(model, why)),
     ),

@@ -55,7 +55,7 @@ export function openMandates(model: MandatesModel, done: (ids: string[]) => void
   drawFoot();
   return openModal({ title: model.title, onClose: null, look: 'telegram' },
     h('div', { class: 'accession' }, portrait(model.leaderId, model.capital),
-      h('div', {}, h('p', { class: 'office' }, capitalMark(model.capital), `${model.office}, ${cityOf(model.capital)}`), h('p', {}, model.about))),
+      h('div', {}, h('p', { class: 'office' }, capitalMark(model.capital), t('names:office', { office: model.office, city: cityOf(model.capital) })), h('p', {}, model.about))),
     h('fieldset', { class: 'mandates' }, h('legend', {}, t('notes:mandates.heading')),
       h('p', { class: 'hint' }, t('notes:mandates.text', { count: model.choose })), ...boxes),
     foot);

@@ -1,6 +1,7 @@
 /** The advisers: a portrait each, who he is, what he says and what he is for. */
 
 import { bottomOf } from './boxes.ts';
+import { slanted } from './faces.ts';
 import { group, write } from './page.ts';
 import type { Composer } from './page.ts';
 import type { CounselModel, DialogWords } from './stage-model.ts';
@@ -50,7 +51,7 @@ function layAdviser(c: Composer, at: { x: number; y: number; width: number }, of
   const below = width < 190 * u;
   const full = below ? { x: at.x, width: at.width } : { x, width };
   const saysTop = below ? Math.max(bottomOf(box), bottomOf(post)) + 7 * u : bottomOf(post) + 4 * u;
-  const says = write(c, { id: `${adviser.id}.says`, text: adviser.says, ...full, y: saysTop, face: 'italic', size: of.pile ? 15.2 : 16, leading: 1.3 });
+  const says = write(c, { id: `${adviser.id}.says`, text: adviser.says, ...full, y: saysTop, face: slanted(adviser.says), size: of.pile ? 15.2 : 16, leading: 1.3 });
   const favours = write(c, { id: `${adviser.id}.favours`, text: adviser.favours, ...full, y: bottomOf(says) + 3 * u, face: 'plain', size: 12.5, ink: 'house', leading: 1.3 });
   return Math.max(bottomOf(box), bottomOf(favours));
 }

@@ -16,6 +16,11 @@ export const FACES: Readonly<Record<Face, { readonly style: string; readonly fam
   strong: { style: '600', family: FONTS.plain },
 };
 
+const IDEOGRAM = /[\u3400-\u9fff]/u;
+
+/** The slanted face, which Chinese does not have: its letters stand upright. */
+export const slanted = (text: string): 'text' | 'italic' => (IDEOGRAM.test(text) ? 'text' : 'italic');
+
 /** Width in CSS px of a text in a face; `spacing` px are added after every letter. */
 export type Measure = (text: string, of: { face: Face; size: number; spacing: number }) => number;
 

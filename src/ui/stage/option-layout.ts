@@ -1,6 +1,7 @@
 /** The options of a decision: slips of paper with a numeral, what is ordered, and what it is expected to do. */
 
 import { bottomOf } from './boxes.ts';
+import { slanted } from './faces.ts';
 import { group, tell, widthOf, write } from './page.ts';
 import type { Composer } from './page.ts';
 import { closeSlip } from './slip.ts';
@@ -68,7 +69,7 @@ function layOption(c: Composer, slip: Slip, of: OptionSet & { option: OptionMode
       y = bottomOf(write(c, { id: `${option.id}.${id}`, text, ...inner, y, ...style, leading: 1.38 })) + 5 * u;
     };
     line('detail', option.detail, { face: 'text', size: 16, ink: option.refusal === null ? 'ink' : 'faded' });
-    line('remark', option.remark, { face: 'italic', size: 15, ink: 'stamp' });
+    line('remark', option.remark, { face: slanted(option.remark ?? ''), size: 15, ink: 'stamp' });
     line('refusal', option.refusal, { face: 'plain', size: 14, ink: 'stamp' });
     return layEffects(c, { ...slip, ...inner, y }, of) + pad * 0.9;
   });

@@ -4,7 +4,7 @@ import { drawCapital } from '../map/emblems.ts';
 import { paintTie } from '../map/paint-ties.ts';
 import { fade } from '../map/palette.ts';
 import type { Theme } from '../map/board-model.ts';
-import { fontOf } from './faces.ts';
+import { fontOf, slanted } from './faces.ts';
 import type { Look } from './look.ts';
 import { lookOf, stripOf } from './look.ts';
 import { rounded } from './paint-paper.ts';
@@ -76,7 +76,7 @@ function paintCorner(pen: Pen, spot: CornerSpot, of: { look: Look; layout: Trian
   }
   pen.restore();
   letters(pen, corner.name, { at: corner.positionText === '' && spot.align === 'left' ? { ...spot.name, y: at.y } : spot.name, font: fontOf('display', layout.sizes.name), ink: look.inks.ink, align: spot.align });
-  if (corner.positionText !== '') letters(pen, corner.positionText, { at: spot.position, font: fontOf('italic', layout.sizes.name * 0.98), ink: corner.position === 'pariah' ? look.inks.bad : look.inks.good, align: spot.align });
+  if (corner.positionText !== '') letters(pen, corner.positionText, { at: spot.position, font: fontOf(slanted(corner.positionText), layout.sizes.name * 0.98), ink: corner.position === 'pariah' ? look.inks.bad : look.inks.good, align: spot.align });
 }
 
 function paintNumber(pen: Pen, spot: NumberSpot, of: { look: Look; layout: TriangleLayout; at: TrianglePointing }): void {

@@ -42,6 +42,8 @@ for (const letterCase of LETTER_CASES) {
   texts.services.formatter?.add(letterCase, (value) => caseWords(spoken.pack.cases, String(value), letterCase));
 }
 
+texts.services.formatter?.add('big', (value) => capitalise(String(value)));
+
 /** The language of the messages now. */
 export const language = (): Language => spoken.language;
 
@@ -80,6 +82,9 @@ const OTHER = /[\u0400-\u04ff\u3400-\u9fff]/u;
 
 /** Whether a text on a page of another language is one that has no translation yet: it has Latin letters alone. */
 export const isEnglish = (text: string): boolean => !OTHER.test(text) && (text.match(LATIN)?.length ?? 0) > 3;
+
+/** Several names in a row, in the manner of the language. */
+export const listed = (names: readonly string[]): string => names.join(t('names:list'));
 
 /** First letter large, for a name that begins a line. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
