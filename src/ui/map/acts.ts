@@ -2,11 +2,13 @@
 
 import type Phaser from 'phaser';
 import type { AnimationKind } from './board-model.ts';
-import { crate, paddleBall, plane, poly, ring, satellite, stampMark } from './act-art.ts';
+import { burst, crate, paddleBall, plane, poly, ring, satellite, stampMark } from './act-art.ts';
+import { easeBoth, easeOut, swell } from './ease.ts';
 import { lengthOf, pointAt } from './lines.ts';
 import { tint } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { sequence } from './patterns.ts';
+import { SCENE_ACTS } from './scene-acts.ts';
 import type { Point } from './projection.ts';
 
 export interface ActScene {
@@ -15,6 +17,10 @@ export interface ActScene {
   readonly path: readonly Point[];
   readonly from: Point;
   readonly to: Point;
+  /** The places to which it spreads. */
+  readonly way: readonly Point[];
+  /** The canvas, for what darkens the whole of it. */
+  readonly frame: { readonly width: number; readonly height: number };
   readonly px: number;
   readonly palette: Palette;
   /** The colour of the acting side. */
@@ -27,11 +33,6 @@ export interface Act {
   readonly duration: number;
   readonly draw: (s: ActScene, t: number) => void;
 }
-
-const easeOut = (t: number): number => 1 - (1 - t) ** 3;
-const easeBoth = (t: number): number => (t < 0.5 ? 4 * t ** 3 : 1 - (2 - 2 * t) ** 3 / 2);
-/** Up and down again: 0 at both ends. */
-const swell = (t: number): number => Math.sin(Math.PI * Math.min(1, Math.max(0, t)));
 
 /** Words go out as waves of radio from the capital, and a last one reaches whom they are meant for. */
 function announce(s: ActScene, t: number): void {
@@ -79,22 +80,7 @@ function force(s: ActScene, t: number): void {
   for (let i = 0; i < count; i++) {
     const at = { x: s.to.x + (next() - 0.5) * 46 * s.px, y: s.to.y + (next() - 0.5) * 34 * s.px };
     const own = (t - (i / count) * 0.6) / 0.4;
-    if (own > 0 && own < 1) shell(s, at, own);
-  }
-}
-
-function shell(s: ActScene, at: Point, t: number): void {
-  const glow = 1 - t;
-  s.g.fillStyle(tint(s.palette.heat[3]), 0.75 * glow);
-  s.g.fillCircle(at.x, at.y, (3 + 8 * easeOut(t)) * s.px);
-  s.g.fillStyle(tint('#ffd98a'), glow);
-  s.g.fillCircle(at.x, at.y, 4.5 * glow * s.px);
-  ring(s.g, at, { radius: (5 + 11 * easeOut(t)) * s.px, width: 2 * s.px, colour: s.palette.ink, alpha: 0.6 * glow });
-  for (let i = 0; i < 6; i++) {
-    const turn = (i / 6) * Math.PI * 2 + at.x;
-    const [near, far] = [4 + 6 * t, 6 + 12 * easeOut(t)];
-    s.g.lineStyle(1.6 * s.px, tint(s.palette.heat[2]), glow);
-    s.g.lineBetween(at.x + Math.cos(turn) * near * s.px, at.y + Math.sin(turn) * near * s.px, at.x + Math.cos(turn) * far * s.px, at.y + Math.sin(turn) * far * s.px);
+    if (own > 0 && own < 1) burst(s, at, own);
   }
 }
 
@@ -133,15 +119,18 @@ function orbit(s: ActScene, t: number): void {
   satellite(s, spot(turn), Math.min(1, swell(t) * 4));
 }
 
-/** A nuclear test: a white light, then a ring that runs far; no spectacle beyond that. */
-function blast(s: ActScene, t: number): void {
-  const flash = Math.max(0, 1 - t / 0.35);
-  s.g.fillStyle(tint('#ffffff'), flash);
-  s.g.fillCircle(s.to.x, s.to.y, (6 + 26 * easeOut(t)) * s.px);
-  for (let i = 0; i < 3; i++) {
-    const own = (t - i * 0.1) / 0.8;
-    if (own > 0 && own < 1) ring(s.g, s.to, { radius: (10 + (120 - i * 34) * easeOut(own)) * s.px, width: (3.4 - i) * s.px, colour: i === 0 ? s.palette.heat[3] : s.palette.ink, alpha: 1 - own });
+/** Marchers go home: arrowheads leave the place, each fainter, and a last ring opens where they were. */
+function withdraw(s: ActScene, t: number): void {
+  const length = lengthOf(s.path);
+  const reach = Math.min(length, 190 * s.px);
+  for (let i = 0; i < 5; i++) {
+    const own = t * 1.5 - i * 0.12;
+    if (own <= 0 || own >= 1) continue;
+    const p = pointAt(s.path, length - reach * easeBoth(own));
+    poly(s, { at: p, turn: p.turn + Math.PI, shape: [[7, 0], [-5, -5.5], [-5, 5.5]], colour: s.colour, alpha: 1 - own });
   }
+  const late = (t - 0.35) / 0.65;
+  if (late > 0) ring(s.g, s.to, { radius: (10 + 22 * easeOut(late)) * s.px, width: 1.8 * s.px, colour: s.palette.ink, alpha: 0.8 * (1 - late) });
 }
 
 /** A table-tennis ball hops between two capitals. */
@@ -153,15 +142,16 @@ function match(s: ActScene, t: number): void {
   paddleBall(s, at, { height, alpha: Math.min(1, swell(t) * 5) });
 }
 
-/** Every family with its length in ms (150–900). */
+/** Every family, and every great event, with its length in ms. */
 export const ACTS: Readonly<Record<AnimationKind, Act>> = {
+  ...SCENE_ACTS,
   announce: { duration: 700, draw: announce },
   envoy: { duration: 900, draw: envoy },
   pressure: { duration: 750, draw: pressure },
   force: { duration: 900, draw: force },
   money: { duration: 850, draw: money },
+  withdraw: { duration: 900, draw: withdraw },
   paper: { duration: 650, draw: paper },
   orbit: { duration: 900, draw: orbit },
-  blast: { duration: 900, draw: blast },
   match: { duration: 900, draw: match },
 };

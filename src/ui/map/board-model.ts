@@ -55,6 +55,10 @@ export interface BoardModel {
   readonly capitals: readonly CapitalView[];
   readonly ties: readonly TieView[];
   readonly theatres: readonly TheatreView[];
+  /** What has happened in the quarter shown, oldest first. */
+  readonly marks?: readonly BoardMark[];
+  /** Names of the sites of close-ups by id, in the language of the player. */
+  readonly sites?: Readonly<Record<string, string>>;
   /** Atlas lettering by label id (`geography.ts`) in the language of the player; null hides one. */
   readonly names?: Readonly<Record<string, string | null>>;
   /** Focused place, as the keyboard or the mirror in the page sets it. */
@@ -90,24 +94,49 @@ export interface Place {
   readonly id: string;
 }
 
-export type AnimationKind =
-  | 'announce' | 'envoy' | 'pressure' | 'force' | 'money' | 'paper'
-  | 'orbit' | 'blast' | 'match';
+/** The six families of acts, and the marks that a treaty, a rocket and a match make. */
+export type FamilyKind =
+  | 'envoy' | 'money' | 'pressure' | 'force' | 'announce' | 'withdraw'
+  | 'paper' | 'orbit' | 'match';
+
+/** What a great event looks like, drawn for it alone. */
+export type SceneKind =
+  | 'barrage' | 'ice' | 'rail' | 'trains' | 'rally' | 'flight' | 'convoy' | 'cordon' | 'ballot'
+  | 'armour' | 'reading' | 'signing' | 'front' | 'wall' | 'fleet' | 'descent' | 'blast';
+
+export type AnimationKind = FamilyKind | SceneKind;
 
 export interface BoardAnimation {
   readonly kind: AnimationKind;
-  /** Capital, theatre or country id. */
+  /** Id of a capital, a theatre, a country or a site of `assets/map/places.geo.json`. */
   readonly from: string;
-  /** Capital, theatre or country id; left out, the act stays where it begins. */
+  /** The same; left out, the act stays where it begins. */
   readonly to?: string;
+  /** Whose colour it has; that of `from` left out. */
+  readonly by?: CapitalId;
+  /** Places by which it goes, or to which it spreads. */
+  readonly way?: readonly string[];
   /** 0..1, how strong; 0.5 left out. */
   readonly force?: number;
+}
+
+/**
+ * Something that has happened in the quarter shown: it stands on the map as a small stamp. What is
+ * in one state and not in the one before is what moves.
+ */
+export interface BoardMark extends BoardAnimation {
+  /** The same in two states exactly when it is the same happening. */
+  readonly id: string;
+  /** What is told while it moves. */
+  readonly caption: string;
 }
 
 export interface BoardEvents {
   /** The place under the pointer changed; null over open sea. */
   readonly hover: Place | null;
   readonly pick: Place;
+  /** The mark that moves now; null when all lie still. */
+  readonly scene: BoardMark | null;
   /** Pan or zoom: HTML that is anchored to a place has to move. */
   readonly camera: { readonly zoom: number };
 }

@@ -4,10 +4,10 @@ import Phaser from 'phaser';
 import type {
   BoardAnimation, BoardEvents, BoardModel, BoardOptions, BoardStats, Insets, Place, ScreenPoint, Theme,
 } from './board-model.ts';
+import { advance, playScene, skipScenes } from './advance.ts';
 import { boot, cameraFor, loadFaces } from './boot.ts';
 import { flyTo, fly, follow, panBy, screenPoint, show, zoomBy } from './desk.ts';
 import type { Desk } from './desk.ts';
-import { startEffect, stopEffects } from './effects.ts';
 import { keepFrames } from './frames.ts';
 import type { Frames } from './frames.ts';
 import { listen } from './gestures.ts';
@@ -15,8 +15,8 @@ import { MapScene } from './map-scene.ts';
 import { neighbour } from './neighbours.ts';
 import type { Direction } from './neighbours.ts';
 import { stopsOf } from './places.ts';
+import { paintLens } from './paint-lens.ts';
 import type { Point } from './projection.ts';
-import { colourOf, pathOf } from './routes.ts';
 import { clampView, homeView, zoomAt } from './view.ts';
 import type { View } from './view.ts';
 import { loadWorld } from './world.ts';
@@ -26,13 +26,18 @@ export interface Board {
   readonly game: Phaser.Game;
   /** Whoever changes another scene asks here for a frame, or holds the loop awake meanwhile. */
   readonly frames: Frames;
+  /** Shows another state at once: marks stand where they stand. */
   update(model: BoardModel): void;
+  /** Shows another state and plays what is new in it, one mark after the other; resolves at the end, or when skipped. */
+  advance(model: BoardModel): Promise<void>;
   /** Moves hover and focus alone; cheaper than `update`. */
   point(hovered: string | null, focused: string | null): void;
   /** Plays one animation; resolves at its end, or at once where motion is off. */
   play(animation: BoardAnimation): Promise<void>;
   /** Ends all animations. */
   skip(): void;
+  /** Paints the close-up of a theatre with another pen, for whoever shows it elsewhere. */
+  paintTheatre(pen: CanvasRenderingContext2D, id: string, at: { readonly x: number; readonly y: number; readonly radius: number; readonly px: number }): void;
   on<E extends keyof BoardEvents>(event: E, handler: (value: BoardEvents[E]) => void): () => void;
   zoomIn(): void;
   zoomOut(): void;
@@ -65,7 +70,7 @@ export async function createBoard(parent: HTMLElement, options: BoardOptions): P
   const frames = keepFrames(game);
   const desk: Desk = {
     parent, game, frames, scene, world, sizes, flight: 0, setupMs: 0,
-    handlers: { hover: new Set(), pick: new Set(), camera: new Set() },
+    handlers: { hover: new Set(), pick: new Set(), scene: new Set(), camera: new Set() }, showing: 0, before: null,
   };
   await scene.begin({ world, model: options.model, theme: options.theme, motion: options.motion, camera, frames });
   const quiet = wire(desk);
@@ -116,10 +121,15 @@ function functionsOf(desk: Desk, quiet: () => void): Board {
   const { scene, game, frames, world } = desk;
   return {
     game, frames, ...cameraFunctions(desk), ...sizeFunctions(desk),
-    update: (model) => scene.setModel(model),
+    update: (model) => {
+      skipScenes(desk);
+      scene.setModel(model);
+    },
+    advance: (model) => advance(desk, model),
     point: (hovered, focused) => scene.point(hovered, focused),
-    play: (animation) => play(desk, animation),
-    skip: () => stopEffects(scene.effects),
+    play: (animation) => playScene(desk, animation),
+    skip: () => skipScenes(desk),
+    paintTheatre: (pen, id, at) => paintLens(pen, id, at, { world, model: scene.model, palette: scene.palette, px: at.px }),
     on: (event, handler) => {
       desk.handlers[event].add(handler);
       return () => desk.handlers[event].delete(handler);
@@ -160,13 +170,6 @@ const sizeFunctions = (desk: Desk): Pick<Board, 'setInsets' | 'setTextScale' | '
   },
   resize: () => follow(desk),
 });
-
-function play(desk: Desk, animation: BoardAnimation): Promise<void> {
-  const { scene, world } = desk;
-  const path = scene.motion ? pathOf(world, scene.model, animation) : null;
-  if (path === null) return Promise.resolve();
-  return startEffect(scene.effects, animation, { path, colour: colourOf(animation.from, scene.palette) });
-}
 
 function statsOf(desk: Desk): BoardStats {
   return {

@@ -22,6 +22,10 @@ export interface Desk {
   readonly handlers: { readonly [E in keyof BoardEvents]: Set<(value: BoardEvents[E]) => void> };
   sizes: Sizes;
   flight: number;
+  /** Counts what is played; a course of scenes that finds another number ends. */
+  showing: number;
+  /** The view from before the map was moved for a great event; null where it was not. */
+  before: View | null;
   setupMs: number;
 }
 

@@ -7,13 +7,12 @@ import type { ActScene } from './acts.ts';
 import type { Frames } from './frames.ts';
 import type { Palette } from './palette.ts';
 import type { Camera } from './base-map.ts';
-import type { Point } from './projection.ts';
+import type { Course } from './routes.ts';
 import { toScreen } from './view.ts';
 
 interface Running {
   readonly animation: BoardAnimation;
-  /** In board units. */
-  readonly path: readonly Point[];
+  readonly course: Course;
   readonly colour: string;
   begun: number | null;
   readonly finish: () => void;
@@ -30,8 +29,8 @@ export const createEffects = (scene: Phaser.Scene, frames: Frames): Effects => (
   graphics: scene.add.graphics().setDepth(9.5), frames, running: [],
 });
 
-/** Starts an animation along `path`; resolves at its end, or when it is stopped. */
-export function startEffect(effects: Effects, animation: BoardAnimation, along: { path: readonly Point[]; colour: string }): Promise<void> {
+/** Starts an animation along its course; resolves at its end, or when it is stopped. */
+export function startEffect(effects: Effects, animation: BoardAnimation, along: { course: Course; colour: string }): Promise<void> {
   return new Promise((resolve) => {
     const release = effects.frames.hold();
     const finish = (): void => {
@@ -69,10 +68,13 @@ export function drawEffects(effects: Effects, now: number, of: { camera: Camera;
 }
 
 function sceneOf(effects: Effects, run: Running, of: { camera: Camera; palette: Palette }): ActScene {
-  const path = run.path.map((p) => toScreen(of.camera.view, p));
+  const { view, frame } = of.camera;
+  const path = run.course.path.map((p) => toScreen(view, p));
   return {
     g: effects.graphics,
     path,
+    way: run.course.way.map((p) => toScreen(view, p)),
+    frame,
     from: path[0],
     to: path[path.length - 1],
     px: of.camera.px,

@@ -32,6 +32,31 @@ export const THEATRE_SITES: Readonly<Record<string, LonLat>> = {
   'middle-east': [34.6, 31.0],
 };
 
+/** Points that ways lead by and from which things come; none of them is named on the map. */
+export const WAYPOINTS: Readonly<Record<string, LonLat>> = {
+  xiamen: [117.6, 24.75],
+  bosporus: [29.0, 41.2],
+  gibraltar: [-7.5, 35.6],
+  'mid-atlantic': [-42, 30],
+  'mid-pacific': [-172, 42],
+  'san-francisco': [-122.4, 37.8],
+  hawaii: [-157.9, 21.3],
+  peshawar: [71.6, 34.0],
+  wuhan: [114.3, 30.6],
+  shenyang: [123.4, 41.8],
+  lanzhou: [103.8, 36.1],
+  chita: [113.5, 52.0],
+  dresden: [13.7, 51.05],
+  lvov: [24.0, 49.8],
+  cracow: [19.9, 50.1],
+  'south-china-sea': [111.5, 11.5],
+  kaesong: [126.4, 38.6],
+  dandong: [125.4, 40.4],
+  guangxi: [107.6, 22.9],
+  tawang: [92.6, 28.9],
+  termez: [67.3, 37.2],
+};
+
 export interface Lettering {
   readonly id: string;
   readonly text: string;

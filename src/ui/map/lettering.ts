@@ -7,16 +7,14 @@ import { LETTERING } from './geography.ts';
 import type { Lettering } from './geography.ts';
 import { placeLabels } from './labels.ts';
 import type { LabelRequest, PlacedLabel } from './labels.ts';
-import { lengthOf, pointAt, tieId } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { MEDAL } from './paint-ties.ts';
 import { FONTS } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { boardProjection, projectSite } from './projection.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';
-import { tieArcs } from './ties-layer.ts';
-import { homeView, toScreen } from './view.ts';
+import { tieBoxes } from './ties-layer.ts';
+import { homeView, toScreen, visibleBox } from './view.ts';
 import type { Box } from './view.ts';
 
 /** One label before it has a place: its lines with their styles, in CSS px. */
@@ -61,8 +59,18 @@ export interface LetteringLayer {
 export interface LetteringLook {
   readonly palette: Palette;
   readonly marks: readonly Mark[];
+  /** Boxes that are taken by other things, canvas px. */
+  readonly taken: readonly Box[];
   /** Everything that words depend on, as text. */
   readonly key: string;
+}
+
+/** Text that is equal exactly when the same words look alike. */
+export function wordKey(model: BoardModel, { view, frame, px }: Camera, palette: Palette): string {
+  const grown = (view.k / homeView(frame).k).toFixed(2);
+  const theatres = model.theatres.map((t) => `${t.name}${t.active}`).join();
+  const capitals = model.capitals.map((c) => c.name + c.native).join();
+  return [palette.paper, px, frame.width, grown, theatres, capitals, JSON.stringify(model.names ?? null)].join('|');
 }
 
 const projection = boardProjection();
@@ -81,7 +89,7 @@ export function layLabels(layer: LetteringLayer, model: BoardModel, camera: Came
   if (look.key !== layer.key) clearLettering(layer, look.key);
   const writings = new Map(writingsOf(model, camera, look).map((w) => [w.id, w]));
   const requests = [...writings.values()].map((w) => requestOf(layer.pen, w, camera));
-  const placed = placeLabels(requests, obstacles(model, camera, look.marks), visibleBox(camera));
+  const placed = placeLabels(requests, obstacles(model, camera, look), visibleBox(camera));
   const kept = new Set(placed.map((p) => p.id));
   for (const [id, shown] of layer.shown) {
     if (!kept.has(id)) shown.image.setVisible(false);
@@ -91,6 +99,13 @@ export function layLabels(layer: LetteringLayer, model: BoardModel, camera: Came
     if (writing !== undefined) show(layer, writing, place, camera);
   }
   followView(layer, camera);
+}
+
+/** Where the names that are always shown would stand, so that smaller things keep off them. */
+export function firstBoxes(layer: LetteringLayer, model: BoardModel, camera: Camera, look: LetteringLook): Box[] {
+  const requests = writingsOf(model, camera, look).filter(({ must }) => must).map((w) => requestOf(layer.pen, w, camera));
+  const placed = placeLabels(requests, obstacles(model, camera, look), visibleBox(camera));
+  return placed.flatMap(({ id, x, y }) => requests.filter((each) => each.id === id).map(({ width, height }) => ({ x, y, width, height })));
 }
 
 /** Moves the words with the view without choosing new places. */
@@ -189,26 +204,12 @@ function requestOf(pen: CanvasRenderingContext2D | null, writing: Writing, camer
   };
 }
 
-/** What words keep off: marks, medals and the lines of the ties. */
-function obstacles(model: BoardModel, camera: Camera, marks: readonly Mark[]): Box[] {
+/** What words keep off: marks, medals and the lines of the ties, and whatever else stands there. */
+function obstacles(model: BoardModel, camera: Camera, look: LetteringLook): Box[] {
   const { view, px } = camera;
   const square = (at: Point, half: number): Box => ({ x: at.x - half, y: at.y - half, width: half * 2, height: half * 2 });
-  const arcs = tieArcs();
-  const boxes = marks.map((m) => square(toScreen(view, m.at), m.radius * px));
-  for (const tie of model.ties) {
-    const arc = (arcs.get(tieId(tie)) ?? []).map((p) => toScreen(view, p));
-    const length = lengthOf(arc);
-    boxes.push(square(pointAt(arc, length / 2), (MEDAL + 4) * px));
-    for (let at = 0; at < length; at += 16 * px) boxes.push(square(pointAt(arc, at), 9 * px));
-  }
-  return boxes;
+  return [...look.marks.map((m) => square(toScreen(view, m.at), m.radius * px)), ...tieBoxes(model, camera), ...look.taken];
 }
-
-const visibleBox = ({ frame, px }: Camera): Box => {
-  const edge = 4 * px;
-  const { left, right, top, bottom } = frame.insets;
-  return { x: left + edge, y: top + edge, width: frame.width - left - right - 2 * edge, height: frame.height - top - bottom - 2 * edge };
-};
 
 function writingsOf(model: BoardModel, camera: Camera, look: LetteringLook): Writing[] {
   const small = camera.frame.width / camera.px < 600;
@@ -252,7 +253,7 @@ function atlasWritings(model: BoardModel, camera: Camera, look: LetteringLook): 
 
 function atlasLine(l: Lettering, text: string, of: { grown: number; palette: Palette }): Line {
   const { palette, grown } = of;
-  if (l.kind === 'sea') return { text, size: 12.5, style: 'italic', spacing: 1.6, ink: palette.seaInk, halo: palette.seaMiddle, haloWidth: 2 };
+  if (l.kind === 'sea') return { text, size: 12.5, style: /[\u3400-\u9fff]/u.test(text) ? '' : 'italic', spacing: 1.6, ink: palette.seaInk, halo: palette.seaMiddle, haloWidth: 2 };
   if (l.id === 'SUN' || l.id === 'USA' || l.id === 'CHN') return homeLine(l.id, text, of);
   return { text, size: 12 * Math.sqrt(grown), style: '', spacing: 1, ink: palette.countryInk, halo: palette.halo, haloWidth: 2.6 };
 }

@@ -47,17 +47,6 @@ export function beside(line: readonly Point[], by: number): Point[] {
   });
 }
 
-/** A saw-tooth along a line: `tooth` px long and `deep` px to either side. */
-export function saw(line: readonly Point[], tooth: number, deep: number): Point[] {
-  const length = lengthOf(line);
-  const count = Math.max(2, Math.round(length / tooth));
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const at = pointAt(line, (length * i) / count);
-    const side = i === 0 || i === count ? 0 : i % 2 === 0 ? deep : -deep;
-    return { x: at.x - Math.sin(at.turn) * side, y: at.y + Math.cos(at.turn) * side };
-  });
-}
-
 /** How far the longer of the two trusts reaches along a tie: 0..1 of half the tie. */
 export const trustReach = (trust: number): number => 0.16 + (0.78 * Math.min(100, Math.abs(trust))) / 100;
 

@@ -1,7 +1,7 @@
 /** The Phaser scene of the map: holds the layers and keeps them in step with model and view. */
 
 import Phaser from 'phaser';
-import type { BoardModel, Place, Theme } from './board-model.ts';
+import type { BoardModel, Place, Theme, TieView } from './board-model.ts';
 import { createBaseMap, dropDetail, placeBase, refreshBase, sharpen } from './base-map.ts';
 import type { BaseMap, Camera } from './base-map.ts';
 import { createEffects, drawEffects, stopEffects } from './effects.ts';
@@ -9,9 +9,9 @@ import type { Effects } from './effects.ts';
 import type { Frames } from './frames.ts';
 import { createHighlight, paintHighlight } from './highlight.ts';
 import type { Highlight } from './highlight.ts';
-import { createLettering, followView, layLabels } from './lettering.ts';
-import type { LetteringLayer } from './lettering.ts';
-import { breathe, capitalRadius, createMarks, focusOn, placeMarks, pulsing, rebuildMarks } from './marks.ts';
+import { createLettering, firstBoxes, followView, layLabels, wordKey } from './lettering.ts';
+import type { LetteringLayer, LetteringLook } from './lettering.ts';
+import { capitalRadius, createMarks, focusOn, placeMarks, rebuildMarks } from './marks.ts';
 import type { MarkLook, Marks } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -21,16 +21,28 @@ import { kindOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { createGround, layGround } from './ground.ts';
 import type { Ground } from './ground.ts';
+import { createStamps, layStamps, placeStamps, stampBoxes } from './stamps.ts';
+import type { Stamps } from './stamps.ts';
+import { driftOf } from './drift.ts';
+import type { Drift } from './drift.ts';
+import { createLens, followLens, layLens, lensBox } from './lens-layer.ts';
+import type { LensLayer, LensView } from './lens-layer.ts';
+import { warmed } from './difference.ts';
+import { createPulses } from './pulses.ts';
+import type { Pulses } from './pulses.ts';
 import { paintTies } from './ties-layer.ts';
 import type { TiesLayer } from './ties-layer.ts';
 import { placeSheet } from './sheets.ts';
 import { homeView } from './view.ts';
-import type { View } from './view.ts';
+import type { Box, View } from './view.ts';
 import type { World } from './world.ts';
 
 const SETTLE_MS = 180;
-/** A breath needs no more than this many frames a second. */
-const BREATH_MS = 45;
+/** From this zoom on, the map is its own close-up. */
+const NEAR = 1.7;
+/** How long the pointer rests on a theatre before it is shown in close-up. */
+const GLANCE_MS = 240;
+const NOBODY: ReadonlySet<string> = new Set();
 
 export interface MapStart {
   readonly world: World;
@@ -49,15 +61,21 @@ export class MapScene extends Phaser.Scene {
   marks!: Marks;
   effects!: Effects;
   motion = true;
-  private world!: World;
+  world!: World;
   private frames!: Frames;
   private ground!: Ground;
   private ties!: TiesLayer;
   private words!: LetteringLayer;
   private highlight!: Highlight;
   private picks!: PickTable;
+  private stamps!: Stamps;
+  private lens!: LensLayer;
+  private drift: Drift | null = null;
+  /** Marks that wait for their turn to move. */
+  private waiting: ReadonlySet<string> = NOBODY;
+  private pulses!: Pulses;
   private settling = 0;
-  private breathing = 0;
+  private looking = 0;
 
   constructor() {
     super('map');
@@ -78,17 +96,32 @@ export class MapScene extends Phaser.Scene {
     this.marks = createMarks(this);
     this.words = createLettering(this);
     this.highlight = createHighlight(this);
+    this.stamps = createStamps(this);
+    this.lens = createLens(this);
+    this.pulses = createPulses(start.frames);
     this.effects = createEffects(this, start.frames);
     this.events.once('shutdown', () => this.end());
     await refreshBase(this.base, this.model, this.camera, this.palette);
     this.redraw();
   }
 
-  /** Shows another model: the base map is repainted only where tints or borders changed. */
-  setModel(model: BoardModel): void {
+  /** Shows another model; what differs from the one before moves there. `waiting` marks stay hidden until they are revealed. */
+  setModel(model: BoardModel, waiting: ReadonlySet<string> = NOBODY): void {
+    const before = this.model;
     this.model = model;
+    this.waiting = waiting;
+    this.drift = this.motion ? driftOf(this.drift, before.ties, model.ties) : null;
+    if (this.motion) this.pulse(warmed(before, model));
     this.repaint();
     this.redraw();
+    this.pulses.pump(this.drift !== null);
+  }
+
+  /** Shows a mark that has moved, or all of them. */
+  reveal(id: string | null): void {
+    this.waiting = id === null ? NOBODY : new Set([...this.waiting].filter((each) => each !== id));
+    this.stamp();
+    this.frames.request();
   }
 
   setTheme(theme: Theme): void {
@@ -100,8 +133,12 @@ export class MapScene extends Phaser.Scene {
 
   setMotion(motion: boolean): void {
     this.motion = motion;
-    if (!motion) stopEffects(this.effects);
-    this.breatheOrRest();
+    if (motion) return;
+    stopEffects(this.effects);
+    this.pulses.still(this.marks);
+    this.drift = null;
+    this.drawTies();
+    this.frames.request();
   }
 
   /** Moves the view; what is sharp only at rest waits until it rests. */
@@ -132,6 +169,12 @@ export class MapScene extends Phaser.Scene {
     this.outline();
     placeMarks(this.marks, this.camera);
     if (moved) this.letter();
+    const theatre = focused ?? hovered;
+    if (this.motion && theatre !== null) this.pulse([theatre]);
+    // A glass is not ground for every place that the pointer passes.
+    window.clearTimeout(this.looking);
+    this.looking = window.setTimeout(() => this.look(), GLANCE_MS);
+    this.pulses.pump(this.drift !== null);
     this.frames.request();
   }
 
@@ -139,10 +182,11 @@ export class MapScene extends Phaser.Scene {
     return pickAt({ table: this.picks, marks: this.marks.all, model: this.model, camera: this.camera }, at, by);
   }
 
-  override update(time: number): void {
+  override update(): void {
     if (this.effects === undefined) return;
     drawEffects(this.effects, performance.now(), this);
-    if (this.motion && pulsing(this.marks)) breathe(this.marks, time);
+    if (this.drift !== null) this.drawTies();
+    this.pulses.draw(this.marks, this.drift !== null);
   }
 
   private repaint(): void {
@@ -156,22 +200,56 @@ export class MapScene extends Phaser.Scene {
   private redraw(): void {
     layGround(this.ground, this.camera, this.palette);
     rebuildMarks(this.marks, this.world, this.model, this.markLook());
-    this.breatheOrRest();
     this.outline();
     this.settle();
   }
 
   private settle(): void {
-    paintTies(this.ties, this.model, this.camera, { palette: this.palette, clear: this.markLook().capitalRadius });
+    this.drawTies();
     if (this.highlight.sheet !== null) this.outline();
+    layLens(this.lens, this.model, this.lensView());
+    this.stamp();
     this.letter();
     this.place();
     this.frames.request();
     void this.sharpen();
   }
 
+  /** Another theatre to look at closely: the words and stamps may have to give way. */
+  private look(): void {
+    const before = this.lens.id;
+    layLens(this.lens, this.model, this.lensView());
+    if (this.lens.id === before) return;
+    this.stamp();
+    this.letter();
+    this.frames.request();
+  }
+
+  private drawTies(): void {
+    const ties: readonly TieView[] = this.drift?.at(performance.now()) ?? this.model.ties;
+    paintTies(this.ties, { ...this.model, ties }, this.camera, { palette: this.palette, clear: this.markLook().capitalRadius });
+    if (this.drift?.over() === true) this.drift = null;
+  }
+
+  private stamp(): void {
+    const { world, camera, palette } = this;
+    const lens = lensBox(this.lens, camera);
+    const names = firstBoxes(this.words, this.model, camera, this.wordLook(lens));
+    layStamps(this.stamps, this.model, { world, camera, palette, marks: this.marks.all, hidden: this.waiting, taken: [...lens, ...names] });
+  }
+
   private letter(): void {
-    layLabels(this.words, this.model, this.camera, { palette: this.palette, marks: this.marks.all, key: this.wordKey() });
+    const taken = [...lensBox(this.lens, this.camera), ...stampBoxes(this.stamps, this.camera)];
+    layLabels(this.words, this.model, this.camera, this.wordLook(taken));
+  }
+
+  private wordLook(taken: readonly Box[]): LetteringLook {
+    return { palette: this.palette, marks: this.marks.all, key: wordKey(this.model, this.camera, this.palette), taken };
+  }
+
+  private lensView(): LensView {
+    const { camera, world, palette } = this;
+    return { world, camera, palette, marks: this.marks.all, zoomed: camera.view.k > homeView(camera.frame).k * NEAR };
   }
 
   private async sharpen(): Promise<void> {
@@ -183,6 +261,8 @@ export class MapScene extends Phaser.Scene {
     placeSheet(this.ties.sheet, this.camera.view);
     placeSheet(this.highlight.sheet, this.camera.view);
     placeMarks(this.marks, this.camera);
+    placeStamps(this.stamps, this.camera);
+    followLens(this.lens, this.model, this);
     followView(this.words, this.camera);
   }
 
@@ -194,12 +274,9 @@ export class MapScene extends Phaser.Scene {
     paintHighlight(this.highlight, this.world, { shapes: this.base.shapes, camera: this.camera, palette: this.palette });
   }
 
-  /** Starts or stops the slow frames of the hot theatres. */
-  private breatheOrRest(): void {
-    window.clearInterval(this.breathing);
-    breathe(this.marks, null);
-    if (this.motion && pulsing(this.marks)) this.breathing = window.setInterval(() => this.frames.request(), BREATH_MS);
-    this.frames.request();
+  /** Lets theatres beat; ids of anything else are passed over. */
+  private pulse(ids: readonly string[]): void {
+    this.pulses.begin(ids.filter((id) => this.model.theatres.some((each) => each.id === id)));
   }
 
   private markLook(): MarkLook {
@@ -207,17 +284,10 @@ export class MapScene extends Phaser.Scene {
     return { palette: this.palette, px, capitalRadius: capitalRadius(Math.min(frame.width, frame.height) / px) };
   }
 
-  private wordKey(): string {
-    const { model, camera } = this;
-    const grown = (camera.view.k / homeView(camera.frame).k).toFixed(2);
-    const theatres = model.theatres.map((t) => `${t.name}${t.active}`).join();
-    const capitals = model.capitals.map((c) => c.name + c.native).join();
-    return [this.palette.paper, camera.px, camera.frame.width, grown, theatres, capitals, JSON.stringify(model.names ?? null)].join('|');
-  }
-
   private end(): void {
     window.clearTimeout(this.settling);
-    window.clearInterval(this.breathing);
+    window.clearTimeout(this.looking);
+    this.pulses.still(this.marks);
     this.base.turn++;
     this.base.closeUp++;
     stopEffects(this.effects);

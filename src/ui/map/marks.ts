@@ -6,7 +6,7 @@ import type { Camera } from './base-map.ts';
 import { bake, drawCapital, drawFocus, drawGlow, drawTheatre, heatStep, theatreRadius } from './emblems.ts';
 import { MEDAL } from './paint-ties.ts';
 import type { Palette } from './palette.ts';
-import { kindOf, placeOf } from './places.ts';
+import { isCapital, kindOf, placeOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';
 import { toScreen } from './view.ts';
@@ -17,8 +17,6 @@ export interface Mark {
   readonly at: Point;
   readonly radius: number;
   readonly images: readonly Phaser.GameObjects.Image[];
-  /** How strongly its glow breathes, 0 for not at all. */
-  readonly pulse: number;
   readonly glow: Phaser.GameObjects.Image | null;
 }
 
@@ -55,7 +53,7 @@ export function rebuildMarks(marks: Marks, world: World, model: BoardModel, look
       const image = stamp(marks.scene, `capital-${c.id}-${radius}`, { look, size: radius * 2 + 10, depth: 7.5, draw: (pen) => drawCapital(pen, c.id, { palette: look.palette, radius }) });
       const beacon = stamp(marks.scene, `beacon-${c.id}`, { look, size: 128, depth: 5.5, draw: (pen) => drawBeacon(pen, look.palette.sides[c.id]) });
       beacon.setAlpha(look.palette.beacon);
-      return [{ id: c.id, at, radius, images: [beacon, image], pulse: 0, glow: null }];
+      return [{ id: c.id, at, radius, images: [beacon, image], glow: null }];
     }),
   ];
   focusOn(marks, world, { model, look });
@@ -69,13 +67,12 @@ function theatreMark(scene: Phaser.Scene, at: Point | null, of: { theatre: Theat
     look, size: 50, depth: theatre.active ? 7.4 : 7, draw: (pen) => drawTheatre(pen, theatre, look.palette),
   });
   const radius = theatreRadius(theatre) + (theatre.active ? 9 : 1.6);
-  if (heatStep(heat) < 2 && !theatre.active) return [{ id: theatre.id, at, radius, images: [sign], pulse: 0, glow: null }];
+  if (heatStep(heat) < 2 && !theatre.active) return [{ id: theatre.id, at, radius, images: [sign], glow: null }];
   const glow = stamp(scene, 'glow', { look, size: GLOW_RADIUS * 2, depth: 6, draw: (pen) => drawGlow(pen, GLOW_RADIUS, look.palette.glow) });
   glow.setAlpha(0.35 + heat / 220).setBlendMode(Phaser.BlendModes.NORMAL);
   const light = stamp(scene, 'light', { look, size: GLOW_RADIUS, depth: 6.1, draw: (pen) => drawGlow(pen, GLOW_RADIUS / 2, '#ffb060') });
   light.setAlpha(0.5).setBlendMode(Phaser.BlendModes.ADD);
-  const pulse = theatre.active ? 1 : heatStep(heat) === 3 ? 0.6 : 0;
-  return [{ id: theatre.id, at, radius, images: [glow, light, sign], pulse, glow }];
+  return [{ id: theatre.id, at, radius, images: [glow, light, sign], glow }];
 }
 
 /** A white core in the light of the side. */
@@ -124,13 +121,27 @@ export function placeMarks(marks: Marks, camera: Camera): void {
   marks.focus.setPosition(Math.round(at.x), Math.round(at.y));
 }
 
-export const pulsing = (marks: Marks): boolean => marks.all.some((m) => m.pulse > 0);
+/** Length of a pulse in ms, and how many beats it has. */
+export const PULSE_MS = 4200;
+const BEATS = 3;
 
-/** Lets the hot ones breathe; `ms` is any running clock, and null lays them to rest. */
-export function breathe(marks: Marks, ms: number | null): void {
-  for (const mark of marks.all) {
-    if (mark.glow === null) continue;
-    const wave = ms === null ? 0 : Math.sin((ms / 1500) * Math.PI * 2) * mark.pulse;
-    mark.glow.setScale(1 + 0.18 * wave);
+/** Lets the glow of theatres beat; `beats` says when each began on the clock of `now`. What has beaten out lies still. */
+export function beat(marks: Marks, beats: Map<string, number>, now: number): void {
+  for (const { id, glow, images } of marks.all) {
+    const begun = beats.get(id);
+    if (begun === undefined) continue;
+    const t = (now - begun) / PULSE_MS;
+    if (t >= 1) beats.delete(id);
+    const wave = t >= 1 ? 0 : Math.sin(t * BEATS * Math.PI * 2) * (1 - t);
+    glow?.setScale(1 + 0.5 * wave);
+    images[images.length - 1]?.setScale(1 + 0.16 * wave);
+  }
+}
+
+/** Lays every glow to rest. */
+export function rest(marks: Marks): void {
+  for (const { glow, images, id } of marks.all) {
+    glow?.setScale(1);
+    if (!isCapital(id)) images[images.length - 1]?.setScale(1);
   }
 }

@@ -1,13 +1,14 @@
 /**
- * Paints the ties between the capitals: the line says the tension, the two half-arrows beside it
+ * Paints the ties between the capitals: the rope says the tension, the two half-arrows beside it
  * say what each side trusts the other with, the medal in the middle says the number and the kind.
  */
 
-import type { TensionBand, TieView } from './board-model.ts';
-import { beside, cut, lengthOf, pointAt, saw, tieWidth, trustReach } from './lines.ts';
+import type { TieView } from './board-model.ts';
+import { beside, cut, lengthOf, pointAt, tieWidth, trustReach } from './lines.ts';
 import { FONTS, fade } from './palette.ts';
 import type { Palette } from './palette.ts';
 import type { Point } from './projection.ts';
+import { frayOf, strandsOf } from './rope.ts';
 
 export interface TieJob {
   readonly ctx: CanvasRenderingContext2D;
@@ -28,13 +29,10 @@ export function paintTie(job: TieJob, tie: TieView, arc: readonly Point[]): void
   ctx.save();
   ctx.lineCap = 'round';
   ctx.lineJoin = 'round';
-  trace(ctx, body);
-  ctx.strokeStyle = fade(job.palette.casing, 0.82);
-  ctx.lineWidth = (tieWidth(tie.tension) + 4.5) * px;
-  ctx.stroke();
-  LINES[tie.band](job, tie, body);
-  trust(job, { value: tie.trustAB, body, width: tieWidth(tie.tension) });
-  trust(job, { value: tie.trustBA, body: [...body].reverse(), width: tieWidth(tie.tension) });
+  rope(job, tie, body);
+  if (tie.band === 'war') crosses(job, body, job.palette.bands.war);
+  trust(job, { value: tie.trustAB, body, width: ropeWidth(tie.tension) });
+  trust(job, { value: tie.trustBA, body: [...body].reverse(), width: ropeWidth(tie.tension) });
   medal(job, tie, pointAt(arc, length / 2));
   ctx.restore();
 }
@@ -44,32 +42,37 @@ function trace(ctx: CanvasRenderingContext2D, line: readonly Point[]): void {
   line.forEach((p, i) => (i === 0 ? ctx.moveTo(p.x, p.y) : ctx.lineTo(p.x, p.y)));
 }
 
-type Liner = (job: TieJob, tie: TieView, body: readonly Point[]) => void;
+/** Room that the rope takes at its frayed middle, CSS px. */
+const ropeWidth = (tension: number): number => 6 + frayOf(tension) * 9;
 
-/** Each band has its own line: smooth, doubled, broken with burrs, sawn, sawn and barbed. */
-const LINES: Readonly<Record<TensionBand, Liner>> = {
-  calm: (job, tie, body) => stroke(job, body, { colour: job.palette.bands[tie.band], width: tieWidth(tie.tension) }),
-  rivalry: (job, tie, body) => {
-    stroke(job, body, { colour: job.palette.bands[tie.band], width: tieWidth(tie.tension) + 1 });
-    stroke(job, body, { colour: job.palette.casing, width: 1.1 });
-  },
-  crisis: (job, tie, body) => {
-    const width = tieWidth(tie.tension);
-    stroke(job, body, { colour: job.palette.bands[tie.band], width, dash: [11, 7] });
-    burrs(job, body, { colour: job.palette.bands[tie.band], every: 18, size: width });
-  },
-  brink: (job, tie, body) => {
-    const line = saw(body, 7 * job.px, 3.2 * job.px);
-    stroke(job, line, { colour: job.palette.bands[tie.band], width: tieWidth(tie.tension) * 0.62 });
-    burrs(job, body, { colour: job.palette.bands[tie.band], every: 21, size: 6.5 });
-  },
-  war: (job, tie, body) => {
-    const line = saw(body, 6 * job.px, 4 * job.px);
-    stroke(job, line, { colour: job.palette.bands[tie.band], width: tieWidth(tie.tension) * 0.7 });
-    stroke(job, body, { colour: job.palette.bands[tie.band], width: 1.6 });
-    crosses(job, body, job.palette.bands[tie.band]);
-  },
-};
+/** The rope: a pale casing under each strand, so that the strands are told apart, then the colour of the band. */
+function rope(job: TieJob, tie: TieView, body: readonly Point[]): void {
+  const { palette } = job;
+  const colour = palette.bands[tie.band];
+  const width = tieWidth(tie.tension) * 0.4 + 0.8;
+  const strands = strandsOf(body, tie.tension, job.px);
+  for (const { points } of strands) stroke(job, points, { colour: fade(palette.casing, 0.9), width: width + 3.4 });
+  for (const { points } of strands) {
+    stroke(job, points, { colour: fade(palette.markInk, 0.55), width: width + 1 });
+    stroke(job, points, { colour, width });
+  }
+  for (const { points, loose } of strands) if (loose) tassel(job, points, colour);
+}
+
+/** The hairs at a loose end. */
+function tassel(job: TieJob, points: readonly Point[], colour: string): void {
+  const [end, before] = [points[points.length - 1], points[points.length - 3] ?? points[0]];
+  const turn = Math.atan2(end.y - before.y, end.x - before.x);
+  const { ctx, px } = job;
+  ctx.beginPath();
+  for (const lean of [-0.6, -0.1, 0.45]) {
+    ctx.moveTo(end.x, end.y);
+    ctx.lineTo(end.x + Math.cos(turn + lean) * 6 * px, end.y + Math.sin(turn + lean) * 6 * px);
+  }
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.2 * px;
+  ctx.stroke();
+}
 
 interface Stroke {
   readonly colour: string;
@@ -86,23 +89,6 @@ function stroke(job: TieJob, line: readonly Point[], look: Stroke): void {
   ctx.setLineDash((look.dash ?? []).map((d) => d * px));
   ctx.stroke();
   ctx.setLineDash([]);
-}
-
-/** Short strands that stand off the line, as on a rope about to part. */
-function burrs(job: TieJob, body: readonly Point[], look: { colour: string; every: number; size: number }): void {
-  const { ctx, px } = job;
-  const length = lengthOf(body);
-  ctx.beginPath();
-  for (let at = look.every * 0.3 * px, i = 0; at < length; at += look.every * px, i++) {
-    const p = pointAt(body, at);
-    const side = i % 2 === 0 ? 1 : -1;
-    const lean = p.turn + side * 0.75;
-    ctx.moveTo(p.x, p.y);
-    ctx.lineTo(p.x + Math.cos(lean) * look.size * 1.5 * px, p.y + Math.sin(lean) * look.size * 1.5 * px);
-  }
-  ctx.strokeStyle = look.colour;
-  ctx.lineWidth = 1.4 * px;
-  ctx.stroke();
 }
 
 function crosses(job: TieJob, body: readonly Point[], colour: string): void {

@@ -11,7 +11,7 @@ import type { PickTable } from './pick-table.ts';
 import { DISC } from './projection.ts';
 import type { Point } from './projection.ts';
 import type { Shapes } from './shapes.ts';
-import { middleOf, tieArcs } from './ties-layer.ts';
+import { arcOf, middleOf } from './ties-layer.ts';
 import { toBoard, toScreen } from './view.ts';
 
 /** Paints every country in its id colour and reads the canvas once. */
@@ -69,11 +69,10 @@ function nearestMark({ marks, camera, model }: PickContext, p: Point, by: 'mouse
 }
 
 function tieAt({ camera, model }: PickContext, p: Point, by: 'mouse' | 'touch'): string | null {
-  const arcs = tieArcs();
   let best: string | null = null;
   let least = Infinity;
   for (const tie of model.ties) {
-    const arc = arcs.get(tieId(tie)) ?? [];
+    const arc = arcOf(tie);
     const medal = toScreen(camera.view, middleOf(arc));
     const onMedal = Math.hypot(medal.x - p.x, medal.y - p.y) / camera.px <= MEDAL + 5;
     const away = onMedal ? 0 : (distanceToLine(arc, toBoard(camera.view, p)) * camera.view.k) / camera.px;

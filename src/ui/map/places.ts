@@ -2,13 +2,13 @@
 
 import { geoPath } from 'd3-geo';
 import type { BoardModel, CapitalId, Place } from './board-model.ts';
-import { CAPITAL_SITES, HOME_COUNTRY, LETTERING, THEATRE_SITES } from './geography.ts';
+import { CAPITAL_SITES, HOME_COUNTRY, LETTERING, THEATRE_SITES, WAYPOINTS } from './geography.ts';
 import type { LonLat } from './geography.ts';
 import { tieId } from './lines.ts';
 import type { Stop } from './neighbours.ts';
 import { boardProjection, projectSite } from './projection.ts';
 import type { Point } from './projection.ts';
-import { middleOf, tieArcs } from './ties-layer.ts';
+import { arcOf, middleOf, tieArcs } from './ties-layer.ts';
 import type { World } from './world.ts';
 
 const projection = boardProjection();
@@ -34,12 +34,18 @@ function siteOfCountry(world: World, id: string): Point | null {
   return Number.isFinite(x) ? { x, y } : null;
 }
 
+/** A site of the map's own list, or a point on the high seas by which ways lead. */
+const siteOf = (world: World, id: string): LonLat | undefined => world.sites.get(id) ?? WAYPOINTS[id];
+
 /** The board position of any id, or null where there is none or it lies behind the globe. */
 export function placeOf(world: World, model: BoardModel, id: string): Point | null {
   if (isCapital(id)) return projectSite(projection, CAPITAL_SITES[id]);
   const theatre = siteOfTheatre(model, id);
   if (theatre !== undefined) return projectSite(projection, theatre);
-  const arc = arcs.get(id);
+  const site = siteOf(world, id);
+  if (site !== undefined) return projectSite(projection, site);
+  const tie = model.ties.find((each) => tieId(each) === id || tieId({ a: each.b, b: each.a }) === id);
+  const arc = tie === undefined ? arcs.get(id) : arcOf(tie);
   return arc === undefined ? siteOfCountry(world, id) : middleOf(arc);
 }
 

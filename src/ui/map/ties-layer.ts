@@ -1,13 +1,13 @@
 /** The three ties as one sheet over the visible part of the triangle, painted anew when the view rests. */
 
 import type Phaser from 'phaser';
-import type { BoardModel, CapitalId } from './board-model.ts';
+import type { BoardModel, CapitalId, TieView } from './board-model.ts';
 import type { Camera } from './base-map.ts';
 import { CAPITAL_SITES } from './geography.ts';
-import { lengthOf, pointAt, tieId } from './lines.ts';
-import { paintTie } from './paint-ties.ts';
+import { beside, lengthOf, pointAt, tieId } from './lines.ts';
+import { MEDAL, paintTie } from './paint-ties.ts';
 import type { Palette } from './palette.ts';
-import { boardProjection, greatArc } from './projection.ts';
+import { boardProjection, greatArc, projectSite } from './projection.ts';
 import type { Point } from './projection.ts';
 import { blankSheet, dropSheet, placeSheet, showSheet } from './sheets.ts';
 import type { Sheet } from './sheets.ts';
@@ -22,11 +22,10 @@ export interface TiesLayer {
 const DEPTH = 5;
 const ARC_STEPS = 72;
 
-/** Great circles between the capitals in board units, by tie id, in both orders. */
+/** Great circles between the capitals in board units, by tie id, in both orders: where the ties lie while calm. */
 export const tieArcs = (): ReadonlyMap<string, readonly Point[]> => ARCS;
 
 function makeArcs(): ReadonlyMap<string, readonly Point[]> {
-  const projection = boardProjection();
   const ids = Object.keys(CAPITAL_SITES) as CapitalId[];
   const arcs = new Map<string, readonly Point[]>();
   for (const a of ids) {
@@ -37,7 +36,45 @@ function makeArcs(): ReadonlyMap<string, readonly Point[]> {
   return arcs;
 }
 
+const projection = boardProjection();
 const ARCS = makeArcs();
+/** The middle of the three capitals: ties bend away from it. */
+const HEART = heart();
+
+function heart(): Point {
+  const sites = Object.values(CAPITAL_SITES).flatMap((site) => projectSite(projection, site) ?? []);
+  return { x: sites.reduce((sum, p) => sum + p.x, 0) / sites.length, y: sites.reduce((sum, p) => sum + p.y, 0) / sites.length };
+}
+
+/** How far a tie bows out at its middle, in board units: nothing while calm, more the tenser it is. */
+export const bowOf = (tension: number): number => Math.max(0, tension - 25) * 0.36;
+
+/** Where a tie lies at its tension: a great circle that bends outward as if pushed. */
+export function arcOf(tie: Pick<TieView, 'a' | 'b' | 'tension'>): readonly Point[] {
+  const arc = ARCS.get(tieId(tie)) ?? [];
+  const bow = bowOf(tie.tension);
+  if (bow === 0 || arc.length === 0) return arc;
+  const middle = arc[Math.floor(arc.length / 2)];
+  const side = beside(arc, 1)[Math.floor(arc.length / 2)];
+  const outward = Math.hypot(side.x - HEART.x, side.y - HEART.y) > Math.hypot(middle.x - HEART.x, middle.y - HEART.y) ? 1 : -1;
+  const away = beside(arc, outward);
+  return arc.map((p, i) => {
+    const by = bow * Math.sin((Math.PI * i) / (arc.length - 1)) ** 1.5;
+    return { x: p.x + (away[i].x - p.x) * by, y: p.y + (away[i].y - p.y) * by };
+  });
+}
+
+/** Boxes along the ties and round their medals, in canvas px: what words and stamps keep off. */
+export function tieBoxes(model: Pick<BoardModel, 'ties'>, { view, px }: Pick<Camera, 'view' | 'px'>): Box[] {
+  const square = (at: Point, half: number): Box => ({ x: at.x - half, y: at.y - half, width: half * 2, height: half * 2 });
+  return model.ties.flatMap((tie) => {
+    const arc = arcOf(tie).map((p) => toScreen(view, p));
+    const length = lengthOf(arc);
+    const boxes = [square(pointAt(arc, length / 2), (MEDAL + 4) * px)];
+    for (let at = 0; at < length; at += 16 * px) boxes.push(square(pointAt(arc, at), 9 * px));
+    return boxes;
+  });
+}
 
 /** The middle of a tie, where its medal sits. */
 export const middleOf = (arc: readonly Point[]): Point => {
@@ -50,7 +87,7 @@ export function paintTies(layer: TiesLayer, model: BoardModel, camera: Camera, l
   dropSheet(layer.scene, layer.sheet);
   layer.sheet = null;
   const { view, px } = camera;
-  const arcs = model.ties.map((tie) => (ARCS.get(tieId(tie)) ?? []).map((p) => toScreen(view, p)));
+  const arcs = model.ties.map((tie) => arcOf(tie).map((p) => toScreen(view, p)));
   const box = visiblePart(arcs.flat(), camera);
   if (box === null) return;
   const own = { k: view.k, x: view.x - box.x, y: view.y - box.y };

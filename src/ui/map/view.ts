@@ -42,6 +42,13 @@ export function freeBox(frame: Frame): Box {
   };
 }
 
+/** The part of the canvas in which words and stamps may stand: `camera` gives frame and px. */
+export function visibleBox({ frame, px }: { readonly frame: Frame; readonly px: number }): Box {
+  const edge = 4 * px;
+  const { left, right, top, bottom } = frame.insets;
+  return { x: left + edge, y: top + edge, width: frame.width - left - right - 2 * edge, height: frame.height - top - bottom - 2 * edge };
+}
+
 /** The view at rest: everything of HOME where that leaves the triangle tall enough, else the triangle. */
 export function homeView(frame: Frame): View {
   const free = freeBox(frame);

@@ -3,6 +3,7 @@
 import { feature } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat } from './geography.ts';
 
 export type Bloc = 'usa' | 'west' | 'ussr' | 'soviet' | 'prc' | 'neutral' | 'colony';
 
@@ -40,12 +41,19 @@ export interface World {
   readonly byId: ReadonlyMap<string, Country>;
   readonly lakes: FeatureCollection;
   readonly rivers: FeatureCollection;
+  /** Cities, straits, islands and test sites by id. */
+  readonly sites: ReadonlyMap<string, LonLat>;
+}
+
+/** The points of `places.geo.json`. */
+export interface SiteFile {
+  readonly features: readonly { readonly id: string; readonly geometry: { readonly coordinates: readonly number[] } }[];
 }
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Unpacks a topology of `assets/map`; the two smaller layers may be missing. */
-export function readWorld(topology: WorldTopology): World {
+export function readWorld(topology: WorldTopology, sites: SiteFile = { features: [] }): World {
   const countries = feature(topology, topology.objects.countries).features.map((f): Country => ({
     id: String(f.id),
     properties: f.properties,
@@ -59,13 +67,14 @@ export function readWorld(topology: WorldTopology): World {
     byId: new Map(countries.map((c) => [c.id, c])),
     lakes: layer(topology.objects.lakes),
     rivers: layer(topology.objects.rivers),
+    sites: new Map(sites.features.map(({ id, geometry }): [string, LonLat] => [id, [geometry.coordinates[0], geometry.coordinates[1]]])),
   };
 }
 
 /** Loads the full world (149 kB) as its own chunk, so that the title does not wait for it. */
 export async function loadWorld(): Promise<World> {
-  const file = await import('../../../assets/map/world-1955.topo.json');
-  return readWorld(file.default as unknown as WorldTopology);
+  const [file, places] = await Promise.all([import('../../../assets/map/world-1955.topo.json'), import('../../../assets/map/places.geo.json')]);
+  return readWorld(file.default as unknown as WorldTopology, places.default);
 }
 
 /** Loads the coarse world (69 kB) of the title screen. */

@@ -5,6 +5,7 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, DIRECTIONS, DYADS, THEATRES, THIRD_PARTIES } from '../../engine/types.ts';
 import type { Capital, Order } from '../../engine/types.ts';
 import type { BoardAnimation, BoardModel, CapitalView, TieView, Tone } from '../map/board-model.ts';
+import { LENSES } from '../map/lens-table.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { cityOf, theatreName } from '../words/names.ts';
 import { rounded } from '../words/numbers.ts';
@@ -15,7 +16,7 @@ const BOUND = 6000;
 const LEANING = 2500;
 
 /** What the map draws for a situation. */
-export function boardModel(situation: Situation, marks: { readonly focused: string | null; readonly hovered: string | null }): BoardModel {
+export function boardModel(situation: Situation, marks: Pick<BoardModel, 'focused' | 'hovered' | 'marks'>): BoardModel {
   const { seen } = situation;
   return {
     date: seen.quarter / 4,
@@ -25,6 +26,7 @@ export function boardModel(situation: Situation, marks: { readonly focused: stri
     theatres: THEATRES.map((id, index) => ({
       id, name: capitalise(theatreName(id)), heat: rounded(seen.q[HEAT + index]!), active: seen.ladder?.theatre === id,
     })),
+    sites: siteNames(),
     ...marks,
   };
 }
@@ -57,10 +59,14 @@ export function tonesOf({ scenario, seen }: { readonly scenario: Scenario; reado
   return tones;
 }
 
+/** Names of the places of close-ups, as short as a map needs them. */
+const siteNames = (): Record<string, string> =>
+  Object.fromEntries([...new Set(Object.values(LENSES).flatMap(({ sites }) => sites))].map((id) => [id, t(`scenes:site.${id}`)]));
+
 const ANIMATION: Readonly<Record<string, BoardAnimation['kind']>> = {
   'treaty-propose': 'paper', 'treaty-renounce': 'paper', credits: 'money', advisers: 'envoy', 'trade-opening': 'money',
   'cultural-exchange': 'match', 'back-channel': 'envoy', visit: 'envoy', summit: 'envoy', 'arms-talks': 'paper', 'border-talks': 'paper',
-  recognition: 'paper', 'un-vote': 'announce', withdrawal: 'envoy', polemic: 'announce', embargo: 'pressure', 'recall-advisers': 'pressure',
+  recognition: 'paper', 'un-vote': 'announce', withdrawal: 'withdraw', polemic: 'announce', embargo: 'pressure', 'recall-advisers': 'withdraw',
   mobilisation: 'force', shelling: 'force', 'border-incident': 'force', 'proxy-arms': 'money', 'nuclear-test': 'blast',
   'nuclear-threat': 'pressure', 'bloc-intervention': 'force',
 };

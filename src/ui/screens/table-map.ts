@@ -1,18 +1,19 @@
 /** The map's region: the canvas, its zoom, and the same places as buttons for keys and screen readers. */
 import { HEAT, TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
-import type { Happening } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
 import { button, glyph, icon } from '../app/parts.ts';
 import { motionNow, onSettings, textScaleNow, themeNow } from '../app/settings.ts';
 import type { Board } from '../map/board.ts';
-import type { Insets, Place } from '../map/board-model.ts';
-import { animationOf, boardModel } from '../model/board-view.ts';
+import type { BoardModel, Insets, Place } from '../map/board-model.ts';
+import { boardModel } from '../model/board-view.ts';
+import { marksOf } from '../model/marks-model.ts';
 import { numberOf } from '../model/number-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { cityOf, theatreName } from '../words/names.ts';
 import { quantityWords } from '../words/quantities.ts';
+import { scenesOf } from './table-scenes.ts';
 
 export interface MapRegion {
   /** The element that the board fills; the stage lays its mirrors there. */
@@ -20,8 +21,10 @@ export interface MapRegion {
   /** The board, once it is there. */
   readonly board: Promise<Board | null>;
   update(situation: Situation): void;
-  /** Plays what was done, one act after the other. */
-  play(situation: Situation, news: readonly Happening[]): void;
+  /** Plays what has happened since it was last looked at; null where nothing moves. Any key or press ends it. */
+  watch(): Promise<void> | null;
+  /** Shows what has happened without playing it. */
+  settle(): void;
   setInsets(insets: Insets): void;
   destroy(): void;
 }
@@ -37,42 +40,50 @@ export interface MapHandlers {
 export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers): MapRegion {
   const canvas = h('div', { class: 'map-canvas' });
   const places = h('ul', { class: 'places', 'aria-label': t('table:map.places') });
+  const scenes = scenesOf(modelOf(first));
   let board: Board | null = null;
   let situation = first;
   let gone = false;
-  const pick = ({ kind, id }: Pick<Place, 'kind' | 'id'>): void => {
-    if (kind === 'tie') on.why(TENSION + DYADS.findIndex((dyad) => dyad === id));
-    else if (kind === 'theatre') on.why(HEAT + THEATRES.findIndex((theatre) => theatre === id));
-    else if (kind === 'capital') on.capital(id);
-  };
-  host.append(canvas, places, zoomButtons(() => board));
-  const draw = (): void => {
-    board?.update(boardModel(situation, { focused: null, hovered: null }));
+  const pick = picker(on);
+  host.append(canvas, zoomButtons(() => board), places, ...scenes.elements);
+  const draw = (all: boolean): void => {
+    scenes.show(board, modelOf(situation), all);
     drawPlaces(places, situation, { pick, board: () => board });
   };
   const loading = loadBoard(canvas, situation, on).then((made) => {
     if (gone) made?.destroy();
     board = gone ? null : made;
     board?.on('pick', pick);
-    draw();
+    board?.on('scene', scenes.caption);
+    draw(true);
     return board;
   });
   const forget = onSettings(() => { board?.setTheme(themeNow()); board?.setMotion(motionNow()); board?.setTextScale(textScaleNow()); });
-  drawPlaces(places, situation, { pick, board: () => board });
+  draw(true);
   return {
     canvas, board: loading,
-    update: (next) => { situation = next; draw(); },
-    play: (seen, news) => void playNews(board, seen, news),
+    watch: () => scenes.watch(board, modelOf(situation)),
+    update: (next) => { situation = next; draw(false); },
+    settle: () => draw(true),
     setInsets: (insets) => { board?.setInsets(insets); },
     destroy: () => { gone = true; forget(); board?.destroy(); },
   };
 }
 
+/** What a place of the map leads to. */
+const picker = (on: MapHandlers) => ({ kind, id }: Pick<Place, 'kind' | 'id'>): void => {
+  if (kind === 'tie') on.why(TENSION + DYADS.findIndex((dyad) => dyad === id));
+  else if (kind === 'theatre') on.why(HEAT + THEATRES.findIndex((theatre) => theatre === id));
+  else if (kind === 'capital') on.capital(id);
+};
+
+const modelOf = (situation: Situation): BoardModel => boardModel(situation, { focused: null, hovered: null, marks: marksOf(situation) });
+
 async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandlers): Promise<Board | null> {
   try {
     const { createBoard } = await import('../map/board.ts');
     return await createBoard(canvas, {
-      theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: on.insets(), model: boardModel(situation, { focused: null, hovered: null }),
+      theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: on.insets(), model: modelOf(situation),
     });
   } catch (error) {
     on.failed(error instanceof Error ? error.message : String(error));
@@ -122,18 +133,3 @@ function move(event: KeyboardEvent, list: HTMLElement, { id, board }: { id: stri
   for (const each of buttons) each.tabIndex = each === goal ? 0 : -1;
   goal.focus();
 }
-
-const SHOWN = 4;
-
-async function playNews(board: Board | null, situation: Situation, news: readonly Happening[]): Promise<void> {
-  if (!board || !motionNow()) return;
-  board.skip();
-  const acts = news.flatMap((each) => (each.kind === 'act' && visible(each, situation) ? [each.order] : []));
-  for (const order of acts.slice(-SHOWN)) {
-    const animation = animationOf(situation, order);
-    if (animation) await board.play(animation);
-  }
-}
-
-const visible = ({ result, secret, order }: Extract<Happening, { kind: 'act' }>, { capital }: Situation): boolean =>
-  (result === 'done' || result === 'yes' || result === 'agreed') && (!secret || capital === null || order.from === capital || order.to === capital);

@@ -26,6 +26,8 @@ export interface Papers {
 
 export interface PaperHandlers {
   readonly stage: () => Stage;
+  /** Plays on the map what has happened, before the next paper is laid over it; null where nothing moves. */
+  readonly watch: () => Promise<void> | null;
   /** Nothing more has to be answered before the desk: the focus may go to the new situation. */
   readonly settled: () => void;
   readonly over: () => void;
@@ -45,11 +47,11 @@ export function papersOf(game: Game, on: PaperHandlers): Papers {
     follow: ({ reply, news }) => {
       const result = reply?.kind === 'decision' ? lastResult(game) : null;
       if (!result || !pile.open.dialog) {
-        closing(pile, news);
+        aftermath(pile, news);
         return;
       }
       announce(t('table:announce.done', { title: result.title, label: result.chosen.text }), 'own');
-      pile.open.dialog.showResult(result, { onContinue: () => closing(pile, news), onCard: cardOpener(game) });
+      pile.open.dialog.showResult(result, { onContinue: () => aftermath(pile, news), onCard: cardOpener(game) });
     },
   };
 }
@@ -98,6 +100,18 @@ function lay(pile: Pile, stop: Exclude<Stop, { kind: 'orders' }>): void {
     default:
       open.ladder = on.stage().showLadder(ladderModel(situation, stop), { onChoose: (choice) => answer(pile, ladderReply(stop.kind, choice)) });
   }
+}
+
+/** What has happened is seen on the map, then told on paper. */
+function aftermath(pile: Pile, news: readonly Happening[]): void {
+  const played = pile.on.watch();
+  if (played === null) {
+    closing(pile, news);
+    return;
+  }
+  clear(pile);
+  const mine = pile.turn;
+  void played.then(() => { if (pile.turn === mine) closing(pile, news); });
 }
 
 /** How a crisis of one's own has ended, then the page of a term, then what waits. */

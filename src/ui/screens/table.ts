@@ -106,7 +106,7 @@ function makeTable(app: App, game: Game, frame: Frame): Table {
       failed: (reason) => { frame.hosts.map.append(h('p', { class: 'map-failed', role: 'status' }, t('app:mapFailed', { why: reason }))); },
     }),
     papers: papersOf(game, {
-      stage: () => table.stage,
+      stage: () => table.stage, watch: () => table.map.watch(),
       settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); },
       over: () => goTo('debrief'),
     }),
@@ -158,6 +158,8 @@ function changed(table: Table, change: Change): void {
   }
   if (change.kind !== 'look') desk.clear();
   draw(table);
+  // What is done is played; what is gone back to, or looked up, stands there at once.
+  if (change.kind !== 'reply' && change.kind !== 'watch') map.settle();
   speak(table, change);
   hear({ ...change, stop: game.situation().stop, capital: game.situation().capital });
   if (change.news.some((each) => each.kind === 'quarter')) frame.hosts.desk.querySelector('.desk-scroll')?.scrollTo({ top: 0 });
@@ -165,11 +167,8 @@ function changed(table: Table, change: Change): void {
     papers.clear();
     frame.heading.focus({ preventScroll: true });
     if (!game.situation().past) papers.follow(change);
-  } else if (game.replaying()) map.play(game.situation(), change.news);
-  else {
-    map.play(game.situation(), change.news);
-    papers.follow(change);
-  }
+  } else if (game.replaying()) void map.watch();
+  else papers.follow(change);
 }
 
 const MOST_SAID = 6;

@@ -8,7 +8,7 @@ import '@fontsource/noto-serif-sc/chinese-simplified-700.css';
 import type { Theme } from '../../../src/ui/map/board-model.ts';
 import { createBoard } from '../../../src/ui/map/board.ts';
 import { createTitleMap } from '../../../src/ui/map/title-map.ts';
-import { sampleModel } from './sample-model.ts';
+import { sampleMark, sampleModel } from './sample-model.ts';
 
 const query = new URLSearchParams(location.search);
 const theme: Theme = query.get('theme') === 'lamp' ? 'lamp' : 'paper';
@@ -26,5 +26,7 @@ if (parent !== null && query.has('title')) {
     theme, insets, model, motion: query.get('motion') === '1',
     renderer: renderer === 'webgl' || renderer === 'canvas' ? renderer : undefined,
   });
-  Object.assign(window, { board, sampleModel, ready: true });
+  const scenes = (query.get('scenes') ?? '').split(',').filter((id) => id !== '').map(sampleMark);
+  if (query.has('still')) board.update({ ...model, marks: scenes });
+  Object.assign(window, { board, sampleModel, play: () => board.advance({ ...model, marks: scenes }), ready: true });
 }

@@ -1,6 +1,8 @@
 /** A board of the spring of 1969, with every band and kind of tie to be seen by date. */
 
-import type { BoardModel, TieView } from '../../../src/ui/map/board-model.ts';
+import places from '../../../src/ui/messages/en/places.json';
+import type { BoardMark, BoardModel, TieView } from '../../../src/ui/map/board-model.ts';
+import { SCENES } from '../../../src/ui/map/scenes.ts';
 
 const TIES_1969: readonly TieView[] = [
   { a: 'US', b: 'SU', tension: 46, band: 'rivalry', trustAB: -28, trustBA: -35, kind: 'neutral' },
@@ -28,6 +30,12 @@ const THEATRES: readonly (readonly [string, string, number, boolean])[] = [
   ['middle-east', 'Middle East', 57, false],
 ];
 
+/** The mark of a scene by its id. */
+export const sampleMark = (id: string): BoardMark => {
+  const { event, options, ...look } = SCENES.find((each) => each.id === id)!;
+  return { ...look, id: `${event}/${id}/${options?.length ?? 0}`, caption: id };
+};
+
 /** A model at a date; before 1960 with the ties of the Korean war. */
 export const sampleModel = (date: number): BoardModel => ({
   date,
@@ -39,6 +47,8 @@ export const sampleModel = (date: number): BoardModel => ({
   ],
   ties: date < 1960 ? TIES_1951 : TIES_1969,
   theatres: THEATRES.map(([id, name, heat, active]) => ({ id, name, heat, active })),
+  sites: places,
+  marks: [],
   focused: null,
   hovered: null,
 });
