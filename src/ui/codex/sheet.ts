@@ -3,6 +3,7 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
+import { openSlides } from '../panels/slides-sheet.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import { takeCodex } from './shelf.ts';
@@ -28,7 +29,7 @@ export async function openCodexSheet(first: string, playing: Scenario | null): P
   };
   const close = (): void => sheet.close();
   const sheet = openModal({ title: t('codex:heading'), onClose: close, look: 'codex' },
-    h('div', { class: 'codex-tools' }, back, button({ label: t('app:close'), icon: 'ui/close', press: close, kind: 'quiet' })), view.element);
+    h('div', { class: 'codex-tools' }, back, button({ label: t('slides:title'), icon: 'ui/triangle', press: openSlides, kind: 'quiet' }), button({ label: t('app:close'), icon: 'ui/close', press: close, kind: 'quiet' })), view.element);
   view.element.addEventListener('click', (event) => {
     const path = followed(event);
     if (path === null) return;

@@ -26,5 +26,5 @@ const edgeOf = ({ a, b, kind, tension, trusts }: TiePanel, q: readonly number[])
   tension: figure(tension), trusts: [figure(trusts[0]), figure(trusts[1])],
 });
 
-const figure = ({ q, text, value, trend, sentence }: NumberModel): TriangleNumber =>
-  ({ q, text, value, trend: Math.sign(Math.round(trend / 50)) as Trend, label: sentence });
+const figure = ({ q, text, value, trend, sentence, doubt }: NumberModel): TriangleNumber =>
+  ({ q, text: doubt > 0 ? `≈${text}` : text, value, trend: Math.sign(Math.round(trend / 50)) as Trend, label: sentence });

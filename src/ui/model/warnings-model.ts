@@ -5,7 +5,7 @@ import { DYADS, KINDS } from '../../engine/types.ts';
 import type { Capital, Foreseen, World } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
 import { bandName, pairOf, textOf } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
+import { points, whole } from '../words/numbers.ts';
 import { portraitId } from './portrait-id.ts';
 import type { Situation } from './situation.ts';
 import { boundsOf, crossings, nearings } from './thresholds.ts';
@@ -57,9 +57,10 @@ export function standingWarnings({ scenario, seen, view, capital }: Eyes): Warni
 }
 
 function nearWords({ kind, dyad, value, floor, reads }: Nearing): string {
-  if (kind === 'support') return t(`warnings:near.support${points(floor)}`, { value: points(value) });
+  // Rounded away from the line: what is near has not crossed it.
+  if (kind === 'support') return t(`warnings:near.support${points(floor)}`, { value: whole(Math.ceil(value / 100)) });
   if (kind === 'pending') return t(`warnings:near.${KINDS[reads]!}`, { pair: pairOf(DYADS[dyad]!) });
-  return t('warnings:near.tension', { pair: pairOf(DYADS[dyad]!), value: points(value), floor: points(floor), band: bandName(floor) });
+  return t('warnings:near.tension', { pair: pairOf(DYADS[dyad]!), value: whole(Math.floor(value / 100)), floor: points(floor), band: bandName(floor) });
 }
 
 type Seat = { readonly scenario: Scenario; readonly seen: World; readonly capital: Capital };

@@ -7,6 +7,7 @@ import type { Screen } from '../app/router.ts';
 import { takeCodex } from '../codex/shelf.ts';
 import { pathOf } from '../codex/target.ts';
 import { codexView } from '../codex/view.ts';
+import { openSlides } from '../panels/slides-sheet.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 
@@ -23,6 +24,7 @@ export async function codexScreen(app: App): Promise<Screen> {
       h('h1', { tabindex: -1 }, t('codex:heading')),
       h('p', { class: 'codex-strap' }, t('codex:strapline')),
       h('div', { class: 'codex-tools' },
+        button({ label: t('slides:title'), icon: 'ui/triangle', press: openSlides, kind: 'quiet' }),
         app.game() ? button({ label: t('codex:table'), icon: 'ui/chevron-left', press: () => goTo('table'), kind: 'quiet' }) : null,
         button({ label: t('app:back'), icon: 'ui/menu', press: () => goTo('title'), kind: 'quiet' }))),
     view.element);

@@ -10,6 +10,7 @@ import { KEY_ACTIONS } from '../app/setting-kinds.ts';
 import { settings } from '../app/settings.ts';
 import { inEpilogue } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
+import { openSlides } from '../panels/slides-sheet.ts';
 import { t } from '../words/messages.ts';
 import { atTheatre, cityOf, eventTitle, leaderName, quarterWords } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
@@ -85,5 +86,6 @@ export function openKeys(): void {
     h('dl', { class: 'keys' }, ...KEYS.map((name) => keyLine(t(`keys:list.${name}.0`), t(`keys:list.${name}.1`))),
       ...KEY_ACTIONS.map((action) => keyLine(t('keys:alt', { letter: settings().keys[action].toUpperCase() }), t(`keys:actions.${action}`)))),
     h('details', {}, h('summary', {}, t('app:log')), h('ul', { class: 'lines' }, ...announcements().toReversed().map((line) => h('li', {}, line)))),
-    h('p', { class: 'paper-foot' }, button({ label: t('app:close'), press: close, icon: 'ui/close' })));
+    h('p', { class: 'paper-foot' },
+      button({ label: t('slides:title'), press: openSlides, icon: 'ui/triangle' }), button({ label: t('app:close'), press: close, icon: 'ui/close' })));
 }

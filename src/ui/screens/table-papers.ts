@@ -31,6 +31,8 @@ export interface PaperHandlers {
   /** Nothing more has to be answered before the desk: the focus may go to the new situation. */
   readonly settled: () => void;
   readonly over: () => void;
+  /** What has to be read before the next paper is laid; null where there is nothing. */
+  readonly before: () => Promise<void> | null;
 }
 
 interface Open { dialog: DialogHandle | null; ladder: LadderHandle | null; note: Modal | null }
@@ -73,9 +75,16 @@ function clear(pile: Pile): void {
   Object.assign(open, { dialog: null, ladder: null, note: null });
 }
 
-/** Lays what waits. */
+/** Lays what waits, when what comes before it has been read. */
 function present(pile: Pile): void {
   clear(pile);
+  const mine = pile.turn;
+  const first = pile.game.situation().past ? null : pile.on.before();
+  if (first === null) layNext(pile);
+  else void first.then(() => { if (pile.turn === mine) layNext(pile); });
+}
+
+function layNext(pile: Pile): void {
   const { game, on } = pile;
   const { stop, world, past } = game.situation();
   if (past) return;

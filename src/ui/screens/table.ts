@@ -33,6 +33,8 @@ import { refusalWords } from '../words/refusals.ts';
 import { openBranch } from './branch.ts';
 import { openSettings } from './settings.ts';
 import { drawBar, openKeys, sentenceOf } from './table-bar.ts';
+import type { Coach } from '../panels/coach.ts';
+import { coachFor } from './table-coach.ts';
 import { deskOf } from './table-desk.ts';
 import type { Desk } from './table-desk.ts';
 import { REGIONS, tableFrame } from './table-frame.ts';
@@ -53,6 +55,7 @@ interface Table {
   readonly map: MapRegion;
   readonly papers: Papers;
   readonly desk: Desk;
+  readonly coach: Coach;
   readonly projector: Projector;
   stage: Stage;
   triangle: TriangleHandle | null;
@@ -88,6 +91,7 @@ export function tableScreen(app: App, game: Game): Screen {
     table.left = true;
     for (const each of forget) each();
     table.projector.stop();
+    table.coach.destroy();
     table.papers.clear();
     table.triangle?.destroy();
     table.stage.destroy();
@@ -107,9 +111,10 @@ function makeTable(app: App, game: Game, frame: Frame): Table {
     }),
     papers: papersOf(game, {
       stage: () => table.stage, watch: () => table.map.watch(),
-      settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); },
-      over: () => goTo('debrief'),
+      settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); table.coach.atDesk(); },
+      over: () => goTo('debrief'), before: () => table.coach.before(),
     }),
+    coach: coachFor(game, frame),
     desk: deskOf(game, () => { drawStanding(table); drawDesk(table); }),
     projector: projector(game, () => drawDesk(table), () => openBranch(game)),
   };
@@ -157,6 +162,7 @@ function changed(table: Table, change: Change): void {
     return;
   }
   if (change.kind !== 'look') desk.clear();
+  table.coach.clear();
   draw(table);
   // What is done is played; what is gone back to, or looked up, stands there at once.
   if (change.kind !== 'reply' && change.kind !== 'watch') map.settle();

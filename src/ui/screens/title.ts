@@ -8,6 +8,7 @@ import { onSettings, themeNow } from '../app/settings.ts';
 import { capitalViews } from '../model/board-view.ts';
 import type { TitleMap } from '../map/title-map.ts';
 import { isShipped } from '../scenario-shelf.ts';
+import { learnLine, newcomer } from './title-learn.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, quarterWords, textOf } from '../words/names.ts';
 
@@ -30,7 +31,7 @@ export async function titleScreen(app: App): Promise<Screen> {
       h('h1', { class: 'title-name', tabindex: -1 }, t('app:name')),
       h('p', { class: 'strapline' }, t('app:strapline')),
       h('p', { class: 'title-about' }, t('title:about')),
-      h('nav', { class: 'menu', 'aria-label': t('title:nav') }, h('ul', {}, ...entries.filter((each) => each !== null)))));
+      h('nav', { class: 'menu', 'aria-label': t('title:nav') }, h('ul', {}, newcomer(app, kept !== null), ...entries.filter((each) => each !== null))), learnLine(app, kept !== null)));
   let map: TitleMap | null = null;
   let left = false;
   let forget = (): void => undefined;
