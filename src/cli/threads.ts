@@ -22,14 +22,11 @@ export interface Ordered<J extends Job> {
 export async function runJob<J extends Job>({ scenario, job, threads, told, enough }: Ordered<J>): Promise<PartOf<J>> {
   const wanted = Math.min(threads, chunksOf(job).length);
   const ports = wanted <= 1 ? [localPort()] : Array.from({ length: wanted }, nodePort);
-  const { part } = await start(bare(scenario), job, ports, {
+  const { part } = await start(scenario, job, ports, {
     told: ({ done }) => told(done), enough: ({ part: soFar }) => enough?.(soFar) ?? false,
   }).ended;
   return part;
 }
-
-/** A scenario without what only people read, which no rule looks at: half of what is sent to a thread. */
-const bare = (scenario: Scenario): Scenario => ({ ...scenario, texts: {}, sources: [] });
 
 /** Built, this file and the worker stand beside each other as .mjs; in the sources a script makes the worker run. */
 const WORKER = new URL(import.meta.url.endsWith('.mjs') ? './lab-worker.mjs' : '../../scripts/lab-worker.mjs', import.meta.url);
