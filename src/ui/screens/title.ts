@@ -1,7 +1,7 @@
 /** The title: the pole, three lights, and what can be done. */
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
-import { icon } from '../app/parts.ts';
+import { capitalMark, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { onSettings, themeNow } from '../app/settings.ts';
@@ -27,9 +27,10 @@ export async function titleScreen(app: App): Promise<Screen> {
   ];
   const element = h('div', { class: 'screen title-screen' }, backdrop,
     h('main', { class: 'title-sheet' },
-      h('p', { class: 'title-marks', 'aria-hidden': 'true' }, icon('capital-us', 'side side-us'), icon('capital-su', 'side side-su'), icon('capital-cn', 'side side-cn')),
-      h('h1', { class: 'title-name', tabindex: -1 }, t('app:name')),
-      h('p', { class: 'strapline' }, t('app:strapline')),
+      h('div', { class: 'title-head' },
+        h('h1', { class: 'title-name', tabindex: -1 }, t('app:name')),
+        h('p', { class: 'strapline' }, t('app:strapline'))),
+      h('p', { class: 'title-stamps', 'aria-hidden': 'true' }, ...STAMPS.map(stamp)),
       h('p', { class: 'title-about' }, t('title:about')),
       h('nav', { class: 'menu', 'aria-label': t('title:nav') }, h('ul', {}, newcomer(app, kept !== null), ...entries.filter((each) => each !== null))), learnLine(app, kept !== null)));
   let map: TitleMap | null = null;
@@ -42,6 +43,12 @@ export async function titleScreen(app: App): Promise<Screen> {
   });
   return { element, title: '', enter, leave: () => { left = true; forget(); map?.destroy(); } };
 }
+
+/** Those who met in 1972, on three postage stamps. */
+const STAMPS = [['nixon', 'US'], ['brezhnev', 'SU'], ['mao', 'CN']] as const;
+
+const stamp = ([id, capital]: (typeof STAMPS)[number]): HTMLElement =>
+  h('span', { class: `post-stamp post-${capital.toLowerCase()}` }, portrait(id, capital), capitalMark(capital));
 
 function entry(label: string, press: () => void, kind: 'main' | 'plain', about = ''): HTMLElement {
   return h('li', {}, h('button', { type: 'button', class: `menu-entry menu-${kind}`, onclick: press, 'aria-label': label, 'aria-description': about === '' ? null : about },
@@ -57,8 +64,10 @@ function continueAbout({ game, older }: NonNullable<Awaited<ReturnType<App['resu
 async function drawMap(host: HTMLElement): Promise<TitleMap | null> {
   try {
     const { createTitleMap } = await import('../map/title-map.ts');
-    const wide = host.clientWidth > 900;
-    const insets = { left: wide ? Math.min(560, host.clientWidth * 0.42) : 0, right: 0, top: 0, bottom: wide ? 0 : host.clientHeight * 0.55 };
+    const cover = host.parentElement?.querySelector<HTMLElement>('.title-sheet');
+    const [width, top] = [cover?.offsetWidth ?? 0, cover?.offsetTop ?? 0];
+    const wide = width < host.clientWidth * 0.7;
+    const insets = { left: wide ? width : 0, right: 0, top: 0, bottom: wide ? 0 : host.clientHeight - top };
     return await createTitleMap(host, { theme: themeNow(), insets, capitals: capitalViews() });
   } catch {
     // Without a canvas the title is its words.

@@ -176,6 +176,7 @@ describe('portraits', () => {
     expect(drawnPortraits.filter((id) => !files.includes(id))).toEqual([]);
     expect(portraitId('brezhnev-troika', 'SU')).toBe('brezhnev');
     expect(portraitId('nobody', 'CN')).toBe('official-cn');
+    expect(portraitId('twining', 'US')).toBe('official-us-3');
   });
 
   it('the model has as many quantities as words', () => {
