@@ -71,8 +71,11 @@ export const t = (key: string, params: Params = {}): string => texts.t(key, para
 /** Whether there is such a message. */
 export const hasMessage = (key: string): boolean => texts.exists(key);
 
-/** A name of a scenario in the letters of the language; any other text as it is. */
-export const inOwnLetters = (text: string): string => (Object.hasOwn(spoken.pack.names, text) ? spoken.pack.names[text]! : text);
+/** A name of a scenario in the letters of the language, typeset or as its author typed it; any other text as it is. */
+export function inOwnLetters(text: string): string {
+  const printed = text.replaceAll("'", '’');
+  return Object.hasOwn(spoken.pack.names, printed) ? spoken.pack.names[printed]! : text;
+}
 
 /** The atlas's lettering in the language by id; empty in English, where the atlas has its own. */
 export const atlasNames = (): Readonly<Record<string, string>> => spoken.pack.atlas;
