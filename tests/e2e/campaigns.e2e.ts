@@ -50,6 +50,15 @@ async function linkOpens(page: Page): Promise<void> {
   await guest.close();
 }
 
+/** The turning points are worked out in the background, tell how far they are, and stop when they are told to. */
+async function turningPointsRun(page: Page): Promise<void> {
+  const part = page.getByRole('region', { name: 'Turning points' });
+  await part.getByRole('button', { name: 'Work them out' }).click();
+  await part.getByText(/^[1-9]\d* of 200 futures$/).waitFor();
+  await part.getByRole('button', { name: 'Stop' }).click();
+  await part.getByText(/^Stopped after \d+ of 200 futures\.$/).waitFor();
+}
+
 /** The report is laid while it prints, on two to four sheets, and is gone from the screen after. */
 async function reportPrints(page: Page): Promise<void> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -70,6 +79,7 @@ describe('a campaign by role and name', () => {
     expect(await page.getByRole('table', { name: 'Aims against history' }).count()).toBe(1);
     expect(await page.getByText(/^Seed nixon/).count()).toBe(1);
     await takePicture(page, 'debrief-1366');
+    await turningPointsRun(page);
     await reportPrints(page);
     await linkOpens(page);
     await endingIsKept(page);

@@ -21,7 +21,7 @@ export interface ReportParts {
   readonly artist: GlobeArtist | null;
   readonly frames: readonly DecadeFrame[];
   /** What the turning points came to, where they have been worked out. */
-  readonly turning: Child;
+  readonly turning: readonly Child[] | null;
 }
 
 /** The report's sheets; they are seen on paper only. */
@@ -35,7 +35,7 @@ export function reportSheets(parts: ReportParts): HTMLElement {
     section(t('debrief:curves'), h('p', { class: 'hint' }, t('report:key')),
       h('div', { class: 'report-curves' }, ...model.curves.map((curve) => h('figure', {}, h('figcaption', {}, curveTitle(curve)), curvePlot(curve, { width: 250, height: 112, pointer: false }))))),
     artist ? section(t('debrief:decade.heading'), leaningInks(), decadeKey(), globeRow(artist, frames)) : null,
-    turning,
+    turning ? section(t('debrief:turning.heading'), ...turning) : null,
     section(t('debrief:exam.heading'), examList(model.exam)),
     ...otherwise(model),
     section(t('report:write'), h('ol', { class: 'report-questions' }, ...model.questions.map(({ text }) => h('li', {}, text)))),

@@ -12,11 +12,14 @@ import type { DebriefModel } from '../model/debrief-model.ts';
 import { decadeFrames } from '../model/decade-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { historyOf } from '../model/timeline-model.ts';
+import { campaignOf } from '../model/turning-model.ts';
 import { curveFigures, curvesAway } from '../panels/curve-plot.ts';
 import { aimsTable, causeBars, decisionGroups, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
 import { fold } from '../panels/fold.ts';
 import { reportSheets } from '../report/report.ts';
+import { turningPanel } from '../panels/turning-panel.ts';
+import type { TurningPanel } from '../panels/turning-panel.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 import { keptWords, verdict } from './debrief-head.ts';
@@ -29,11 +32,13 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
   const model = debriefModel(situation);
   const [artist, kept] = await Promise.all([loadArtist(), keptWords(app, situation)]);
   const frames = decadeFrames(scenario, world);
+  const turning = turningOf(situation);
   const element = h('main', { class: 'screen debrief-screen' },
     verdict(model, kept, actions(app, game, model)),
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
+    turning ? part('turning', t('debrief:turning.heading'), turning.element) : null,
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
     part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves), curvesAway(scenario.id, model.curves)),
     artist ? part('decade', t('debrief:decade.heading'), ...decadePanel(artist, { own: frames, history: () => decadeFrames(scenario, historyOf(scenario)) })) : null,
@@ -43,11 +48,18 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
     part('decisions', t('debrief:decisions'), decisionGroups(model.decisions)),
     h('p', { class: 'caption' }, model.caption),
     foot());
-  return { element, title: t('debrief:heading'), ...onPaper(element, () => reportSheets({ situation, model, artist, frames, turning: null })) };
+  const paper = onPaper(element, () => reportSheets({ situation, model, artist, frames, turning: turning?.found() ?? null }));
+  return { element, title: t('debrief:heading'), enter: paper.enter, leave: () => { paper.leave(); turning?.leave(); } };
+}
+
+/** The turning points of a campaign that is over; a replay, and one that goes on, has none yet. */
+function turningOf(situation: Situation): TurningPanel | null {
+  const campaign = situation.world.over === null ? null : campaignOf(situation);
+  return campaign ? turningPanel(situation.scenario, campaign) : null;
 }
 
 /** The report is laid into the page while it is printed, by whichever way, and taken out again. */
-function onPaper(element: HTMLElement, make: () => HTMLElement): Pick<Screen, 'enter' | 'leave'> {
+function onPaper(element: HTMLElement, make: () => HTMLElement): Required<Pick<Screen, 'enter' | 'leave'>> {
   const clear = (): void => element.querySelector('.report')?.remove();
   const lay = (): void => {
     clear();
