@@ -46,6 +46,13 @@ export const HEAT_INTO_TENSION = 30;
 /** Arms into tension: points a quarter for each ten points of strength that the rival gained this year. Estimate. */
 export const ARMS_INTO_TENSION = 50;
 
+/**
+ * A turn faster than a public and its friends can follow: units of signal that they follow in a quarter, then for each
+ * unit more the loss of support (at rigidity 3) and of prestige for overtures, and of support for alarms; half of it is
+ * forgotten after so many quarters. Estimate.
+ */
+export const HASTE = { followed: 2, support: 300, prestige: 125, alarm: 100, forgotten: 8 } as const;
+
 /** Share of a spike that fades in a quarter, in thousandths, by half-life in quarters (1 − 2^(−1/h)). */
 export const FADE = [1000, 500, 293, 206, 159, 129, 109, 94, 83, 74, 67, 61, 56] as const;
 /** A remainder smaller than this fades at once. */
@@ -99,5 +106,8 @@ export const NOTES = 2;
 /** Quarters of epilogue before scoring. */
 export const EPILOGUE = 4;
 
-/** Score: what wars and campaigns of one's own making subtract, in points. */
-export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5 } as const;
+/**
+ * Score: what wars and campaigns of one's own making subtract, in points; quarters of a *state*; points a quarter late;
+ * points for each point of support or prestige under history's over the last two years. Estimates.
+ */
+export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5, bill: 0.5 } as const;

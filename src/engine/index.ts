@@ -12,7 +12,7 @@ export { orderEffects } from './order-effects.ts';
 export { eventIndex, oncePer } from './once-per.ts';
 export { costOf, legalOrders, pointsOf, refuseOrders } from './orders.ts';
 export { outcome } from './outcome.ts';
-export type { Outcomes, OutcomeValue } from './outcome.ts';
+export type { Baseline, Outcomes, OutcomeValue } from './outcome.ts';
 export { previewEffects, previewOption, previewOrder } from './preview.ts';
 export { quarterName, quarterOf } from './quarters.ts';
 export { draw } from './random.ts';

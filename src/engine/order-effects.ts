@@ -66,7 +66,7 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
 }
 
 /**
- * Effects of an act as they weigh now: the nearer a trust, a tension or an alignment is to its end, the less an act
+ * Effects of an act as they weigh now: the nearer a trust, a tension, a support or an alignment is to its end, the less an act
  * moves it further (one more delegation proves little to a friend, one more article little to an enemy), and no
  * withdrawal takes more than half of who is there.
  */
@@ -77,6 +77,7 @@ export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEff
 export function weight({ q, by }: ShiftEffect, now: number): number {
   const kind = kindOf(q);
   if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
+  if (kind === 'support') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
   if (kind === 'tension') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
   const outward = now !== 0 && now > 0 === by > 0;
   if ((kind !== 'trust' && kind !== 'alignment') || !outward) return by;

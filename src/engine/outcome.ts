@@ -1,7 +1,7 @@
 /** Outcomes of a campaign by their stable ids (`model.md`), its aims and its score. */
 import { LADDER, SCORE } from './constants.ts';
 import { measure } from './measures.ts';
-import { capitalIndex, NUCLEAR, PRESTIGE, quantity, TENSION, TRADE } from './quantities.ts';
+import { capitalIndex, NUCLEAR, PRESTIGE, quantity, SUPPORT, TENSION, TRADE } from './quantities.ts';
 import { quarterOf, yearOf } from './quarters.ts';
 import { kindsAfter, readKind, triangleOf } from './triangle.ts';
 import { CAPITALS, THEATRES } from './types.ts';
@@ -17,22 +17,35 @@ export interface Outcomes {
   readonly values: Readonly<Record<string, OutcomeValue>>;
   /** Score of each aim, 0 … 100. */
   readonly aims: Readonly<Record<string, number>>;
-  /** Weighted mean of a capital's aims, 0 … 100, and the score: 100 + (mean − history's mean) less penalties. */
+  /** Weighted mean of a capital's aims, 0 … 100, and the score: 100 + (mean − history's mean) less bills and penalties. */
   readonly aimMean: Readonly<Record<Capital, number>>;
+  /** Support and prestige over the last two years, 0 … 100. */
+  readonly hold: Readonly<Record<Capital, Hold>>;
+  /** Points that the score loses for support and prestige under history's. */
+  readonly bills: Readonly<Record<Capital, Hold>>;
   readonly score: Readonly<Record<Capital, number>>;
   /** Id of the named ending of each capital. */
   readonly endings: Readonly<Record<Capital, string | null>>;
 }
 
-/** What came of a campaign. `baseline` is history's mean of aims, by capital; without it scores are against 50. */
-export function outcome(scenario: Scenario, world: World, baseline: Readonly<Record<Capital, number>> | null): Outcomes {
+/** What a capital has at home and abroad. */
+export interface Hold { readonly support: number; readonly prestige: number }
+
+/** What history comes to by capital: what a campaign is scored against. */
+export type Baseline = Pick<Outcomes, 'aimMean' | 'hold'>;
+
+/** What came of a campaign. `baseline` is history's own; without it scores are against a mean of 50, and nothing is billed. */
+export function outcome(scenario: Scenario, world: World, baseline: Baseline | null): Outcomes {
   const aims: Record<string, number> = {};
   for (const aim of scenario.aims) aims[aim.id] = measure(scenario, world, scenario.from, aim.measure) / 100;
   const aimMean = byCapital((capital) => meanOfAims(scenario, aims, capital));
-  const score = byCapital((capital) => scoreOf(world, capital, aimMean[capital], baseline?.[capital] ?? 50));
+  const hold = byCapital((capital) => holdOf(world, capitalIndex(capital)));
+  const bills = byCapital((capital) => billsOf(hold[capital], baseline?.hold[capital] ?? hold[capital]));
+  const gain = (capital: Capital): number => aimMean[capital] - (baseline?.aimMean[capital] ?? 50) - bills[capital].support - bills[capital].prestige;
+  const score = byCapital((capital) => scoreOf(world, capital, gain(capital)));
   const endings = byCapital((capital) => endingOf(scenario, capital, score[capital]));
   const scores = Object.fromEntries(CAPITALS.map((capital) => [`score.${capital}`, score[capital]]));
-  return { values: { ...facts(scenario, world), ...scores }, aims, aimMean, score, endings };
+  return { values: { ...facts(scenario, world), ...scores }, aims, aimMean, hold, bills, score, endings };
 }
 
 const byCapital = <T>(of: (capital: Capital) => T): Record<Capital, T> => ({ US: of('US'), SU: of('SU'), CN: of('CN') });
@@ -46,11 +59,24 @@ function meanOfAims(scenario: Scenario, aims: Readonly<Record<string, number>>, 
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-function scoreOf(world: World, capital: Capital, mean: number, baseline: number): number {
+/** Mean of support and prestige over the last two years. */
+function holdOf({ rows, q }: World, capital: number): Hold {
+  const last = rows.length > 0 ? rows.slice(-SCORE.state) : [q];
+  const mean = (quantity: number): number => round(last.reduce((sum, row) => sum + row[quantity]!, 0) / last.length / 100);
+  return { support: mean(SUPPORT + capital), prestige: mean(PRESTIGE + capital) };
+}
+
+/** Bills come due: what was paid at home and abroad, as far as history paid less. More than history had earns nothing. */
+function billsOf(own: Hold, past: Hold): Hold {
+  const bill = (less: number): number => round(Math.max(0, less) * SCORE.bill);
+  return { support: bill(past.support - own.support), prestige: bill(past.prestige - own.prestige) };
+}
+
+function scoreOf(world: World, capital: Capital, gain: number): number {
   if (world.over === 'nuclear-war') return 0;
   const index = capitalIndex(capital);
   const penalty = SCORE.war * world.warsOf[index]! + SCORE.campaign * world.campaignsOf[index]!;
-  return round(Math.max(0, 100 + mean - baseline - penalty));
+  return round(Math.max(0, 100 + gain - penalty));
 }
 
 const endingOf = (scenario: Scenario, capital: Capital, score: number): string | null =>

@@ -1,6 +1,6 @@
 /** What an order does by how things stand: the ally that was not told, the home front, the ally left behind. */
 import { actOf } from './acts.ts';
-import { ALLY, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
+import { ALLY, HASTE, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
 import { orderEffects, weighed, weight } from './order-effects.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, PRESTIGE, SUPPORT, TRADE, TRUST } from './quantities.ts';
 import { cutToRange, put } from './tally.ts';
@@ -11,11 +11,30 @@ import type { Capital, Order, Theatre, ThirdParty, World } from './types.ts';
 
 const [INTEREST, SECURITY, DOMESTIC] = [1, 2, 3] as const;
 
+const NONE: readonly ShiftEffect[] = [];
+
 /** All effects of an order that is carried out or accepted, as they weigh now. */
 export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
-  weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order)]);
+  weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order), ...hasteEffects(scenario, world, order)]);
 
-const NONE: readonly ShiftEffect[] = [];
+/** What a signal more than his public and friends follow in a quarter costs the actor. What history did is not weighed again. */
+function hasteEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
+  const signal = actOf(order.act)!.signal;
+  if (order.historical || signal === 0) return NONE;
+  const from = capitalIndex(order.from);
+  const sign = Math.sign(signal);
+  let said = 0;
+  for (let to = 0; to < CAPITALS.length; to += 1) {
+    if (to !== from) said += Math.max(0, sign * (world.signals[direction(from, to)]! + world.postures[from * 3 + to]!));
+  }
+  const beyond = Math.min(Math.abs(signal), said + Math.abs(signal) - HASTE.followed);
+  if (beyond <= 0) return NONE;
+  const rigid = 2 + scenario.leaders[world.leaders[from]!]!.temper.rigidity;
+  const costs = sign > 0
+    ? [effect(order, SUPPORT + from, -Math.round((beyond * HASTE.support * rigid) / 5), DOMESTIC), effect(order, PRESTIGE + from, -beyond * HASTE.prestige, INTEREST)]
+    : [effect(order, SUPPORT + from, -beyond * HASTE.alarm, DOMESTIC)];
+  return costs.map((cost) => ({ ...cost, because: 'rule.haste', fades: HASTE.forgotten }));
+}
 
 /** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */
 export function tallyOrder(tally: Tally, scenario: Scenario, world: World, order: Order): void {
@@ -23,6 +42,7 @@ export function tallyOrder(tally: Tally, scenario: Scenario, world: World, order
   tallyWeighed(tally, world, orderEffects(order));
   tallyWeighed(tally, world, AT_HOME[order.act]?.(scenario, world, order) ?? NONE);
   if (actOf(order.act)!.family === 'force') tallyWeighed(tally, world, untoldEffects(scenario, world, order));
+  tallyWeighed(tally, world, hasteEffects(scenario, world, order));
   cutToRange(tally, world);
 }
 

@@ -2,22 +2,23 @@
 import { freeActor } from '../agents/free-actor.ts';
 import { playOn } from '../agents/play-on.ts';
 import { newCampaign, outcome } from '../engine/index.ts';
-import type { Capital, World } from '../engine/types.ts';
+import type { Baseline } from '../engine/index.ts';
+import type { World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 
 /** The seed of the historical path; at gravity 100 it matters only where even history leaves room to luck. */
 export const HISTORY_SEED = 'history';
 
-/** History's mean of aims by capital, 0 … 100. It is the same for every campaign of a scenario, so it is kept. */
-export function historyBaseline(scenario: Scenario): Readonly<Record<Capital, number>> {
+/** What history comes to: its mean of aims, its support and prestige. It is the same for every campaign of a scenario, so it is kept. */
+export function historyBaseline(scenario: Scenario): Baseline {
   const known = KEPT.get(scenario);
   if (known) return known;
-  const { aimMean } = outcome(scenario, historicalWorld(scenario), null);
-  KEPT.set(scenario, aimMean);
-  return aimMean;
+  const { aimMean, hold } = outcome(scenario, historicalWorld(scenario), null);
+  KEPT.set(scenario, { aimMean, hold });
+  return { aimMean, hold };
 }
 
-const KEPT = new WeakMap<Scenario, Readonly<Record<Capital, number>>>();
+const KEPT = new WeakMap<Scenario, Baseline>();
 
 /** The end of the historical path of a scenario; with the ledger where its causes are wanted. */
 export function historicalWorld(scenario: Scenario, keepLedger = false): World {

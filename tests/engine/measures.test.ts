@@ -78,12 +78,21 @@ describe('the score', () => {
     aims: [aim('a', 30, 80), aim('b', 10, 40)],
     endings: { US: [{ id: 'best', atLeast: 110, title: '', text: '' }, { id: 'as-history', atLeast: 96, title: '', text: '' }, { id: 'worst', atLeast: 0, title: '', text: '' }], SU: [], CN: [] },
   });
-  const baseline = { US: 72, SU: 50, CN: 50 };
+  const past = outcome(scored, lived([{}], scored), null).hold;
+  const baseline = { aimMean: { US: 72, SU: 50, CN: 50 }, hold: past };
 
   it('is 100 and the weighted mean of the aims less history’s, with its named ending', () => {
     const { aims, aimMean, score, endings } = outcome(scored, lived([{}], scored), baseline);
     expect(aims).toEqual({ a: 80, b: 40 });
     expect([aimMean.US, score.US, endings.US]).toEqual([70, 98, 'as-history']);
+  });
+
+  it('sends the bill for support and prestige under history’s, half a point a point, and pays nothing for more', () => {
+    const held = (support: number, prestige: number): typeof baseline => ({ ...baseline, hold: { ...past, US: { support: past.US.support + support, prestige: past.US.prestige + prestige } } });
+    const dear = outcome(scored, lived([{}], scored), held(12, 7));
+    expect([dear.bills.US, dear.score.US]).toEqual([{ support: 6, prestige: 3.5 }, 98 - 9.5]);
+    const cheap = outcome(scored, lived([{}], scored), held(-12, -7));
+    expect([cheap.bills.US, cheap.score.US]).toEqual([{ support: 0, prestige: 0 }, 98]);
   });
 
   it('subtracts wars and campaigns of one’s own making, is nothing after a nuclear war, and never less', () => {

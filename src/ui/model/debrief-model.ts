@@ -85,7 +85,7 @@ export function debriefModel(situation: Situation): DebriefModel {
   return {
     capital, leaderId: leader.id, leader: textOf(scenario, leader.name), country: capitalise(countryOf(seat)),
     nuclear: world.over === 'nuclear-war', score, ending: capital ? words : null,
-    penalty: penaltyOf(world, seat),
+    penalty: [penaltyOf(world, seat), billOf(own, seat)].filter((each) => each !== null).join(' ') || null,
     others: CAPITALS.filter((each) => each !== capital).map((each) => t('debrief:otherScore', { country: capitalise(countryOf(each)), score: Math.round(own.score[each]) })),
     aims: aimsOf(scenario, capital, own, past),
     curves: Array.from({ length: COUNT_THEMED }, (_, index) => curveOf(situation, (index + TENSION) % COUNT_THEMED)),
@@ -108,6 +108,12 @@ function penaltyOf({ warsOf, campaignsOf }: World, capital: Capital): string | n
   const index = CAPITALS.indexOf(capital);
   const [wars, campaigns] = [warsOf[index]!, campaignsOf[index]!];
   return wars + campaigns === 0 ? null : t('debrief:penalty', { wars, campaigns });
+}
+
+/** What support and prestige under history's took from the score, in whole points. */
+function billOf({ bills }: Outcomes, capital: Capital): string | null {
+  const [home, abroad] = [Math.round(bills[capital].support), Math.round(bills[capital].prestige)];
+  return home + abroad === 0 ? null : t('debrief:bills', { home, abroad });
 }
 
 const aimsOf = (scenario: Scenario, capital: Capital | null, own: Outcomes, past: Outcomes): AimRow[] =>
