@@ -77,7 +77,7 @@ export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEff
 export function weight({ q, by }: ShiftEffect, now: number): number {
   const kind = kindOf(q);
   if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
-  if (kind === 'support') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
+  if (kind === 'support') return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
   if (kind === 'tension') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
   const outward = now !== 0 && now > 0 === by > 0;
   if ((kind !== 'trust' && kind !== 'alignment') || !outward) return by;

@@ -17,7 +17,7 @@ const NONE: readonly ShiftEffect[] = [];
 export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
   weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order), ...hasteEffects(scenario, world, order)]);
 
-/** What a signal more than his public and friends follow in a quarter costs the actor. What history did is not weighed again. */
+/** What a further signal costs the actor, beyond those that his public and friends follow in a quarter. What history did is not charged again. */
 function hasteEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
   const signal = actOf(order.act)!.signal;
   if (order.historical || signal === 0) return NONE;
@@ -28,7 +28,7 @@ function hasteEffects(scenario: Scenario, world: World, order: Order): readonly 
     if (to !== from) said += Math.max(0, sign * (world.signals[direction(from, to)]! + world.postures[from * 3 + to]!));
   }
   const beyond = Math.min(Math.abs(signal), said + Math.abs(signal) - HASTE.followed);
-  if (beyond <= 0) return NONE;
+  if (said === 0 || beyond <= 0) return NONE;
   const rigid = 2 + scenario.leaders[world.leaders[from]!]!.temper.rigidity;
   const costs = sign > 0
     ? [effect(order, SUPPORT + from, -Math.round((beyond * HASTE.support * rigid) / 5), DOMESTIC), effect(order, PRESTIGE + from, -beyond * HASTE.prestige, INTEREST)]
