@@ -1,12 +1,15 @@
 /** What is put before a capital besides events, crises and orders: notes to answer, mandates to choose. */
 import { previewOrder } from '../../engine/index.ts';
-import type { Capital, Stop } from '../../engine/types.ts';
+import type { Answer, Capital, Foreseen, Stop } from '../../engine/types.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { cityOf, leaderName, textOf } from '../words/names.ts';
 import { linkageName, proposalSentence } from '../words/orders.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import type { Situation } from './situation.ts';
+import { boundsOf } from './thresholds.ts';
+import { deskWarnings } from './warnings-model.ts';
+import type { Warning } from './warnings-model.ts';
 
 type StopOf<K extends Stop['kind']> = Extract<Stop, { kind: K }>;
 
@@ -16,6 +19,7 @@ export interface ChoiceModel {
   readonly label: string;
   readonly detail: string;
   readonly effects: readonly EffectModel[];
+  readonly warnings: readonly Warning[];
 }
 
 /** A short paper with a few answers to it. */
@@ -25,6 +29,8 @@ export interface NoteModel {
   readonly text: readonly string[];
   readonly choices: readonly ChoiceModel[];
 }
+
+const foreseenBy = (answer: Answer, { yes, no }: ReturnType<typeof previewOrder>): readonly Foreseen[] => (answer === 'yes' ? yes : answer === 'no' ? no : []);
 
 /** A proposal put to you. */
 export function answerModel(situation: Situation, { order, legal, capital }: StopOf<'answer'>): NoteModel {
@@ -38,7 +44,8 @@ export function answerModel(situation: Situation, { order, legal, capital }: Sto
     heading: t('notes:answer.heading', { from: cityOf(order.from), to: cityOf(capital) }),
     choices: legal.map((answer, index) => ({
       id: answer, digit: index + 1, label: t(`names:answer.${answer}`), detail: t(`names:answerAbout.${answer}`),
-      effects: (answer === 'yes' ? foreseen.yes : answer === 'no' ? foreseen.no : []).map((each) => foreseenModel(scenario, each, capital)),
+      effects: foreseenBy(answer, foreseen).map((each) => foreseenModel(scenario, each, capital)),
+      warnings: deskWarnings(situation, boundsOf(foreseenBy(answer, foreseen))),
     })),
   };
 }

@@ -1,11 +1,15 @@
 /** The timeline: quarters, decisions on them, one number's own curve beside history's. */
 import { COUNT_THEMED, HIGHEST, LOWEST, QUANTITY_NAMES, SUPPORT } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import type { Quarter, World } from '../../engine/types.ts';
+import { viewFor } from '../../engine/index.ts';
+import type { Capital, Quarter, World } from '../../engine/types.ts';
 import { historicalWorld } from '../../lab/baseline.ts';
 import { t } from '../words/messages.ts';
 import { eventTitle, quarterShort, quarterWords } from '../words/names.ts';
 import { shortName } from '../words/quantities.ts';
+import { isGuess } from './known-entries.ts';
+import { numberOf } from './number-model.ts';
+import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';
 
 export interface TimelineQuarter {
@@ -29,11 +33,15 @@ export interface CurveModel {
   readonly quarters: number;
   readonly own: readonly number[];
   readonly history: readonly number[];
+  /** Half-width of the estimate, hundredths, where one's own curve is only believed. */
+  readonly doubt?: number;
 }
 
 export interface TimelineModel {
   readonly quarters: readonly TimelineQuarter[];
   readonly curve: CurveModel;
+  /** The number as it stands, with its trend. */
+  readonly number: NumberModel;
   readonly choices: readonly { readonly q: number; readonly name: string }[];
 }
 
@@ -50,7 +58,31 @@ export function historyOf(scenario: Scenario): World {
 
 /** The timeline of a situation with the curve of one quantity. */
 export function timelineModel(situation: Situation, q: number): TimelineModel {
-  return { quarters: quartersOf(situation), curve: curveOf(situation, q), choices: choicesOf() };
+  return { quarters: quartersOf(situation), curve: believed(situation, curveOf(situation, q)), number: numberOf(situation, q), choices: choicesOf() };
+}
+
+/** What others feel is shown as it was estimated at the time, never as it was. */
+function believed(situation: Situation, curve: CurveModel): CurveModel {
+  const { scenario, world, capital, spread, session, step } = situation;
+  if (capital === null || !isGuess(situation, curve.q)) return curve;
+  const rows = world.rows.slice(0, curve.own.length - 1).map((row, index) => {
+    const at = lastStepIn(session.steps, step, scenario.from + index) ?? step;
+    return guessOf(scenario, session.steps[at]!.world, { capital, row })[curve.q]!;
+  });
+  const opening = guessOf(scenario, session.steps[0]!.world, { capital, row: scenario.opening.q })[curve.q]!;
+  return { ...curve, own: [opening, ...rows], doubt: spread[curve.q]! };
+}
+
+const guesses = new WeakMap<readonly number[], Map<string, readonly number[]>>();
+
+/** The quantities of a past quarter as a capital then saw them; looked up once, since the past stays as it is. */
+function guessOf(scenario: Scenario, then: World, { capital, row }: { capital: Capital; row: readonly number[] }): readonly number[] {
+  const known = guesses.get(row) ?? new Map<string, readonly number[]>();
+  guesses.set(row, known);
+  const key = `${then.key}/${capital}`;
+  const seen = known.get(key) ?? viewFor(scenario, { ...then, q: [...row] }, capital).seen.q;
+  known.set(key, seen);
+  return seen;
 }
 
 const choicesOf = (): TimelineModel['choices'] =>

@@ -26,9 +26,18 @@ export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement 
     ...gridLines(low, high, size.height - size.bottom - 10).map((value) => s('g', { class: 'grid' },
       s('line', { x1: size.left, x2: size.width - 8, y1: y(value), y2: y(value) }),
       s('text', { x: size.left - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value)))),
+    curve.doubt ? s('path', { class: 'line-doubt', d: doubtOf(curve, x, y) }) : null,
     s('path', { class: 'line-history', d: path(curve.history) }),
     s('path', { class: 'line-own', d: path(curve.own) }),
     s('circle', { class: 'line-end', cx: x(end), cy: y(curve.own[end]!), r: 3.6 }));
+}
+
+/** The band within which an estimate lies. */
+function doubtOf({ own, doubt = 0, low, high }: CurveModel, x: (index: number) => number, y: (value: number) => number): string {
+  const edge = (value: number, index: number): string => `${x(index).toFixed(1)} ${y(Math.min(high, Math.max(low, value))).toFixed(1)}`;
+  const over = own.map((value, index) => edge(value + doubt, index));
+  const under = own.map((value, index) => edge(value - doubt, index)).toReversed();
+  return `M${[...over, ...under].join('L')}Z`;
 }
 
 const heightOf = ([low, high]: readonly [number, number], { height, bottom }: ChartSize) => (value: number): number =>

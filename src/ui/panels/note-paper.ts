@@ -8,6 +8,7 @@ import type { MandatesModel, NoteModel } from '../model/note-model.ts';
 import { t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
 import { effectList } from './effects.ts';
+import { warningList } from './warning-list.ts';
 
 /** A note that has to be answered. */
 export function openNote(model: NoteModel, choose: (id: string) => void): Modal {
@@ -17,12 +18,13 @@ export function openNote(model: NoteModel, choose: (id: string) => void): Modal 
     h('ul', { class: 'options' }, ...model.choices.map((choice) => answerItem(choice, choose))));
 }
 
-function answerItem({ id, digit, label, detail, effects }: NoteModel['choices'][number], choose: (id: string) => void): HTMLElement {
+function answerItem({ id, digit, label, detail, effects, warnings }: NoteModel['choices'][number], choose: (id: string) => void): HTMLElement {
   const about = newId('answer');
   return h('li', {},
     h('button', { type: 'button', class: 'option', 'data-digit': digit, 'aria-describedby': about, onclick: () => choose(id) },
       h('span', { class: 'digit', 'data-shown': digit }), h('span', { class: 'option-label' }, label)),
     h('p', { class: 'option-detail option-under', id: about }, detail),
+    warningList(warnings),
     effects.length > 0 ? effectList(effects) : null);
 }
 

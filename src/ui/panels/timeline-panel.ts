@@ -7,6 +7,7 @@ import type { CurveModel, TimelineModel, TimelineQuarter } from '../model/timeli
 import { t } from '../words/messages.ts';
 import { quarterWords } from '../words/names.ts';
 import { points } from '../words/numbers.ts';
+import { trendWords } from './number.ts';
 import { axisDrawing, curveDrawing, curveKey } from './chart.ts';
 
 export interface TimelineHandlers {
@@ -32,7 +33,7 @@ function courseWidth(quarters: number, room: number): number {
 }
 
 /** Curve, ruler and what can be done with the past; `room` is the size of the curve in CSS px. */
-export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
+export function timelinePanel({ quarters, curve, number, choices }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
   const width = courseWidth(quarters.length, look.room.width);
   const size = { left: MARGIN.left, bottom: MARGIN.bottom, height: look.room.height };
   const long = width > look.room.width;
@@ -46,7 +47,7 @@ export function timelinePanel({ quarters, curve, choices }: TimelineModel, on: T
       h('label', { for: 'curve' }, t('table:timeline.curve')), select, curveKey(),
       on.branch ? button({ label: t('table:timeline.branch'), icon: 'ui/branch', press: on.branch, key: 'branch' }) : null,
       look.past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
-    h('p', { class: 'visually-hidden' }, sentence),
+    h('p', { class: 'timeline-now' }, h('span', { class: 'visually-hidden' }, `${sentence} `), h('span', {}, number.doubt > 0 ? number.sentence : trendWords(number))),
     h('div', { class: long ? 'course-box long' : 'course-box' },
       long ? h('div', { class: 'curve-axis', 'aria-hidden': 'true' }, axisDrawing(curve, { ...size, width: MARGIN.left })) : null,
       h('div', { class: 'course' },

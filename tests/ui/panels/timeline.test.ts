@@ -1,0 +1,64 @@
+/** The timeline: what others feel is shown as it was believed, with its doubt; trends of a quarter and a year. */
+import { describe, expect, it } from 'vitest';
+import { newGame, replayGame } from '../../../src/ui/app/game.ts';
+import { numberOf } from '../../../src/ui/model/number-model.ts';
+import { timelineModel } from '../../../src/ui/model/timeline-model.ts';
+import { trendWords } from '../../../src/ui/panels/number.ts';
+import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
+import { indexOf } from '../../../src/ui/words/quantities.ts';
+
+const scenario = (await takeScenario('ussuri-1969'))!;
+const THEIRS = indexOf('trust:CN>SU');
+const OURS = indexOf('trust:US>SU');
+const TENSION = indexOf('tension:SU-CN');
+
+/** A campaign as Washington, some quarters in. */
+function played(): ReturnType<typeof newGame> {
+  const game = newGame({ scenario, capital: 'US', difficulty: 'easy', gravity: 50, seed: 'timeline' });
+  for (let i = 0; i < 60 && game.situation().world.rows.length < 5; i += 1) {
+    const { stop } = game.situation();
+    if (stop?.kind === 'mandates') game.reply({ kind: 'mandates', mandates: stop.legal.slice(0, stop.choose) });
+    else if (stop?.kind === 'decision') game.reply({ kind: 'decision', option: stop.legal.find(({ refusal }) => refusal === null)!.id });
+    else if (stop?.kind === 'answer') game.reply({ kind: 'answer', answer: 'no' });
+    else if (stop?.kind === 'rung') game.reply({ kind: 'rung', move: 'hold' });
+    else if (stop?.kind === 'stance') game.reply({ kind: 'stance', stance: 'silent' });
+    else game.reply({ kind: 'orders', orders: [] });
+  }
+  return game;
+}
+
+describe('the timeline', () => {
+  const situation = played().situation();
+  const { world } = situation;
+
+  it('draws one’s own number and what is public as it was', () => {
+    for (const q of [OURS, TENSION]) {
+      const { curve } = timelineModel(situation, q);
+      expect(curve.doubt).toBeUndefined();
+      expect(curve.own).toEqual([scenario.opening.q[q], ...world.rows.map((row) => row[q])]);
+    }
+  });
+
+  it('draws what others feel as it was estimated, within its doubt of the truth and never the truth itself', () => {
+    const { curve } = timelineModel(situation, THEIRS);
+    const truth = [scenario.opening.q[THEIRS]!, ...world.rows.map((row) => row[THEIRS]!)];
+    expect(curve.doubt).toBeGreaterThan(0);
+    expect(curve.own).not.toEqual(truth);
+    curve.own.forEach((value, index) => expect(Math.abs(value - truth[index]!)).toBeLessThanOrEqual(curve.doubt!));
+    expect(timelineModel(situation, THEIRS).curve.own).toEqual(curve.own);
+  });
+
+  it('of a replay shows everything', () => {
+    const game = replayGame(scenario);
+    game.watch('quarter');
+    expect(timelineModel(game.situation(), THEIRS).curve.doubt).toBeUndefined();
+  });
+
+  it('tells the trend of a quarter and of a year, and of an estimate none', () => {
+    const number = numberOf(situation, TENSION);
+    const year = (situation.seen.q[TENSION]! - world.rows.at(-4)![TENSION]!) / 100;
+    expect(trendWords(number)).toMatch(/ since last quarter, .* in a year$/);
+    expect(number.yearText.replace('−', '-').replace('±', '')).toBe(String(year > 0 ? `+${Math.round(year * 10) / 10}` : Math.round(year * 10) / 10));
+    expect(trendWords(numberOf(situation, THEIRS))).toBe('');
+  });
+});
