@@ -99,6 +99,53 @@ describe('simulate', () => {
   });
 });
 
+describe('compare', () => {
+  const asked = ['compare', 'ussuri-1969', '--runs', '12', '--set', 'zhenbao-march-2=never', '--metric', 'flag:ussuri-blood@..1969Q4'];
+
+  it('gives both arms, the difference and its interval, the same on one thread and on two', async () => {
+    const [one, two] = [await cli([...asked, '--json', '--threads', '1']), await cli([...asked, '--json', '--threads', '2'])];
+    expect(one.code).toBe(0);
+    expect(two.out).toBe(one.out);
+    const found = JSON.parse(one.out) as { runs: number; outcomes: Record<string, unknown>; metrics: Record<string, Record<string, unknown>> };
+    expect(found.runs).toBe(12);
+    expect(found.outcomes.sinoSovietWar).toMatchObject({ n: 12, baseline: expect.any(Number), intervention: expect.any(Number), interval: [expect.any(Number), expect.any(Number)] });
+    expect(found.metrics['flag:ussuri-blood@..1969Q4']).toMatchObject({ intervention: 0 });
+    expect(one.err).toContain('12 of 12 campaigns');
+  });
+
+  it('prints a table for spreadsheets', async () => {
+    const { out } = await cli([...asked, '--csv']);
+    const lines = out.split('\r\n');
+    expect(lines[0]).toBe('id,name,n,baseline,intervention,difference,lower,upper,none_baseline,none_intervention');
+    expect(lines.some((line) => line.startsWith('flag:ussuri-blood@..1969Q4,,12,'))).toBe(true);
+  });
+
+  it.each([
+    ['nothing to compare', ['compare', 'ussuri-1969'], '--set'],
+    ['two forms at once', ['compare', 'ussuri-1969', '--set', 'prague-1968=never', '--json', '--csv'], 'not both'],
+    ['threads', ['simulate', 'ussuri-1969', '--threads', '0'], 'from 1 to 64'],
+    ['an unknown end', ['simulate', 'ussuri-1969', '--until', 'splitYeer=1'], 'splitYear'],
+  ])('refuses %s', async (_, args, meant) => {
+    const { code, err } = await cli(args);
+    expect(code).toBe(1);
+    expect(err).toContain(meant);
+  });
+});
+
+describe('claims', () => {
+  it('puts those that fit to a scenario, with direction, difference, interval and verdict', async () => {
+    const { code, out } = await cli(['claims', 'ussuri-1969', '--runs', '5', '--json']);
+    expect(code).toBe(0);
+    const { claims, all } = JSON.parse(out) as { claims: Record<string, unknown>[]; all: number };
+    expect(all).toBe(34);
+    expect(claims.map(({ id }) => id)).toEqual(['K24']);
+    expect(claims[0]).toMatchObject({
+      card: 'c5.0', scenario: 'ussuri-1969', interventions: ['zhenbao-march-2=keep-patrol-scuffles'], metric: 'max:tension:SU-CN@1969Q1..1969Q4', expected: 'lower',
+      n: 5, difference: expect.any(Number), interval: [expect.any(Number), expect.any(Number)], verdict: expect.stringMatching(/^(supported|not supported|contradicted)$/),
+    });
+  });
+});
+
 describe('replay', () => {
   it('takes a changed decision, and history does not', async () => {
     const { out } = await cli(['replay', 'ussuri-1969', '--json', '--set', 'zhenbao-march-2=never']);
