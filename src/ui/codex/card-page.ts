@@ -2,7 +2,7 @@
 import type { Codex, CodexBullet, CodexCard, Verdict } from '../../scenario/codex-data.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { t } from '../words/messages.ts';
+import { inOwnLetters, t } from '../words/messages.ts';
 import { cityOf, quarterShort } from '../words/names.ts';
 import { citationsOf } from './citations.ts';
 import type { Citations } from './citations.ts';
@@ -23,7 +23,7 @@ export const verdictMark = (verdict: Verdict): HTMLElement => h('span', { class:
 export function cardPage(codex: Codex, { id, title, about, bullets }: CodexCard): Child[] {
   return [
     h('p', { class: 'codex-over' }, t('codex:cardOf', { number: id.slice(1) })),
-    h('h2', { tabindex: -1, 'data-target': id }, title),
+    h('h2', { tabindex: -1, 'data-target': id }, inOwnLetters(title)),
     h('p', { class: 'codex-lead' }, about),
     ...bullets.map((bullet) => bulletPart(codex, bullet)),
     neighbours(codex, id),
@@ -63,6 +63,6 @@ function gamePart(codex: Codex, { events, situations, acts, aims, promises, term
 function neighbours({ cards }: Codex, id: string): HTMLElement {
   const at = cards.findIndex((card) => card.id === id);
   const to = (index: number, key: string): Child => (cards[index]
-    ? h('a', { class: 'btn', href: hrefOf('card', cards[index]!.id) }, t(key, { title: cards[index]!.title })) : null);
+    ? h('a', { class: 'btn', href: hrefOf('card', cards[index]!.id) }, t(key, { title: inOwnLetters(cards[index]!.title) })) : null);
   return h('nav', { class: 'codex-neighbours', 'aria-label': t('codex:neighbours') }, to(at - 1, 'codex:before'), to(at + 1, 'codex:after'));
 }

@@ -39,7 +39,7 @@ const item = (href: string, label: string, hint: string, more: readonly string[]
 
 const MAKERS: Readonly<Record<Tab, (codex: Codex) => Group[]>> = {
   cards: ({ cards }) => cards.map(({ id, title, bullets }) => ({
-    title: t('codex:cardTitle', { number: id.slice(1), title }),
+    title: t('codex:cardTitle', { number: id.slice(1), title: inOwnLetters(title) }),
     items: bullets.map((bullet) => ({
       ...item(hrefOf('card', bullet.id), bullet.title, bullet.id, [title, bullet.says, bullet.historians, t(`codex:verdict.${bullet.verdict}`)]), verdict: bullet.verdict,
     })),
