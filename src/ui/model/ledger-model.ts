@@ -62,8 +62,11 @@ export interface Ledger {
   readonly names: Map<string, string>;
 }
 
-/** The ledger of a situation. */
-export const ledgerOf = (situation: Situation): Ledger => ({ situation, entries: knownEntries(situation, () => true), names: new Map() });
+/** The ledger of a situation; what of an estimate rounds to nothing is no news. */
+export const ledgerOf = (situation: Situation): Ledger => ({
+  situation, names: new Map(),
+  entries: knownEntries(situation, ({ q, applied }) => !isGuess(situation, q) || rounded(applied) !== 0),
+});
 
 function nameOf({ situation: { scenario }, names }: Pick<Ledger, 'situation' | 'names'>, { cause }: Entry): string {
   const key = causeKey(cause);

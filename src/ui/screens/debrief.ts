@@ -17,6 +17,7 @@ import { curveFigures, curvesAway } from '../panels/curve-plot.ts';
 import { aimsTable, causeBars, decisionGroups, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
 import { fold } from '../panels/fold.ts';
+import { openLedger } from '../panels/ledger-sheet.ts';
 import { reportSheets } from '../report/report.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
 import type { TurningPanel } from '../panels/turning-panel.ts';
@@ -86,6 +87,7 @@ const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): C
 const actions = (app: App, game: Game, { summary, capital }: DebriefModel): HTMLElement => h('p', { class: 'debrief-actions' },
   capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
   capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
+  button({ label: t('table:bar.ledger'), press: () => openLedger(game.situation(), null), icon: 'ui/ledger' }),
   button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }));
 
 const foot = (): HTMLElement => h('footer', { class: 'form-foot' },
