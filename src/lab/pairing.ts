@@ -49,7 +49,7 @@ export const pairsJob = ({ runs, seed, gravity, difficulty = 'easy' }: Omit<Plan
 export const pairsWork: Work<PairsJob, PairsPart> = {
   empty: (scenario, { arms }) => ({
     runs: 0,
-    arms: arms.map(({ metrics }) => ({ outcomes: {}, metrics: parsedMetrics(scenario, metrics).map(emptyPairs) })),
+    arms: arms.map(({ metrics }) => ({ outcomes: {}, metrics: parsedMetrics(scenario, metrics).map(({ share, never }) => emptyPairs({ share, never })) })),
   }),
   play: (scenario, job, { first, last }, part) => {
     const play = player(scenario, job);
