@@ -9,6 +9,7 @@ import type { Situation } from './situation.ts';
 /** A finished campaign. `key` is made of the scenario, the side, the seed and all that was decided. */
 export interface Play {
   readonly key: string;
+  /** Its name on the shelf; an author's own scenario may have the id of one that ships, and stands apart (`recordName`). */
   readonly scenario: string;
   readonly side: Capital;
   readonly ending: string;
@@ -27,18 +28,21 @@ export interface EndingsModel {
   readonly last: number | null;
 }
 
+/** The name under which a scenario's plays are kept. */
+export const recordName = ({ id }: Scenario, shipped: boolean): string => (shipped ? id : `own/${id}`);
+
 /** The record of a campaign that is over and was played by someone; null of any other. */
-export function playOf({ scenario, world, capital }: Pick<Situation, 'scenario' | 'world' | 'capital'>, at: number): Play | null {
+export function playOf({ scenario, world, capital }: Pick<Situation, 'scenario' | 'world' | 'capital'>, at: number, name: string = scenario.id): Play | null {
   if (world.over === null || capital === null) return null;
   const { endings, score } = outcome(scenario, world, historyBaseline(scenario));
   const ending = endings[capital];
   // The state at the end holds the seed and every decision, so its hash tells two campaigns apart.
-  return ending === null ? null : { key: `${scenario.id}/${capital}/${hashWorld(world)}`, scenario: scenario.id, side: capital, ending, score: Math.round(score[capital]), at };
+  return ending === null ? null : { key: `${name}/${capital}/${hashWorld(world)}`, scenario: name, side: capital, ending, score: Math.round(score[capital]), at };
 }
 
 /** What the plays of this browser come to for a side of a scenario; an ending that the scenario no longer has counts as a play alone. */
-export function endingsModel(scenario: Scenario, side: Capital, plays: readonly Play[]): EndingsModel {
-  const own = plays.filter((play) => play.scenario === scenario.id && play.side === side);
+export function endingsModel(scenario: Scenario, side: Capital, plays: readonly Play[], name: string = scenario.id): EndingsModel {
+  const own = plays.filter((play) => play.scenario === name && play.side === side);
   const seen = new Set(own.map(({ ending }) => ending));
   const endings = scenario.endings[side].map(({ id, title }) => ({ id, title: seen.has(id) ? textOf(scenario, title) : '', reached: seen.has(id) }));
   return {

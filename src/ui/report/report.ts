@@ -44,7 +44,7 @@ export function reportSheets(parts: ReportParts): HTMLElement {
 
 const section = (title: string, ...content: Child[]): HTMLElement => h('section', {}, h('h2', {}, title), ...content);
 
-function head(situation: Situation, { capital, leaderId, leader, country, ending, score, nuclear }: DebriefModel): HTMLElement {
+function head(situation: Situation, { capital, leaderId, leader, country, ending, score, nuclear, penalty }: DebriefModel): HTMLElement {
   return h('header', { class: 'report-head' },
     capital ? portrait(leaderId, capital) : null,
     h('div', {},
@@ -52,7 +52,8 @@ function head(situation: Situation, { capital, leaderId, leader, country, ending
       h('h1', {}, capital ? ending?.title ?? t('debrief:heading') : t('debrief:replayHeading')),
       h('p', {}, capital ? [capitalMark(capital), t('debrief:seat', { country, leader }), '. '] : CAPITALS.map((id) => capitalMark(id)), factsOf(situation)),
       nuclear ? h('p', {}, t('debrief:nuclear')) : null,
-      capital && ending ? h('p', { class: 'ending-text' }, ending.text) : null),
+      capital && ending ? h('p', { class: 'ending-text' }, ending.text) : null,
+      penalty ? h('p', { class: 'hint' }, penalty) : null),
     capital ? h('p', { class: 'report-score' }, h('b', {}, String(score)), t('report:score'), h('br'), t('report:scoreAbout')) : null,
     h('p', { class: 'report-fields' }, ...['name', 'class', 'date'].map((field) => h('span', {}, t(`report:${field}`)))));
 }

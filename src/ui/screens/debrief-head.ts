@@ -4,9 +4,10 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, portrait } from '../app/parts.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
-import { endingsModel, playOf } from '../model/endings-model.ts';
+import { endingsModel, playOf, recordName } from '../model/endings-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { endingMarks } from '../panels/endings-panel.ts';
+import { isShipped } from '../scenario-shelf.ts';
 import { keepPlay } from '../store/endings-store.ts';
 import { t } from '../words/messages.ts';
 
@@ -16,11 +17,12 @@ export const keptWords = async (app: App, situation: Situation): Promise<Child> 
 
 /** Whether the ending is new here, how many there are now, and the best score. */
 async function endingKept({ scenario, world, capital }: Situation): Promise<Child> {
-  const play = playOf({ scenario, world, capital }, Date.now());
+  const name = recordName(scenario, isShipped(scenario));
+  const play = playOf({ scenario, world, capital }, Date.now(), name);
   const kept = play ? await keepPlay(play) : null;
   if (!play || !kept) return null;
-  const before = endingsModel(scenario, play.side, kept.before);
-  const now = endingsModel(scenario, play.side, [...kept.before, play]);
+  const before = endingsModel(scenario, play.side, kept.before, name);
+  const now = endingsModel(scenario, play.side, [...kept.before, play], name);
   const fresh = !kept.known && now.reached > before.reached;
   return h('p', { class: 'ending-kept' }, endingMarks(now), ' ', t(fresh ? 'debrief:endingNew' : 'debrief:endingKept', { best: now.best ?? 0, count: now.plays }));
 }

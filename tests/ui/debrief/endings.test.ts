@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
 import { historyOf } from '../../../src/ui/model/timeline-model.ts';
-import { endingsModel, playOf } from '../../../src/ui/model/endings-model.ts';
+import { endingsModel, playOf, recordName } from '../../../src/ui/model/endings-model.ts';
 import type { Play } from '../../../src/ui/model/endings-model.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;
@@ -28,6 +28,14 @@ describe('endings kept', () => {
   it('keeps sides and scenarios apart, and an ending that is no more is a play without a name', () => {
     const plays = [play({ side: 'SU' }), play({ key: 'b', scenario: 'the-split' }), play({ key: 'c', ending: 'gone' })];
     expect(endingsModel(scenario, 'CN', plays)).toMatchObject({ reached: 0, plays: 1, best: 100 });
+  });
+
+  it('keeps an author’s version apart from the scenario whose id it bears', () => {
+    const world = historyOf(scenario);
+    const own = playOf({ scenario, world, capital: 'CN' }, 1, recordName(scenario, false))!;
+    expect(endingsModel(scenario, 'CN', [own]).plays).toBe(0);
+    expect(endingsModel(scenario, 'CN', [own], recordName(scenario, false)).plays).toBe(1);
+    expect(recordName(scenario, true)).toBe(scenario.id);
   });
 
   it('knows a campaign again by what it was, not by when it was looked at', () => {
