@@ -30,8 +30,8 @@ const KINDS: Readonly<Record<Hat['kind'], (w: number) => Hats>> = {
   beret: (w) => ({ cloth: tip(carve(egg([7, 55, SKULL.z], [w + 16, 15, 58]), [[drum(w + 1, 52, 66, 70), 6]]), 0.02, 0.06), band: null, visor: null }),
   homburg: (w) => ({
     cloth: union(
-      tip(carve(drum(w - 1, 47, 40, 72), [[egg([0, 44, SKULL.z], [w - 2, 14, 46]), 8], [rod([0, 26, 40], [0, 29, -70], 8), 8, 'cut'], [twin(egg([26, 42, 36], [14, 12, 14])), 8, 'cut']]), 0.06),
-      (x, y, z) => egg([0, 75, SKULL.z + 2], [w + 25, 2.8, 74])(x, y + 0.0032 * x * x - 1, z) * 0.85),
+      tip(carve(drum(w, 48, 44, 72), [[egg([0, 44, SKULL.z], [w - 2, 14, 46]), 8], [rod([0, 26, 40], [0, 29, -70], 8), 8, 'cut'], [twin(egg([26, 42, 36], [14, 12, 14])), 8, 'cut']]), 0.06),
+      (x, y, z) => egg([0, 75, SKULL.z + 2], [w + 17, 2.8, 68])(x, y + 0.004 * x * x - 1, z) * 0.85),
     band: tip(drum(w + 0.6, 49, 63, 71), 0.06), visor: null,
   }),
   fur: (w) => ({

@@ -1,7 +1,8 @@
 /** Small parts that every screen uses: icons, buttons, the shapes of the three capitals. */
 import type { Capital } from '../../engine/types.ts';
 import { hrefOf } from '../codex/target.ts';
-import { portraitId } from '../model/portrait-id.ts';
+import { inMood, portraitFile, portraitId } from '../model/portrait-id.ts';
+import type { Mood } from '../model/portrait-id.ts';
 import { t } from '../words/messages.ts';
 import { h, newId, s } from './h.ts';
 import type { Child, Props } from './h.ts';
@@ -53,9 +54,9 @@ export function button(options: ButtonOptions): HTMLElement {
   return h('span', { class: 'refusable' }, element, h('span', { id, class: 'visually-hidden' }, refused));
 }
 
-/** The portrait of a leader or adviser. Decorative: the name stands beside it. */
-export const portrait = (id: string, capital: Capital, extra = ''): HTMLElement => h('img', {
-  class: `portrait ${extra}`, src: `portraits/${portraitId(id, capital)}.svg`, alt: '', width: 200, height: 260, decoding: 'async',
+/** The portrait of a leader or adviser, in a mood. Decorative: the name stands beside it. */
+export const portrait = (id: string, capital: Capital, extra = '', mood: Mood = 'calm'): HTMLElement => h('img', {
+  class: `portrait ${extra}`, src: portraitFile(id.includes('#') ? id : inMood(portraitId(id, capital), mood)), alt: '', width: 200, height: 260, decoding: 'async',
 });
 
 /** A reference to a bullet of the revision cards: it opens the codex there. */

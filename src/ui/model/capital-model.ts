@@ -1,6 +1,6 @@
 /** The capital strip: who leads, how he stands, what he is after. */
 import { leaderOf, measure, pointsOf } from '../../engine/index.ts';
-import { ECONOMY, INITIATIVE, NUCLEAR, PRESTIGE, STRENGTH, SUPPORT } from '../../engine/quantities.ts';
+import { ECONOMY, INITIATIVE, NUCLEAR, PRESTIGE, STRENGTH, SUPPORT, TENSION, dyad } from '../../engine/quantities.ts';
 import { CAPITALS } from '../../engine/types.ts';
 import type { Capital } from '../../engine/types.ts';
 import type { Measure } from '../../engine/scenario.ts';
@@ -9,6 +9,7 @@ import { valueWords } from '../words/quantities.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
+import type { Mood } from './portrait-id.ts';
 import type { Situation } from './situation.ts';
 
 export interface GoalModel {
@@ -28,6 +29,8 @@ export interface CapitalModel {
   readonly leader: string;
   readonly leaderId: string;
   readonly office: string;
+  /** How he looks. */
+  readonly mood: Mood;
   readonly about: string;
   /** Points left to spend, and those that lie sealed on the desk. */
   readonly points: number;
@@ -53,6 +56,7 @@ export function capitalModel(situation: Situation, capital: Capital, sealed = 0)
     leader: textOf(scenario, leader.name),
     leaderId: leader.id,
     office: capitalise(textOf(scenario, leader.office)),
+    mood: moodOf(seen.q, index),
     about: textOf(scenario, leader.about),
     points: pointsOf(seen, capital) - sealed, sealed,
     numbers: [SUPPORT, PRESTIGE, STRENGTH, ECONOMY].map((first) => numberOf(situation, first + index)),
@@ -64,6 +68,18 @@ export function capitalModel(situation: Situation, capital: Capital, sealed = 0)
     mandates: leader.mandates.filter(({ id }) => chosen.includes(id))
       .map((mandate) => goal(situation, mandate, seen.since[index]!)),
   };
+}
+
+/** Tension that worries, and what makes one content; hundredths. */
+const WORRY = 6500;
+const CONTENT = { tension: 5000, support: 5500 } as const;
+
+/** Strained when either quarrel nears a crisis or home is lost; glad when both are quiet and home is behind him. */
+function moodOf(q: ArrayLike<number>, index: number): Mood {
+  const worst = Math.max(...[0, 1, 2].filter((other) => other !== index).map((other) => q[TENSION + dyad(index, other)]!));
+  const support = q[SUPPORT + index]!;
+  if (worst >= WORRY || support < 3500) return 'tense';
+  return worst < CONTENT.tension && support >= CONTENT.support ? 'glad' : 'calm';
 }
 
 interface Wish { readonly id: string; readonly title: string; readonly text: string; readonly cards: readonly string[]; readonly measure: Measure }

@@ -8,7 +8,8 @@ import { hasMessage, t } from '../words/messages.ts';
 import { atTheatre, cityOf, dayWords, eventById, quarterWords, textOf, themeName } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { foreseenModel } from './foreseen-model.ts';
-import { portraitId } from './portrait-id.ts';
+import { inMood, portraitId } from './portrait-id.ts';
+import type { Mood } from './portrait-id.ts';
 import { optionWarnings } from './warnings-model.ts';
 import type { Situation } from './situation.ts';
 
@@ -31,7 +32,7 @@ export function dialogModel(situation: DialogEyes, stop: DecisionStop): DialogMo
     title: textOf(scenario, event.title),
     theme: themeName(THEMES[event.theme]!),
     brief: textOf(scenario, textFor(scenario, seen, part.brief)),
-    counsel: counselOf(situation, part),
+    counsel: counselOf(situation, part, event.crisis || event.rung ? 'tense' : 'calm'),
     options: stop.legal.map((legal, index) => optionModel(situation, event, { part, legal, digit: index + 1 })),
     cards: cardChips(event.cards),
     more: event.more === null ? null : textOf(scenario, event.more),
@@ -77,12 +78,12 @@ export function placeName(place: string | null): string {
   return hasMessage(key) ? t(key) : place.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
 }
 
-function counselOf({ scenario, seen }: DialogEyes, part: Part): CounselModel[] {
+function counselOf({ scenario, seen }: DialogEyes, part: Part, mood: Mood): CounselModel[] {
   return counselFor(scenario, seen, part).map(({ adviser, favours, says }) => {
     const { id, name, post, capital } = scenario.advisers[adviser]!;
     const option = part.options.find((each) => each.id === favours);
     return {
-      id, portrait: portraitId(id, capital), house: houseOf(capital), name: textOf(scenario, name), post: textOf(scenario, post), says: textOf(scenario, says),
+      id, portrait: inMood(portraitId(id, capital), mood), house: houseOf(capital), name: textOf(scenario, name), post: textOf(scenario, post), says: textOf(scenario, says),
       favours: t('decision:favours', { label: textOf(scenario, option?.label ?? favours) }), favoursId: favours,
     };
   });

@@ -1,5 +1,8 @@
 /** Which portrait stands for a person; where none was drawn, a bust of his capital and his kind of office. */
 
+/** How somebody looks: by brow, mouth and ground. Each drawing holds all three. */
+export type Mood = 'calm' | 'tense' | 'glad';
+
 const DRAWN = [
   'acheson', 'agnew', 'albert', 'allen-dulles', 'andropov', 'ball', 'beria', 'bradley', 'brezhnev', 'brzezinski', 'bulganin', 'bundy', 'carter', 'chen-yi', 'chen-yun',
   'clark-clifford', 'deng', 'dobrynin', 'dulles', 'eisenhower', 'ford', 'fulbright', 'goldwater', 'grechko', 'gromyko', 'haig', 'harriman', 'hua', 'huang-hua', 'huang-yongsheng',
@@ -33,3 +36,9 @@ export function portraitId(person: string, capital: string): string {
   const kind = KINDS.get(name);
   return `official-${capital.toLowerCase()}${kind === undefined ? '' : `-${kind}`}`;
 }
+
+/** A drawing in a mood: what stands behind `#` in its address. */
+export const inMood = (portrait: string, mood: Mood): string => (mood === 'calm' ? portrait : `${portrait}#${mood}`);
+
+/** The address of a portrait that may be in a mood. */
+export const portraitFile = (portrait: string): string => `portraits/${portrait.replace(/(?=#|$)/, '.svg')}`;

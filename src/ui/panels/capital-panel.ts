@@ -23,7 +23,7 @@ export function capitalPanel(model: CapitalModel, { why, choose }: CapitalHandle
   return [
     choose ? chooser(model.capital, choose) : null,
     h('div', { class: 'who' },
-      portrait(model.leaderId, model.capital),
+      portrait(model.leaderId, model.capital, '', model.mood),
       h('div', { class: 'who-text' },
         h('p', { class: 'office' }, capitalMark(model.capital), t('names:office', { office: model.office, city: cityOf(model.capital) })),
         h('p', { class: 'leader' }, model.leader),

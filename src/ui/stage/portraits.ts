@@ -1,6 +1,7 @@
 /** Portraits as textures: each SVG is painted once for every size in which it is shown. */
 
 import type Phaser from 'phaser';
+import { portraitFile } from '../model/portrait-id.ts';
 import type { Picture } from './page.ts';
 import type { House } from './stage-model.ts';
 import { addPaintedTexture } from './textures.ts';
@@ -15,11 +16,11 @@ export interface Portraits {
 
 const OFFICIALS: Readonly<Record<House, string>> = { US: 'official-us', SU: 'official-su', CN: 'official-cn', other: 'official-us' };
 /** Of the drawing's 200 × 260, the part with the head. */
-const HEAD = { x: 38, y: 28, size: 124 };
+const HEAD = { x: 30, y: 26, size: 138 };
 const FULL = { width: 200, height: 260 };
 
 export const createPortraits = (scene: Phaser.Scene, address?: (id: string) => string): Portraits => ({
-  scene, address: address ?? ((id) => `./portraits/${id}.svg`), images: new Map(), ready: new Set(),
+  scene, address: address ?? ((id) => `./${portraitFile(id)}`), images: new Map(), ready: new Set(),
 });
 
 /** Key of the texture of a picture, or null while it is on its way. */
