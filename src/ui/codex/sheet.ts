@@ -10,9 +10,19 @@ import { takeCodex } from './shelf.ts';
 import { followed } from './target.ts';
 import { codexView } from './view.ts';
 
-/** Lays the codex over the page at a path; an event's texts come from the scenario being played where it has them. */
+/** The codex that lies on top, for who asks for another entry meanwhile; null where none does. */
+let lying: { readonly element: HTMLElement; readonly go: (path: string) => void } | null = null;
+
+/**
+ * Lays the codex over the page at a path; an event's texts come from the scenario being played where it has them.
+ * One codex lies open at a time: who presses twice turns its page.
+ */
 export async function openCodexSheet(first: string, playing: Scenario | null): Promise<void> {
   const codex = await takeCodex();
+  if (lying?.element.isConnected && lying.element.closest('[inert]') === null) {
+    lying.go(first);
+    return;
+  }
   const past: string[] = [];
   let now = first;
   const view = codexView(codex, {
@@ -36,5 +46,6 @@ export async function openCodexSheet(first: string, playing: Scenario | null): P
     event.preventDefault();
     go(path, true);
   });
+  lying = { element: view.element, go: (path) => { if (path !== now) go(path, true); } };
   go(first, false);
 }

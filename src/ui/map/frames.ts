@@ -24,11 +24,13 @@ interface Loop {
   drawn: number;
   /** The browser's handle of a waking under way, 0 for none. */
   waking: number;
+  /** The game is being destroyed: who still asks for a frame gets none. */
+  over: boolean;
 }
 
 /** Takes charge of the loop of a booted game. */
 export function keepFrames(game: Phaser.Game): Frames {
-  const loop: Loop = { game, holds: 0, due: 1, drawn: 0, waking: 0 };
+  const loop: Loop = { game, holds: 0, due: 1, drawn: 0, waking: 0, over: false };
   const handleFrame = (): void => afterFrame(loop);
   game.events.on('postrender', handleFrame);
   return {
@@ -37,6 +39,7 @@ export function keepFrames(game: Phaser.Game): Frames {
     count: () => loop.drawn,
     asleep: () => !game.loop.running,
     stop: () => {
+      loop.over = true;
       cancelAnimationFrame(loop.waking);
       game.events.off('postrender', handleFrame);
     },
@@ -54,6 +57,7 @@ const tweening = (game: Phaser.Game): boolean =>
 
 /** Phaser's `wake` draws at once, so it waits for the browser's frame: changes of one task are drawn together. */
 function request(loop: Loop): void {
+  if (loop.over) return;
   loop.due = Math.max(loop.due, 1);
   if (!loop.game.loop.running && loop.waking === 0) loop.waking = requestAnimationFrame(() => wake(loop));
 }
