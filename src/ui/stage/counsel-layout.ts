@@ -28,7 +28,7 @@ export function layCounsel(c: Composer, at: { x: number; y: number; width: numbe
   let bottom = at.y;
   return group(c, { tag: 'ul', label: of.words.counsel }, () => {
     of.counsel.forEach((adviser, i) => {
-      const end = group(c, { tag: 'li' }, () => layAdviser(c, { x: at.x + (i % columns) * (width + gap), y, width }, { adviser, pile: of.pile }));
+      const end = group(c, { tag: 'li' }, () => layAdviser(c, { x: at.x + (i % columns) * (width + gap), y, width }, { adviser, pile: of.pile, few: of.counsel.length < 3 }));
       bottom = Math.max(bottom, end);
       if (columns === 1 && i < of.counsel.length - 1) y = end + 11 * u;
     });
@@ -36,10 +36,17 @@ export function layCounsel(c: Composer, at: { x: number; y: number; width: numbe
   });
 }
 
-function layAdviser(c: Composer, at: { x: number; y: number; width: number }, of: { adviser: CounselModel; pile: boolean }): number {
+/** Two advisers leave room for larger faces than three in a pile. */
+function widthOf(room: number, { pile, few }: { pile: boolean; few: boolean }): number {
+  if (room < 300) return 58;
+  if (!pile) return WIDTH;
+  return few && room > 420 ? 84 : 64;
+}
+
+function layAdviser(c: Composer, at: { x: number; y: number; width: number }, of: { adviser: CounselModel; pile: boolean; few: boolean }): number {
   const { u } = c;
   const { adviser } = of;
-  const portrait = (at.width < 300 * u ? 58 : of.pile ? 64 : WIDTH) * u;
+  const portrait = widthOf(at.width / u, of) * u;
   const box = { x: at.x, y: at.y, width: portrait, height: portrait * SHAPE };
   c.art.push({ art: 'frame', layer: 1, box });
   c.pictures.push({ portrait: adviser.portrait, house: adviser.house, head: false, box });

@@ -29,9 +29,12 @@ let count = 0;
 export function createMirror(parent: HTMLElement, handlers: MirrorHandlers): Mirror {
   count += 1;
   const stem = `stage-${count}`;
-  const scroller = h('div', { tabindex: -1 });
+  const scroller = h('div', { tabindex: -1, class: 'stage-mirror' });
   Object.assign(scroller.style, { position: 'absolute', inset: '0', overflowX: 'hidden', overflowY: 'auto', zIndex: '5', outline: 'none' });
-  scroller.addEventListener('scroll', () => handlers.scroll(scroller.scrollTop), { passive: true });
+  scroller.addEventListener('scroll', () => {
+    tellMore(scroller);
+    handlers.scroll(scroller.scrollTop);
+  }, { passive: true });
   listen(scroller, handlers);
   parent.append(scroller);
   const focusOn = (id: string, scroll = true): boolean => {
@@ -46,6 +49,7 @@ export function createMirror(parent: HTMLElement, handlers: MirrorHandlers): Mir
       const kept = active instanceof HTMLElement && scroller.contains(active) ? active.dataset['id'] : undefined;
       dress(scroller, stem, as);
       scroller.replaceChildren(sheetOf(page, stem));
+      tellMore(scroller);
       if (kept !== undefined) focusOn(kept, false);
     },
     focusTitle: () => {
@@ -55,6 +59,12 @@ export function createMirror(parent: HTMLElement, handlers: MirrorHandlers): Mir
     focusButton: focusOn,
     destroy: () => scroller.remove(),
   };
+}
+
+/** A paper longer than the window shows at its foot that it goes on. */
+function tellMore(scroller: HTMLElement): void {
+  const below = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+  scroller.classList.toggle('more-below', scroller.style.overflowY === 'auto' && below > 20);
 }
 
 function dress(scroller: HTMLElement, stem: string, { modal, title }: { modal: boolean; title: string }): void {
