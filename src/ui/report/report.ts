@@ -34,7 +34,7 @@ export function reportSheets(parts: ReportParts): HTMLElement {
       section(t('debrief:outcomes'), outcomeTable(model), h('h3', {}, t('debrief:causes')), ...themeBars(model.causes))),
     section(t('debrief:curves'), h('p', { class: 'hint' }, t('report:key')),
       h('div', { class: 'report-curves' }, ...model.curves.map((curve) => h('figure', {}, h('figcaption', {}, curveTitle(curve)), curvePlot(curve, { width: 250, height: 112, pointer: false }))))),
-    artist ? section(t('debrief:decade.heading'), leaningInks(), decadeKey(), globeRow(artist, frames)) : null,
+    artist && frames.length > 0 ? section(t('debrief:decade.heading'), leaningInks(), decadeKey(), globeRow(artist, frames)) : null,
     turning ? section(t('debrief:turning.heading'), ...turning) : null,
     section(t('debrief:exam.heading'), examList(model.exam)),
     ...otherwise(model),
@@ -53,7 +53,7 @@ function head(situation: Situation, { capital, leaderId, leader, country, ending
       h('p', {}, capital ? [capitalMark(capital), t('debrief:seat', { country, leader }), '. '] : CAPITALS.map((id) => capitalMark(id)), factsOf(situation)),
       nuclear ? h('p', {}, t('debrief:nuclear')) : null,
       capital && ending ? h('p', { class: 'ending-text' }, ending.text) : null,
-      penalty ? h('p', { class: 'hint' }, penalty) : null),
+      capital && penalty ? h('p', { class: 'hint' }, penalty) : null),
     capital ? h('p', { class: 'report-score' }, h('b', {}, String(score)), t('report:score'), h('br'), t('report:scoreAbout')) : null,
     h('p', { class: 'report-fields' }, ...['name', 'class', 'date'].map((field) => h('span', {}, t(`report:${field}`)))));
 }
