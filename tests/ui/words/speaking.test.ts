@@ -26,8 +26,8 @@ describe('Russian', () => {
 
   it('dates and numbers as Russian print has them', async () => {
     await speak('ru');
-    expect(quarterWords(quarterOf('1969Q1'))).toBe('январь–март 1969\u00a0г.');
-    expect(dayWords('1969-03-02')).toBe('2\u00a0марта 1969\u00a0г.');
+    expect(quarterWords(quarterOf('1969Q1'))).toBe('январь–март 1969\u00a0года');
+    expect(dayWords('1969-03-02')).toBe('2\u00a0марта 1969\u00a0года');
     expect(quarterShort(quarterOf('1972Q4'))).toBe('4\u00a0кв. 1972');
     expect(signed(-250)).toBe('−2,5');
   });
