@@ -37,7 +37,7 @@ export interface Board {
   /** Ends all animations. */
   skip(): void;
   /** Paints the close-up of a theatre with another pen, for whoever shows it elsewhere. */
-  paintTheatre(pen: CanvasRenderingContext2D, id: string, at: { readonly x: number; readonly y: number; readonly radius: number; readonly px: number }): void;
+  paintTheatre(pen: CanvasRenderingContext2D, id: string, at: { readonly x: number; readonly y: number; readonly radius: number; readonly px: number; readonly sharp: number }): void;
   on<E extends keyof BoardEvents>(event: E, handler: (value: BoardEvents[E]) => void): () => void;
   zoomIn(): void;
   zoomOut(): void;
@@ -129,7 +129,7 @@ function functionsOf(desk: Desk, quiet: () => void): Board {
     point: (hovered, focused) => scene.point(hovered, focused),
     play: (animation) => playScene(desk, animation),
     skip: () => skipScenes(desk),
-    paintTheatre: (pen, id, at) => paintLens(pen, id, at, { world, model: scene.model, palette: scene.palette, px: at.px }),
+    paintTheatre: (pen, id, at) => paintLens(pen, id, at, { world, model: scene.model, palette: scene.palette, px: at.px, sharp: at.sharp }),
     on: (event, handler) => {
       desk.handlers[event].add(handler);
       return () => desk.handlers[event].delete(handler);

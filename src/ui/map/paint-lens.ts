@@ -1,5 +1,6 @@
 /** Paints a close-up: the same atlas in a round glass, with its places, a scale and the north. */
 
+import { star } from './emblems.ts';
 import { placeLabels } from './labels.ts';
 import type { LabelRequest } from './labels.ts';
 import { lensProjection, scaleBar } from './lens.ts';
@@ -22,6 +23,8 @@ export interface LensLook {
   readonly palette: Palette;
   /** Canvas px for one CSS px. */
   readonly px: number;
+  /** How many px of the glass are painted for one of the pen's; 1 left out. */
+  readonly sharp?: number;
 }
 
 export interface LensAt extends Point {
@@ -33,22 +36,24 @@ export function paintLens(pen: Pen, id: string, at: LensAt, look: LensLook): voi
   const spec = LENSES[id];
   if (spec === undefined) return;
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(at.radius * 2);
+  const radius = Math.ceil(at.radius * (look.sharp ?? 1));
+  canvas.width = radius * 2;
   canvas.height = canvas.width;
   const ctx = canvas.getContext('2d');
   if (ctx === null) return;
-  const { world, model, palette, px } = look;
-  const projection = lensProjection(spec, at.radius);
+  const { world, model, palette } = look;
+  const inner = { ...look, px: look.px * (look.sharp ?? 1), radius };
+  const projection = lensProjection(spec, radius);
   const job = {
-    ctx, palette, px: px * 1.1, view: { k: 1, x: at.radius, y: at.radius }, width: canvas.width, height: canvas.height,
-    globe: { x: 0, y: 0, radius: at.radius }, shapes: traceShapes(world, projection), borders: traceBorders(world, projection, model.date), tones: tonesFor(world, model),
+    ctx, palette, px: inner.px * 1.1, view: { k: 1, x: radius, y: radius }, width: canvas.width, height: canvas.height,
+    globe: { x: 0, y: 0, radius }, shapes: traceShapes(world, projection), borders: traceBorders(world, projection, model.date), tones: tonesFor(world, model),
   };
   // The last step is the rim of the whole globe: a lens has its own.
   for (const step of PAINT_STEPS.slice(0, -1)) step(job);
-  ctx.translate(at.radius, at.radius);
-  names(ctx, spec, { ...look, radius: at.radius, project: (site) => projection([site[0], site[1]]) });
-  measure(ctx, spec, { ...look, radius: at.radius });
-  pen.drawImage(canvas, at.x - at.radius, at.y - at.radius);
+  ctx.translate(radius, radius);
+  names(ctx, spec, { ...inner, project: (site) => projection([site[0], site[1]]) });
+  measure(ctx, spec, inner);
+  pen.drawImage(canvas, at.x - at.radius, at.y - at.radius, at.radius * 2, at.radius * 2);
   frame(pen, at, look);
 }
 
@@ -73,11 +78,11 @@ function names(ctx: Pen, spec: LensSpec, of: Naming): void {
     return p === null || name === undefined || Math.hypot(p[0], p[1]) > of.radius * 0.9 ? [] : [{ id, name, at: { x: p[0], y: p[1] } }];
   });
   const half = of.radius * 0.82;
-  const requests = sites.map(({ id, name, at }, i): LabelRequest => ({ id, at, width: ctx.measureText(name).width + 4 * px, height: size * 1.2, mark: 4 * px, priority: i, manner: 'beside' }));
+  const requests = sites.map(({ id, name, at }, i): LabelRequest => ({ id, at, width: ctx.measureText(name).width + 4 * px, height: size * 1.2, mark: (i === 0 ? 8 : 4) * px, priority: i, manner: 'beside' }));
   const taken = sites.map(({ at }) => ({ x: at.x - 4 * px, y: at.y - 4 * px, width: 8 * px, height: 8 * px }));
   const bar = { x: -half, y: of.radius * 0.6, width: half * 2, height: of.radius * 0.4 };
   const placed = placeLabels(requests, [...taken, bar], { x: -half, y: -of.radius * 0.86, width: half * 2, height: of.radius * 1.6 });
-  for (const { at } of sites) dot(ctx, at, { px, palette });
+  sites.forEach(({ at }, i) => (i === 0 ? burst : dot)(ctx, at, { px, palette }));
   for (const place of placed) {
     const { name } = sites.find(({ id }) => id === place.id) ?? { name: '' };
     letters(ctx, name, { x: place.x + 2 * px, y: place.y + size * 0.95 }, { ...of, size });
@@ -90,6 +95,19 @@ function dot(ctx: Pen, at: Point, of: { px: number; palette: Palette }): void {
     ctx.arc(at.x, at.y, radius * of.px, 0, Math.PI * 2);
     ctx.fillStyle = colour;
     ctx.fill();
+  }
+}
+
+/** The place on which the theatre turns. */
+function burst(ctx: Pen, at: Point, of: { px: number; palette: Palette }): void {
+  for (const [grow, colour] of [[1.5, of.palette.halo], [1, of.palette.heat[3]]] as const) {
+    ctx.save();
+    ctx.translate(at.x, at.y);
+    ctx.scale(of.px * grow, of.px * grow);
+    star(ctx, 8, [7, 3]);
+    ctx.fillStyle = colour;
+    ctx.fill();
+    ctx.restore();
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The great events and what they look like on the map: data alone. A row is shown when its event
- * happens or, where options are named, when one of them is chosen; its words are `scenes:ID`.
+ * happens or, where options are named, when one of them is chosen; its words stand under its id in the messages of scenes.
  */
 
 import type { BoardAnimation } from './board-model.ts';

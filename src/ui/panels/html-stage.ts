@@ -108,14 +108,14 @@ function openLadder(model: LadderModel, on: LadderHandlers): Modal {
     h('p', {}, model.situation),
     h('ol', { class: 'ladder', reversed: true, 'aria-label': words.rungs }, ...model.rungs.toReversed().map(({ rung, name }) => h('li', { 'data-rung': rung },
       `${rung} ${name}`, ...sides.filter((side) => side.rung === rung).map((side) => h('strong', {}, ` ${side.name}`))))),
-    h('p', {}, sides.map(({ name, state }) => `${name} ${state}`).join('; '), '.', model.third ? ` ${model.third.state}` : ''),
+    h('p', {}, sides.map(({ name, state }) => `${name} ${state}`).join('; '), '.', model.third ? ` ${model.third.state}` : '', model.channel ? ` ${model.channel.text}` : ''),
     h('ul', { class: 'options' }, ...model.choices.map((choice) => choiceItem(choice, () => on.onChoose(choice.id)))),
     model.log.length === 0 ? null : h('div', {}, h('h3', {}, words.log), h('ol', {}, ...model.log.map((line) => h('li', {}, line)))));
 }
 
-const choiceItem = ({ digit, label, detail, risks, refusal }: LadderChoice, choose: () => void): HTMLElement => h('li', {},
+const choiceItem = ({ digit, label, detail, way, outcomes, risks, after, refusal }: LadderChoice, choose: () => void): HTMLElement => h('li', {},
   h('button', {
-    type: 'button', class: 'option', 'data-digit': digit, 'aria-label': label, 'aria-description': [detail, ...risks.map(({ text }) => text)].join('. '),
+    type: 'button', class: 'option', 'data-digit': digit, 'aria-label': label, 'aria-description': [way?.text ?? '', detail, ...outcomes.map(({ text }) => text), ...risks.map(({ text }) => text), after].filter((each) => each !== '').join('. '),
     'aria-disabled': refusal === null ? null : 'true', onclick: () => { if (refusal === null) choose(); },
   }, h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)), h('span', { class: 'option-label' }, label),
-  h('span', { class: 'option-detail' }, detail, ...risks.map(({ text, tone }) => h('span', { class: `risk risk-${tone}` }, text)))));
+  h('span', { class: 'option-detail' }, detail, ...[...outcomes, ...risks].map(({ text, tone }) => h('span', { class: `risk risk-${tone}` }, text)), after)));

@@ -35,7 +35,7 @@ export interface PaperHandlers {
   readonly before: () => Promise<void> | null;
 }
 
-interface Open { dialog: DialogHandle | null; ladder: LadderHandle | null; note: Modal | null }
+interface Open { dialog: DialogHandle | null; ladder: (LadderHandle & { readonly theatre: string }) | null; note: Modal | null }
 type StopOf<K extends Stop['kind']> = Extract<Stop, { kind: K }>;
 
 /** What the papers of one game share. `turn` counts what was laid aside, so that an old page turns nothing. */
@@ -77,6 +77,7 @@ function clear(pile: Pile): void {
 
 /** Lays what waits, when what comes before it has been read. */
 function present(pile: Pile): void {
+  if (climbed(pile)) return;
   clear(pile);
   const mine = pile.turn;
   const first = pile.game.situation().past ? null : pile.on.before();
@@ -107,8 +108,23 @@ function lay(pile: Pile, stop: Exclude<Stop, { kind: 'orders' }>): void {
       open.note = openMandates(mandatesModel(situation, stop), (mandates) => answer(pile, { kind: 'mandates', mandates }));
       break;
     default:
-      open.ladder = on.stage().showLadder(ladderModel(situation, stop), { onChoose: (choice) => answer(pile, ladderReply(stop.kind, choice)) });
+      open.ladder = { ...on.stage().showLadder(ladderModel(situation, stop), { onChoose: (choice) => answerLadder(pile, choice) }), theatre: stop.theatre };
   }
+}
+
+/** The same ladder lies there through the whole crisis: who asks now is what the answer is for. */
+function answerLadder(pile: Pile, choice: string): void {
+  const { stop } = pile.game.situation();
+  if (stop?.kind === 'rung' || stop?.kind === 'stance') answer(pile, ladderReply(stop.kind, choice));
+}
+
+/** The next move of the crisis that lies open: the seals climb where they stand. */
+function climbed({ game, open }: Pile): boolean {
+  const situation = game.situation();
+  const { stop, past } = situation;
+  if (past || open.ladder === null || (stop?.kind !== 'rung' && stop?.kind !== 'stance') || open.ladder.theatre !== stop.theatre) return false;
+  open.ladder.update(ladderModel(situation, stop));
+  return true;
 }
 
 /** What has happened is seen on the map, then told on paper. */

@@ -133,7 +133,7 @@ async function openStage(table: Table): Promise<void> {
   if (!board) return;
   const { createStage } = await import('../stage/stage.ts');
   if (table.left) return;
-  const stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas }, {
+  const stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas, paintTheatre: board.paintTheatre }, {
     theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
   });
   if (table.left) return;

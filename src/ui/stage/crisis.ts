@@ -25,7 +25,7 @@ export function openLadder(desk: Desk, first: LadderModel, handlers: LadderHandl
     update: (next) => {
       model = next;
       answered = false;
-      modal.refresh();
+      modal.again();
     },
     close: () => modal.close(),
   };

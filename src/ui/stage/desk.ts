@@ -32,6 +32,8 @@ export interface Desk {
   readonly measure: Measure;
   readonly portraits: Portraits;
   readonly onModal: (open: boolean) => void;
+  /** Paints a theatre in close-up; null where the map cannot. */
+  readonly theatre: Look['theatre'] | null;
   readonly papers: Paper[];
   theme: Theme;
   motion: boolean;
@@ -41,10 +43,10 @@ export interface Desk {
   modal: boolean;
 }
 
-export const roomOf = ({ parent, textScale, measure }: Desk): Room =>
-  ({ width: Math.max(240, parent.clientWidth), height: Math.max(200, parent.clientHeight), textScale, measure });
+export const roomOf = ({ parent, textScale, measure, theatre }: Desk): Room =>
+  ({ width: Math.max(240, parent.clientWidth), height: Math.max(200, parent.clientHeight), textScale, measure, lens: theatre !== null });
 
-export const lookFor = (desk: Desk, house: House): Look => lookOf(desk.theme, house);
+export const lookFor = (desk: Desk, house: House): Look => ({ ...lookOf(desk.theme, house), ...(desk.theatre && { theatre: desk.theatre }) });
 
 /** Shows the paper on top, hides the others, and says whether one lies open. */
 export function settle(desk: Desk): void {

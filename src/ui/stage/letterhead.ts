@@ -88,20 +88,22 @@ export function finishPage(c: Composer, sheet: Sheet, of: { bottom: number; stri
   const drop = Math.max(0, (room.height - height) / 2 - sheet.y);
   const paper: Box = { x: sheet.x, y: sheet.y, width: sheet.width, height };
   c.art.push({ art: 'sheet', layer: 0, strip: of.strip, box: paper });
-  const page: Page = { width: room.width, height: height + 2 * sheet.y, paper, art: c.art, pictures: c.pictures, entries: c.entries };
+  const page: Page = { width: room.width, height: height + 2 * sheet.y, paper, art: c.art, pictures: c.pictures, pieces: c.pieces, entries: c.entries };
   return drop > 0 ? { ...lower(page, Math.round(drop)), height: room.height } : page;
 }
 
 /** The same page further down. */
 function lower(page: Page, by: number): Page {
   const down = (box: Box): Box => ({ ...box, y: box.y + by });
+  const fall = <T extends { readonly y: number }>(spot: T): T => ({ ...spot, y: spot.y + by });
   const entries = (list: Page['entries']): Page['entries'] => list.map((entry) =>
     (entry.kind === 'group' ? { ...entry, entries: entries(entry.entries) } : { ...entry, box: down(entry.box) }));
   return {
     ...page,
     paper: down(page.paper),
-    art: page.art.map((each) => ({ ...each, box: down(each.box) })),
+    art: page.art.map((each) => (each.art === 'fan' ? { ...each, box: down(each.box), from: fall(each.from), rays: each.rays.map(fall) } : { ...each, box: down(each.box) })),
     pictures: page.pictures.map((each) => ({ ...each, box: down(each.box) })),
+    pieces: page.pieces.map((each) => ({ ...each, box: down(each.box) })),
     entries: entries(page.entries),
   };
 }

@@ -25,6 +25,8 @@ export interface Look {
   readonly neutralBar: string;
   /** The dark over the map behind a paper, 0..1. */
   readonly dim: number;
+  /** Paints a theatre in close-up; left out where there is no map to take it from. */
+  readonly theatre?: (pen: CanvasRenderingContext2D, id: string, at: { readonly x: number; readonly y: number; readonly radius: number }) => void;
 }
 
 type Houses = Readonly<Record<House, string>>;

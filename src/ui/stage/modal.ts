@@ -5,6 +5,7 @@
 
 import type Phaser from 'phaser';
 import { settings } from '../app/settings.ts';
+import type { Box } from './boxes.ts';
 import { lookFor, move, roomOf, settle } from './desk.ts';
 import type { Desk, Paper } from './desk.ts';
 import { listenKeys } from './keys.ts';
@@ -34,6 +35,8 @@ export interface Sheaf {
 export interface Modal {
   /** Shows the same paper in another state: focus and scroll stay. */
   refresh(): void;
+  /** Shows the same paper with a new question: the focus goes to its title. */
+  again(): void;
   /** Shows another paper in the place of this one. */
   turn(sheaf: Sheaf): void;
   /** Lets a stamp fall on a button; resolves when it lies there. */
@@ -58,6 +61,7 @@ interface State {
 
 const UNFOLD_MS = 320;
 const FADE_MS = 160;
+const CLIMB_MS = 620;
 
 /** Unfolds a paper over the map and takes the focus. */
 export function openModal(desk: Desk, sheaf: Sheaf): Modal {
@@ -89,6 +93,10 @@ export function openModal(desk: Desk, sheaf: Sheaf): Modal {
   state.mirror.focusTitle();
   return {
     refresh: () => draw(state),
+    again: () => {
+      draw(state);
+      if (!state.aside) state.mirror.focusTitle();
+    },
     turn: (next) => turnTo(state, next),
     stamp: (button, word) => stampDown(state, button, word),
     close: () => close(state, paper),
@@ -121,6 +129,7 @@ function draw(state: State): void {
   const room = roomOf(desk);
   const page = state.aside ? layTab({ title: sheaf.title, restore: sheaf.restore, insets: desk.insets }, room) : sheaf.lay(room);
   const top = mirror.scroller.scrollTop;
+  const before = standing(state.view);
   state.finish();
   state.view?.destroy();
   state.view = showPage({ scene: desk.scene, look: lookFor(desk, sheaf.house), portraits: desk.portraits, height: room.height }, page);
@@ -128,7 +137,24 @@ function draw(state: State): void {
   mirror.fill(page, { modal: !state.aside, title: sheaf.title });
   mirror.scroller.scrollTop = top;
   state.view.scroll(mirror.scroller.scrollTop);
+  climb(state, before);
   desk.frames.request();
+}
+
+/** Where the seals stand on a page. */
+const standing = (view: PageView | null): Map<string, Box> => new Map(view?.page.pieces.map(({ id, box }) => [id, box]));
+
+/** Seals that stand elsewhere than before move there. */
+function climb({ desk, view }: State, before: ReadonlyMap<string, Box>): void {
+  if (!view || !desk.motion) return;
+  for (const { id, box } of view.page.pieces) {
+    const was = before.get(id);
+    const image = view.pieces.get(id);
+    if (!was || !image || (was.x === box.x && was.y === box.y)) continue;
+    const to = { x: image.x, y: image.y };
+    image.setPosition(image.x + was.x - box.x, image.y + was.y - box.y);
+    move(desk, { target: image, to, duration: CLIMB_MS, ease: easeOut });
+  }
 }
 
 /** The paper opens from its middle fold; without motion it fades in. */

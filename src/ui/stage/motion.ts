@@ -6,8 +6,10 @@
 import type { Frames } from '../map/frames.ts';
 import type { StageScene } from './stage-scene.ts';
 
-/** What can move: transform and opacity of a game object. */
+/** What can move: place, transform and opacity of a game object. */
 export interface Movable {
+  x: number;
+  y: number;
   alpha: number;
   scaleX: number;
   scaleY: number;
@@ -38,7 +40,7 @@ export function startMotion({ scene, frames }: { scene: StageScene; frames: Fram
   const { target, to, duration, ease } = motion;
   const release = frames.hold();
   const names = Object.keys(to) as (keyof Movable)[];
-  const from = { alpha: target.alpha, scaleX: target.scaleX, scaleY: target.scaleY };
+  const from = { x: target.x, y: target.y, alpha: target.alpha, scaleX: target.scaleX, scaleY: target.scaleY };
   let begun: number | null = null;
   let over = false;
   let resolve = (): void => undefined;

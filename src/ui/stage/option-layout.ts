@@ -37,7 +37,7 @@ export function layOptions(c: Composer, at: { x: number; y: number; width: numbe
       const bottoms = row.map((option, i) => group(c, { tag: 'li' }, () =>
         layOption(c, { x: at.x + i * (width + gap), y, width, most }, { ...of, option })));
       const height = Math.max(...bottoms) - y;
-      row.forEach((option, i) => closeSlip(c, { ...option, control: `option:${option.id}`, lights: null }, { x: at.x + i * (width + gap), y, width, height }));
+      row.forEach((option, i) => closeSlip(c, { ...option, control: `option:${option.id}`, lights: [] }, { x: at.x + i * (width + gap), y, width, height }));
       y += height + gap;
     }
   });

@@ -7,9 +7,10 @@ import type { Box } from './boxes.ts';
 import { FACES } from './faces.ts';
 import type { Look } from './look.ts';
 import { buttonsOf, textsOf } from './page.ts';
-import type { ButtonEntry, Page, TextEntry } from './page.ts';
+import type { ButtonEntry, Page, Piece, TextEntry } from './page.ts';
 import { paintArt } from './paint-page.ts';
-import { rungBar } from './paint-signs.ts';
+import { rungBar } from './paint-ladder.ts';
+import { paintSeal } from './paint-signs.ts';
 import { portraitTexture } from './portraits.ts';
 import type { Portraits } from './portraits.ts';
 import type { StageScene } from './stage-scene.ts';
@@ -24,6 +25,8 @@ export interface PageView {
   point(hovered: string | null, focused: string | null): void;
   /** Puts portraits in that have come meanwhile. */
   refreshPictures(): void;
+  /** The seals that may climb, by id, each with where it stands. */
+  readonly pieces: ReadonlyMap<string, Phaser.GameObjects.Image>;
   /** A painted image of its own, over everything. */
   overlay(box: Box, paint: (pen: CanvasRenderingContext2D) => void): Phaser.GameObjects.Image;
   destroy(): void;
@@ -65,6 +68,7 @@ export function showPage(of: Of, page: Page): PageView {
   const refreshPictures = pictureFiller(shelf);
   refreshPictures();
   for (const text of textsOf(page)) if (text.lines.length > 0) addText(shelf, text);
+  const pieces = new Map(page.pieces.map((piece) => [piece.id, addPiece(shelf, piece)]));
   const ring = scene.add.graphics();
   root.add(ring);
   const scroll = (top: number): void => {
@@ -73,7 +77,7 @@ export function showPage(of: Of, page: Page): PageView {
   };
   scroll(0);
   return {
-    page, root, scroll, refreshPictures,
+    page, root, scroll, refreshPictures, pieces,
     point: (hovered, focused) => point(shelf, { light, ring }, { hovered, focused }),
     overlay: (box, paint) => {
       const image = addPainted(shelf, box, paint);
@@ -122,6 +126,18 @@ function addSlice(shelf: Shelf, y: number, height: number): void {
   shelf.shown.push({ object: addPainted(shelf, box, (pen) => paintArt(pen, page.art, { look, part: box })), box });
 }
 
+/** A seal as an image of its own, so that it can move; its shadow lies on the paper. */
+function addPiece(shelf: Shelf, { id, box }: Piece): Phaser.GameObjects.Image {
+  const image = addPainted(shelf, inset(box, -4), (pen) => {
+    pen.shadowColor = 'rgba(0, 0, 0, 0.45)';
+    pen.shadowBlur = 5;
+    pen.shadowOffsetY = 2;
+    paintSeal(pen, { id, box }, shelf.look);
+  });
+  shelf.shown.push({ object: image, box });
+  return image;
+}
+
 function addText(shelf: Shelf, entry: TextEntry): void {
   const { scene, look, root, pivot } = shelf;
   const { box, face, size, leading } = entry;
@@ -168,7 +184,7 @@ function point(shelf: Shelf, to: { light: Phaser.GameObjects.Graphics; ring: Pha
   const hovered = find(at.hovered);
   const focused = find(at.focused);
   if (hovered && !hovered.disabled) light(shelf, to.light, hovered);
-  for (const each of [hovered, focused]) if (each?.lights) lightRung(shelf, to.ring, each.lights);
+  for (const rung of new Set([...(hovered?.lights ?? []), ...(focused?.lights ?? [])])) lightRung(shelf, to.ring, rung);
   if (focused) ring(shelf, to.ring, focused);
 }
 

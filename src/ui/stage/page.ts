@@ -49,8 +49,8 @@ export interface ButtonEntry {
   readonly expanded: boolean | null;
   /** 1…9; 0 for none. */
   readonly digit: number;
-  /** Things drawn in other words while it is hovered or focused: a rung of the ladder. */
-  readonly lights: string | null;
+  /** Things drawn in other words while it is hovered or focused: rungs of the ladder. */
+  readonly lights: readonly string[];
 }
 
 export interface GroupEntry {
@@ -62,6 +62,10 @@ export interface GroupEntry {
 }
 
 export type Entry = TextEntry | ButtonEntry | GroupEntry;
+
+export interface Spot { readonly x: number; readonly y: number }
+/** One ray of a fan, as thick as it is likely. */
+export interface Ray extends Spot { readonly chance: number; readonly tone: RiskModel['tone'] }
 
 /** What the painter knows to draw; `layer` 0 lies lowest. */
 export type Art = { readonly box: Box; readonly layer: number } & (
@@ -75,6 +79,9 @@ export type Art = { readonly box: Box; readonly layer: number } & (
   | { readonly art: 'seal'; readonly id: CapitalId }
   | { readonly art: 'stamp'; readonly turn: number }
   | { readonly art: 'bar'; readonly effect: EffectModel; readonly most: number }
+  | { readonly art: 'fan'; readonly from: Spot; readonly rays: readonly Ray[] }
+  | { readonly art: 'lens'; readonly theatre: string }
+  | { readonly art: 'wire'; readonly open: boolean }
   | { readonly art: 'rails' }
   | { readonly art: 'rung'; readonly rung: number; readonly state: 'below' | 'at' | 'above' }
   | { readonly art: 'mark'; readonly tone: RiskModel['tone'] }
@@ -96,8 +103,13 @@ export interface Page {
   readonly paper: Box;
   readonly art: readonly Art[];
   readonly pictures: readonly Picture[];
+  /** What may move from one page to the next: the seals on the ladder. */
+  readonly pieces: readonly Piece[];
   readonly entries: readonly Entry[];
 }
+
+/** A seal that stands on a rung and climbs. */
+export interface Piece { readonly id: CapitalId; readonly box: Box }
 
 /** Where a page has to find room; all in CSS px. */
 export interface Room {
@@ -105,6 +117,8 @@ export interface Room {
   readonly height: number;
   /** 1…2 */
   readonly textScale: number;
+  /** Whether a theatre can be shown in close-up. */
+  readonly lens?: boolean;
   readonly measure: Measure;
 }
 
@@ -114,6 +128,7 @@ export interface Composer {
   readonly room: Room;
   readonly art: Art[];
   readonly pictures: Picture[];
+  readonly pieces: Piece[];
   entries: Entry[];
 }
 
@@ -121,7 +136,7 @@ export interface Composer {
 export const unitOf = ({ width, height, textScale }: Room): number =>
   textScale * Math.min(1.8, Math.max(1, Math.sqrt(Math.min(width * 0.75, height) / 800)));
 
-export const newComposer = (room: Room): Composer => ({ u: unitOf(room), room, art: [], pictures: [], entries: [] });
+export const newComposer = (room: Room): Composer => ({ u: unitOf(room), room, art: [], pictures: [], pieces: [], entries: [] });
 
 export interface TextSpec {
   readonly id: string;
@@ -175,7 +190,7 @@ type ButtonSpec = Pick<ButtonEntry, 'id' | 'label' | 'box'> & Partial<Omit<Butto
 
 /** Puts a button over what is drawn. */
 export function press(c: Composer, spec: ButtonSpec): void {
-  c.entries.push({ kind: 'button', radius: 4 * c.u, disabled: false, describedBy: null, expanded: null, digit: 0, lights: null, ...spec });
+  c.entries.push({ kind: 'button', radius: 4 * c.u, disabled: false, describedBy: null, expanded: null, digit: 0, lights: [], ...spec });
 }
 
 /** Gathers what `fill` writes into one group of the mirror. */

@@ -6,7 +6,8 @@ import type { Look } from './look.ts';
 import type { Art } from './page.ts';
 import { paintChip, paintFrame, paintKey, paintSheet, paintSlip } from './paint-paper.ts';
 import type { Pen } from './paint-paper.ts';
-import { paintBadge, paintBar, paintFold, paintMark, paintRails, paintRung, paintSeal, paintStamp, paintVerdict } from './paint-signs.ts';
+import { paintFan, paintRails, paintRung, paintTheatre, paintWire } from './paint-ladder.ts';
+import { paintBadge, paintBar, paintFold, paintMark, paintSeal, paintStamp, paintVerdict } from './paint-signs.ts';
 
 type Painters = { readonly [K in Art['art']]: (pen: Pen, art: Extract<Art, { art: K }>, look: Look) => void };
 
@@ -26,6 +27,9 @@ const PAINTERS: Painters = {
   bar: (pen, { box, effect, most }, look) => paintBar(pen, box, { look, effect, most }),
   rails: (pen, { box }, look) => paintRails(pen, box, look),
   rung: paintRung,
+  fan: paintFan,
+  wire: paintWire,
+  lens: paintTheatre,
   mark: (pen, { box, tone }, look) => paintMark(pen, box, { look, tone }),
   badge: (pen, { box, level }, look) => paintBadge(pen, box, { look, level }),
   verdict: (pen, { box, same }, look) => paintVerdict(pen, box, { look, same }),

@@ -1,4 +1,4 @@
-/** Paints the signs on a paper: stamps, bars, seals, rungs and small marks. */
+/** Paints the signs on a paper: stamps, bars, seals and small marks. */
 
 import { drawCapital } from '../map/emblems.ts';
 import { fade } from '../map/palette.ts';
@@ -13,7 +13,7 @@ import type { EffectModel, RiskModel } from './stage-model.ts';
 
 type Sign<K extends Art['art']> = Extract<Art, { art: K }>;
 
-export function paintSeal(pen: Pen, { box, id }: Sign<'seal'>, look: Look): void {
+export function paintSeal(pen: Pen, { box, id }: Pick<Sign<'seal'>, 'box' | 'id'>, look: Look): void {
   pen.save();
   pen.translate(box.x + box.width / 2, box.y + box.height / 2);
   drawCapital(pen, id, { palette: { ...look.palette, sides: { ...look.palette.sides, [id]: stripOf(look.theme, id) }, casing: '#fff6e2' }, radius: box.width / 2 - 2 });
@@ -117,54 +117,6 @@ export function paintFold(pen: Pen, box: Box): void {
   pen.lineTo(x + size / 2, y + size * 0.46);
   pen.stroke();
 }
-
-const BANDS = ['calm', 'calm', 'rivalry', 'crisis', 'crisis', 'brink', 'brink', 'war', 'war'] as const;
-
-export function paintRails(pen: Pen, box: Box, look: Look): void {
-  for (const x of [box.x, box.x + box.width - 6]) {
-    pen.fillStyle = look.theme === 'lamp' ? '#8c7f64' : look.inks.soft;
-    rounded(pen, { x, y: box.y - 4, width: 6, height: box.height + 8 }, 3);
-    pen.fill();
-    pen.fillStyle = fade('#ffffff', 0.22);
-    pen.fillRect(x + 1, box.y - 2, 1.6, box.height + 4);
-  }
-}
-
-/** The bar within the row of a rung; a short one has to be thicker to hold its numeral. */
-export function rungBar(box: Box): Box {
-  const high = Math.min(box.height * 0.62, box.width * (box.width < 80 ? 0.55 : 0.3));
-  return { x: box.x - 3, y: box.y + (box.height - high) / 2, width: box.width + 6, height: high };
-}
-
-/** A rung: filled as far as the crisis has climbed, hollow above. */
-export function paintRung(pen: Pen, { box, rung, state }: Sign<'rung'>, look: Look): void {
-  const band = BANDS[rung - 1] ?? 'war';
-  const colour = RUNGS[look.theme][band];
-  const bar = rungBar(box);
-  rounded(pen, bar, 3);
-  pen.fillStyle = state === 'above' ? look.sheet : colour;
-  pen.fill();
-  if (state === 'above') {
-    rounded(pen, inset(bar, 1), 3);
-    pen.fillStyle = fade(colour, 0.1);
-    pen.fill();
-    pen.strokeStyle = look.theme === 'lamp' ? look.palette.bands[band] : colour;
-    pen.lineWidth = 2;
-    pen.stroke();
-  }
-  if (state === 'at') {
-    rounded(pen, inset(bar, -3.5), 6);
-    pen.strokeStyle = look.inks.ink;
-    pen.lineWidth = 2;
-    pen.stroke();
-  }
-}
-
-/** Dark enough for cream numerals in both themes. */
-const RUNGS = {
-  paper: { calm: '#2f6f62', rivalry: '#7a5d10', crisis: '#a0480f', brink: '#a3211c', war: '#4d0f12' },
-  lamp: { calm: '#2c6f60', rivalry: '#7c6115', crisis: '#9c4a14', brink: '#a5261f', war: '#6d1418' },
-} as const;
 
 export function paintMark(pen: Pen, box: Box, of: { look: Look; tone: RiskModel['tone'] }): void {
   const { look, tone } = of;

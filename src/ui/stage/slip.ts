@@ -11,7 +11,7 @@ export interface SlipButton {
   readonly label: string;
   readonly refusal: string | null;
   readonly digit: number;
-  readonly lights: string | null;
+  readonly lights: readonly string[];
 }
 
 /**

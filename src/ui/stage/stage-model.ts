@@ -3,7 +3,10 @@
  * worded in the player's language, and what is drawn and what is read aloud come from the same model.
  */
 
+import type { LadderHandle, LadderHandlers, LadderModel } from './ladder-model.ts';
 import type { CapitalId, Insets, TensionBand, Theme, TieKind } from '../map/board-model.ts';
+
+export type { LadderChoice, LadderHandle, LadderHandlers, LadderModel, LadderSide, OutcomeModel, RiskModel, RungModel } from './ladder-model.ts';
 
 /** Whose paper it is; `other` is the plain grey of a third party. */
 export type House = CapitalId | 'other';
@@ -191,72 +194,6 @@ export interface TriangleModel {
   readonly pattern: string;
   readonly corners: readonly [CornerModel, CornerModel, CornerModel];
   readonly edges: readonly [EdgeModel, EdgeModel, EdgeModel];
-}
-
-export interface RungModel {
-  /** 1…9 from the lowest. */
-  readonly rung: number;
-  readonly name: string;
-}
-
-export interface LadderSide {
-  readonly id: CapitalId;
-  readonly name: string;
-  /** Where its marker stands; 0 is off the ladder. */
-  readonly rung: number;
-  /** `holds at border battle`: for screen readers and the caption. */
-  readonly state: string;
-}
-
-/** A risk or price of a move: `Accident 3 %`, `Prestige −10`. */
-export interface RiskModel { readonly text: string; readonly tone: 'danger' | 'cost' | 'safe' }
-
-export interface LadderChoice {
-  readonly id: string;
-  readonly digit: number;
-  /** `Climb to border battle`. */
-  readonly label: string;
-  readonly detail: string;
-  readonly risks: readonly RiskModel[];
-  readonly refusal: string | null;
-  /** The rung to which it leads, lit while it is pointed at; null for none. */
-  readonly to: number | null;
-}
-
-export interface LadderModel {
-  readonly id: string;
-  /** Whose choice it is: the house colour of the card. */
-  readonly house: House;
-  /** `Crisis on the Ussuri`: the name of the dialog. */
-  readonly title: string;
-  readonly theatre: string;
-  readonly date: string;
-  /** `Moscow moves`. */
-  readonly turn: string;
-  /** `Moves left: 4`. */
-  readonly movesLeft: string;
-  /** One or two sentences on where things stand. */
-  readonly situation: string;
-  /** Nine, from the lowest. */
-  readonly rungs: readonly RungModel[];
-  readonly sides: readonly [LadderSide, LadderSide];
-  /** The third capital and what it said; null where nobody looks on. */
-  readonly third: { readonly id: CapitalId; readonly name: string; readonly state: string } | null;
-  /** Climb, hold, step back, step back privately; or silent, warn, mediate; or `Continue` alone. */
-  readonly choices: readonly LadderChoice[];
-  /** Moves so far, oldest first. */
-  readonly log: readonly string[];
-  readonly words: { readonly rungs: string; readonly choices: string; readonly log: string; readonly noLog: string; readonly minimise: string; readonly restore: string };
-}
-
-export interface LadderHandlers {
-  onChoose(choice: string): void;
-  onMinimise?(minimised: boolean): void;
-}
-
-export interface LadderHandle {
-  update(model: LadderModel): void;
-  close(): Promise<void>;
 }
 
 export interface TriangleHandle {

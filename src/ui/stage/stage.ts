@@ -19,6 +19,8 @@ export interface StageBoard {
   readonly game: Phaser.Game;
   readonly frames: Frames;
   readonly parent: HTMLElement;
+  /** Paints a theatre in close-up round a point, all in CSS px. */
+  readonly paintTheatre?: (pen: CanvasRenderingContext2D, id: string, at: { readonly x: number; readonly y: number; readonly radius: number; readonly px: number; readonly sharp: number }) => void;
 }
 
 /** Sets the stage over a board; the parent has to be positioned, for the mirrors lie in it. */
@@ -74,7 +76,7 @@ function leaveRoom(desk: Desk, insets: Insets): void {
 
 /** Adds the scene and waits until Phaser has created it, for which the loop has to be awake. */
 async function deskOf(board: StageBoard, scene: StageScene, options: StageOptions): Promise<Desk> {
-  const { game, frames, parent } = board;
+  const { game, frames, parent, paintTheatre } = board;
   const release = frames.hold();
   await new Promise<void>((resolve) => {
     game.scene.add('stage', scene, true);
@@ -85,6 +87,7 @@ async function deskOf(board: StageBoard, scene: StageScene, options: StageOption
   scene.follow(parent.clientWidth);
   return {
     scene, frames, parent, measure: canvasMeasure(), portraits: createPortraits(scene, options.portrait),
+    theatre: paintTheatre ? (pen, id, at) => paintTheatre(pen, id, { ...at, px: 1, sharp: scene.ratio }) : null,
     onModal: options.onModal ?? (() => undefined), papers: [], modal: false,
     theme: options.theme, motion: options.motion, textScale: options.textScale, insets: options.insets,
   };

@@ -31,5 +31,5 @@ export function layTab(model: TabModel, room: Room): Page {
   c.art.push({ art: 'sheet', layer: 0, strip: 5 * u, box: paper });
   press(c, { id: 'restore', label, box: { x, y, width, height } });
   const lowered = c.entries.map((entry) => (entry.kind === 'text' ? { ...entry, box: { ...entry.box, y: entry.box.y + y } } : entry));
-  return { width: room.width, height: room.height, paper, art: c.art, pictures: [], entries: lowered };
+  return { width: room.width, height: room.height, paper, art: c.art, pictures: [], pieces: [], entries: lowered };
 }

@@ -1,6 +1,6 @@
 /** A board of the spring of 1969, with every band and kind of tie to be seen by date. */
 
-import places from '../../../src/ui/messages/en/places.json';
+import scenes from '../../../src/ui/messages/en/scenes.json';
 import type { BoardMark, BoardModel, TieView } from '../../../src/ui/map/board-model.ts';
 import { SCENES } from '../../../src/ui/map/scenes.ts';
 
@@ -47,7 +47,7 @@ export const sampleModel = (date: number): BoardModel => ({
   ],
   ties: date < 1960 ? TIES_1951 : TIES_1969,
   theatres: THEATRES.map(([id, name, heat, active]) => ({ id, name, heat, active })),
-  sites: places,
+  sites: scenes.site,
   marks: [],
   focused: null,
   hovered: null,

@@ -22,7 +22,7 @@ const log: string[] = [];
 const board = await createBoard(parent, {
   theme, motion, renderer: query.get('renderer') === 'webgl' ? 'webgl' : undefined, model: sampleModel(1969.25), insets: { left: 0, right: 0, top: 0, bottom: 0 }, textScale: scale,
 });
-const stage = await createStage({ game: board.game, frames: board.frames, parent }, {
+const stage = await createStage({ game: board.game, frames: board.frames, parent, paintTheatre: board.paintTheatre }, {
   theme, motion, textScale: scale, insets: { left: 0, right: 0, top: 0, bottom: 0 }, portrait: (id) => `/assets/portraits/${id}.svg`, onModal: (open) => log.push(`modal ${open}`),
 });
 

@@ -106,8 +106,11 @@ export const RESULT: ResultModel = {
 
 const RUNGS = ['Note of protest', 'Ambassadors recalled', 'Mobilisation', 'Shots', 'Border battle', 'Limited war', 'Nuclear alert', 'Nuclear strike', 'General war'];
 
+const PUBLIC = { kind: 'public', text: 'In public' } as const;
+const OVER = { chance: 100, text: 'Certain: the crisis is over', tone: 'safe', rung: null } as const;
+
 export const CRISIS: LadderModel = {
-  id: 'ussuri-1969', house: 'SU', title: 'Crisis on the Ussuri', theatre: 'The Ussuri', date: '15 March 1969', turn: 'Moscow moves', movesLeft: 'Moves left: 4',
+  id: 'ussuri-1969', house: 'SU', title: 'Crisis on the Ussuri', theatre: 'The Ussuri', place: 'ussuri', channel: { open: false, text: 'There is no private channel between the two.' }, date: '15 March 1969', turn: 'Moscow moves', movesLeft: 'Moves left: 4',
   situation: 'Chinese infantry hold the island again. The regional command has tanks and a battery of Grads on the west bank and asks for orders before dark.',
   rungs: RUNGS.map((name, i) => ({ rung: i + 1, name })),
   sides: [
@@ -116,22 +119,22 @@ export const CRISIS: LadderModel = {
   ],
   third: { id: 'US', name: 'Washington', state: 'looks on in silence' },
   choices: [
-    { id: 'climb', digit: 1, label: 'Climb to border battle', detail: 'Artillery clears the island and the far bank.', risks: [{ text: 'Accident 3 %', tone: 'danger' }, { text: 'They may climb too', tone: 'danger' }], refusal: null, to: 5 },
-    { id: 'hold', digit: 2, label: 'Hold', detail: 'Stay where you are and let them move.', risks: [{ text: 'No accident', tone: 'safe' }], refusal: null, to: 4 },
-    { id: 'back', digit: 3, label: 'Step back', detail: 'Withdraw the patrols in public.', risks: [{ text: 'Prestige −8', tone: 'cost' }, { text: 'Support −4', tone: 'cost' }], refusal: null, to: null },
-    { id: 'quiet', digit: 4, label: 'Step back privately', detail: 'Through a channel, with nothing printed.', risks: [{ text: 'Prestige −4', tone: 'cost' }], refusal: 'Not possible: there is no channel between Moscow and Beijing.', to: null },
+    { id: 'climb', digit: 1, label: 'Climb to border battle', detail: 'Artillery clears the island and the far bank.', risks: [], refusal: null, way: PUBLIC, outcomes: [{ chance: 97, text: '97 %: border battle', tone: 'cost', rung: 5 }, { chance: 3, text: '3 %: it slides on to limited war', tone: 'danger', rung: 6 }], after: 'Beijing moves next. It may climb to limited war, with 5 % danger of more; hold; or step back, and you gain up to +5 prestige, +2.5 support.' },
+    { id: 'hold', digit: 2, label: 'Hold', detail: 'Stay where you are and let them move.', risks: [], refusal: null, way: PUBLIC, outcomes: [{ chance: 100, text: 'Certain: nothing moves, shots', tone: 'safe', rung: 4 }], after: 'Beijing moves next. It may climb to border battle, with 3 % danger of more; hold; or step back, and you gain up to +4 prestige, +2 support.' },
+    { id: 'back', digit: 3, label: 'Step back', detail: 'Withdraw the patrols in public.', risks: [{ text: 'It costs prestige −8, support −4', tone: 'cost' }], refusal: null, way: PUBLIC, outcomes: [OVER], after: 'Beijing gains +4 prestige, +2 support. Tension falls.' },
+    { id: 'quiet', digit: 4, label: 'Step back privately', detail: 'Through a channel, with nothing printed.', risks: [{ text: 'It costs prestige −4, support −2', tone: 'cost' }], refusal: 'Not possible: there is no channel between Moscow and Beijing.', way: { kind: 'private', text: 'In private' }, outcomes: [OVER], after: 'Beijing gains +2 prestige, +1 support. Tension falls.' },
   ],
   log: ['2 March: Beijing climbs to shots', '4 March: Moscow climbs to mobilisation', '12 March: Beijing holds'],
-  words: { rungs: 'The ladder', choices: 'Moves', log: 'Moves so far', noLog: 'No move yet', minimise: 'Look at the map', restore: 'Back to the crisis' },
+  words: { rungs: 'The ladder', choices: 'Moves', outcomes: 'What may come of it', log: 'Moves so far', noLog: 'No move yet', minimise: 'Look at the map', restore: 'Back to the crisis' },
 };
 
 export const STANCE: LadderModel = {
   ...CRISIS, id: 'ussuri-stance', house: 'US', turn: 'Washington is asked', movesLeft: '', situation: 'Two nuclear powers are shooting at each other across a frozen river. Both will read what you say, or that you say nothing.',
   third: null,
   choices: [
-    { id: 'silent', digit: 1, label: 'Stay silent', detail: 'It is not our quarrel.', risks: [{ text: 'Costs nothing', tone: 'safe' }], refusal: null, to: null },
-    { id: 'warn', digit: 2, label: 'Warn Moscow', detail: 'Say that a larger war would touch American interests.', risks: [{ text: 'Tension with Moscow +7', tone: 'cost' }, { text: 'Trust of Beijing +5', tone: 'safe' }], refusal: null, to: null },
-    { id: 'mediate', digit: 3, label: 'Offer to mediate', detail: 'Opens a private way down for both.', risks: [{ text: 'Prestige +7', tone: 'safe' }], refusal: null, to: null },
+    { id: 'silent', digit: 1, label: 'Stay silent', detail: 'It is not our quarrel.', risks: [{ text: 'Costs nothing', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
+    { id: 'warn', digit: 2, label: 'Warn Moscow', detail: 'Say that a larger war would touch American interests.', risks: [{ text: 'Tension with Moscow +7', tone: 'cost' }, { text: 'Trust of Beijing +5', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
+    { id: 'mediate', digit: 3, label: 'Offer to mediate', detail: 'Opens a private way down for both.', risks: [{ text: 'Prestige +7', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
   ],
   log: [],
 };
