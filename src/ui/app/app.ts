@@ -79,7 +79,8 @@ function createApp(): App {
   let visiting = false;
   let forget: (() => void) | null = null;
   const keep = (): void => {
-    if (!game || visiting || game.replaying()) return;
+    // A lesson of five minutes does not push a campaign out of the store.
+    if (!game || visiting || game.replaying() || game.session().scenario.kind === 'tutorial') return;
     void keepGame(game.save()).catch((error: unknown) => announce(t('app:saveFailed', { why: String(error) }), 'hints'));
   };
   const take = (next: Game, visit: boolean): void => {

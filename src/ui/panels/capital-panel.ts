@@ -46,7 +46,7 @@ const pipOf = (index: number, { points, sealed }: CapitalModel): string => {
 
 /** A number told in words, which opens its causes like the others. */
 const plainNumber = (words: string, { q }: NumberModel, why: Why): HTMLElement =>
-  h('button', { type: 'button', class: 'number in-words', 'data-key': `why-${q}-words`, onclick: () => why(q) }, words);
+  h('button', { type: 'button', class: 'number in-words', 'data-q': q, 'data-key': `why-${q}-words`, onclick: () => why(q) }, words);
 
 function pips(model: CapitalModel, why: Why): HTMLElement {
   const words = t(model.sealed > 0 ? 'table:capital.left' : 'table:capital.points', { count: model.points, sealed: model.sealed });

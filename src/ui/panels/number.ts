@@ -12,8 +12,8 @@ export function numberButton(model: NumberModel, why: Why, extra = ''): HTMLElem
   const { q, text, sentence, band, doubt } = model;
   const trend = trendWords(model);
   return h('button', {
-    type: 'button', class: `number ${extra}`, 'data-key': `why-${q}-${extra}`, 'data-band': band, 'aria-label': sentence,
-    title: trend === '' ? sentence : `${sentence}; ${trend}`, 'aria-description': trend === '' ? null : trend, onclick: () => why(q),
+    type: 'button', class: `number ${extra}`, 'data-q': q, 'data-key': `why-${q}-${extra}`, 'data-band': band, 'aria-label': sentence,
+    'aria-description': trend === '' ? null : trend, onclick: () => why(q),
   }, doubt > 0 ? h('span', { class: 'about', 'aria-hidden': 'true' }, '≈') : null, h('span', { class: 'figure' }, text), trendMark(model));
 }
 

@@ -20,6 +20,9 @@ import { triangleFigure } from '../model/triangle-figure.ts';
 import { trianglePanel as triangleModel } from '../model/triangle-model.ts';
 import { openBecause } from '../panels/because-sheet.ts';
 import { openLedger } from '../panels/ledger-sheet.ts';
+import { trendWords } from '../panels/number.ts';
+import { peekAt } from '../panels/peek.ts';
+import type { PeekModel } from '../panels/peek.ts';
 import { capitalPanel } from '../panels/capital-panel.ts';
 import { dispatchesPanel } from '../panels/dispatches-panel.ts';
 import { htmlStage } from '../panels/html-stage.ts';
@@ -67,6 +70,8 @@ interface Table {
 }
 
 const QUARTERS_SHOWN = 3;
+/** Causes that a look at a number shows. */
+const LOOKED = 3;
 
 /** The table of the running game. */
 export function tableScreen(app: App, game: Game): Screen {
@@ -80,6 +85,7 @@ export function tableScreen(app: App, game: Game): Screen {
       listenKeys(shortcuts(table)),
       onSettings(() => dress(table)),
       watchSize(table),
+      peekAt(frame.element, (q) => peekOf(game, q)),
     );
     // Who comes back to the table of a campaign that is over wants to look at it, not to be sent to the debrief again.
     const { steps, cursor } = game.session();
@@ -126,6 +132,12 @@ const whyOf = (game: Game) => (q: number): void => {
   const situation = game.situation();
   openBecause(becauseModel(situation, q), () => openLedger(situation, q));
 };
+
+/** The latest causes of a number, for a look at them. */
+function peekOf(game: Game, q: number): PeekModel | null {
+  const { number, lines } = becauseModel(game.situation(), q);
+  return modalOpen() ? null : { trend: trendWords(number), lines: lines.slice(0, LOOKED) };
+}
 
 /** The drawn stage where there is a board, else the one of HTML. */
 async function openStage(table: Table): Promise<void> {

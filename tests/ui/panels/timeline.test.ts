@@ -1,5 +1,6 @@
 /** The timeline: what others feel is shown as it was believed, with its doubt; trends of a quarter and a year. */
 import { describe, expect, it } from 'vitest';
+import type { Reply, Stop } from '../../../src/engine/types.ts';
 import { newGame, replayGame } from '../../../src/ui/app/game.ts';
 import { numberOf } from '../../../src/ui/model/number-model.ts';
 import { timelineModel } from '../../../src/ui/model/timeline-model.ts';
@@ -12,17 +13,22 @@ const THEIRS = indexOf('trust:CN>SU');
 const OURS = indexOf('trust:US>SU');
 const TENSION = indexOf('tension:SU-CN');
 
+/** The first answer to each kind of stop. */
+const ANSWERS: { readonly [K in Stop['kind']]: (stop: Extract<Stop, { kind: K }>) => Reply } = {
+  mandates: ({ legal, choose }) => ({ kind: 'mandates', mandates: legal.slice(0, choose) }),
+  decision: ({ legal }) => ({ kind: 'decision', option: legal.find(({ refusal }) => refusal === null)!.id }),
+  answer: () => ({ kind: 'answer', answer: 'no' }),
+  rung: () => ({ kind: 'rung', move: 'hold' }),
+  stance: () => ({ kind: 'stance', stance: 'silent' }),
+  orders: () => ({ kind: 'orders', orders: [] }),
+};
+
 /** A campaign as Washington, some quarters in. */
 function played(): ReturnType<typeof newGame> {
   const game = newGame({ scenario, capital: 'US', difficulty: 'easy', gravity: 50, seed: 'timeline' });
   for (let i = 0; i < 60 && game.situation().world.rows.length < 5; i += 1) {
-    const { stop } = game.situation();
-    if (stop?.kind === 'mandates') game.reply({ kind: 'mandates', mandates: stop.legal.slice(0, stop.choose) });
-    else if (stop?.kind === 'decision') game.reply({ kind: 'decision', option: stop.legal.find(({ refusal }) => refusal === null)!.id });
-    else if (stop?.kind === 'answer') game.reply({ kind: 'answer', answer: 'no' });
-    else if (stop?.kind === 'rung') game.reply({ kind: 'rung', move: 'hold' });
-    else if (stop?.kind === 'stance') game.reply({ kind: 'stance', stance: 'silent' });
-    else game.reply({ kind: 'orders', orders: [] });
+    const stop = game.situation().stop!;
+    game.reply((ANSWERS[stop.kind] as (stop: Stop) => Reply)(stop));
   }
   return game;
 }
