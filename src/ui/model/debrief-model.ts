@@ -6,7 +6,6 @@ import { yearOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, THEMES } from '../../engine/types.ts';
 import type { Capital, Decision, World } from '../../engine/types.ts';
-import { historyBaseline } from '../../lab/baseline.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { countryOf, eventById, eventTitle, optionLabel, quarterShort, textOf, themeName } from '../words/names.ts';
 import { whole } from '../words/numbers.ts';
@@ -75,8 +74,8 @@ export interface DebriefModel {
 /** The debrief of a campaign that is over; of a replay, with nobody's eyes. */
 export function debriefModel(situation: Situation): DebriefModel {
   const { scenario, world, capital } = situation;
-  const own = outcome(scenario, world, historyBaseline(scenario));
   const past = outcome(scenario, historyOf(scenario), null);
+  const own = outcome(scenario, world, past);
   const seat = capital ?? 'US';
   const leader = leaderOf(scenario, world, seat);
   const ending = scenario.endings[seat].find(({ id }) => id === own.endings[seat]);

@@ -2,9 +2,9 @@
 import { hashWorld, outcome } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital } from '../../engine/types.ts';
-import { historyBaseline } from '../../lab/baseline.ts';
 import { textOf } from '../words/names.ts';
 import type { Situation } from './situation.ts';
+import { historyOf } from './timeline-model.ts';
 
 /** A finished campaign. `key` is made of the scenario, the side, the seed and all that was decided. */
 export interface Play {
@@ -34,7 +34,7 @@ export const recordName = ({ id }: Scenario, shipped: boolean): string => (shipp
 /** The record of a campaign that is over and was played by someone; null of any other. */
 export function playOf({ scenario, world, capital }: Pick<Situation, 'scenario' | 'world' | 'capital'>, at: number, name: string = scenario.id): Play | null {
   if (world.over === null || capital === null) return null;
-  const { endings, score } = outcome(scenario, world, historyBaseline(scenario));
+  const { endings, score } = outcome(scenario, world, outcome(scenario, historyOf(scenario), null));
   const ending = endings[capital];
   // The state at the end holds the seed and every decision, so its hash tells two campaigns apart.
   return ending === null ? null : { key: `${name}/${capital}/${hashWorld(world)}`, scenario: name, side: capital, ending, score: Math.round(score[capital]), at };

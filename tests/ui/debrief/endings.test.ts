@@ -1,6 +1,8 @@
 /** Endings kept: what the plays of a browser come to, and that a blank tells nothing. */
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
+import { outcome } from '../../../src/engine/index.ts';
+import { historyBaseline } from '../../../src/lab/baseline.ts';
 import { historyOf } from '../../../src/ui/model/timeline-model.ts';
 import { endingsModel, playOf, recordName } from '../../../src/ui/model/endings-model.ts';
 import type { Play } from '../../../src/ui/model/endings-model.ts';
@@ -43,6 +45,8 @@ describe('endings kept', () => {
     const [first, again] = [playOf({ scenario, world, capital: 'CN' }, 1)!, playOf({ scenario, world, capital: 'CN' }, 2)!];
     expect(first.key).toBe(again.key);
     expect(ids).toContain(first.ending);
+    // The page holds scores against the history that it knows already; the lab's own measure is the same.
+    expect(first.score).toBe(Math.round(outcome(scenario, world, historyBaseline(scenario)).score.CN));
     expect(playOf({ scenario, world: { ...world, seed: 'another' }, capital: 'CN' }, 1)!.key).not.toBe(first.key);
   });
 
