@@ -1,5 +1,5 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allHold, draw, emptyTally, eventIndex, leaderOf, previewOption, tallyEffects } from '../engine/index.ts';
+import { allHold, draw, emptyTally, eventIndex, leaderOf, previewOption, tallyEffects, tuningOf } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
@@ -14,13 +14,6 @@ import type { Worth } from './worth.ts';
 
 type DecisionStop = Extract<Stop, { kind: 'decision' }>;
 
-/** Utility of one point of declared appeal, hundredths. Estimate. */
-const APPEAL = 10;
-/**
- * Share at which an option's own effects count beside its declared appeal, which already speaks for what the
- * leader thought he would gain. Estimate, set so that history's choices are not unlikely (docs/model.md).
- */
-const EFFECTS = 0.4;
 /** A leader's wariness of a friendly signal into enmity, by rigidity; estimate. */
 const RIGID = 6;
 
@@ -99,18 +92,20 @@ function sumUp(sum: Sum, found: Case, id: string): Sum {
   const option = part.options.find((each) => each.id === id)!;
   appeal(sum, scenario, view, option);
   if (worth === null) return sum;
+  const share = tuningOf(scenario).mindEffects / 100;
   const bare = sum.parts === null && tallyEffects(TALLY, { scenario, world: view.seen, by: view.capital }, option.effects);
-  if (bare) sum.total = plusTally(sum.total, worth, TALLY, EFFECTS);
-  else weigh(sum, worth, previewOption(scenario, view, option), EFFECTS);
+  if (bare) sum.total = plusTally(sum.total, worth, TALLY, share);
+  else weigh(sum, worth, previewOption(scenario, view, option), share);
   deeds(sum, found, worth, option);
   if (option.signal) signal(sum, found, worth, option.signal);
   return sum;
 }
 
 function appeal(sum: Sum, scenario: Scenario, view: View, option: Option): void {
-  add(sum, 'appeal', { id: '' }, option.appeal.base * APPEAL);
+  const { mindAppeal } = tuningOf(scenario);
+  add(sum, 'appeal', { id: '' }, option.appeal.base * mindAppeal);
   for (const { when, add: by, because } of option.appeal.terms) {
-    if (allHold(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * APPEAL);
+    if (allHold(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * mindAppeal);
   }
 }
 
@@ -130,7 +125,7 @@ function signal(sum: Sum, found: Case, worth: Worth, sent: NonNullable<Option['s
   const other = leaderOf(scenario, view.seen, sent.to);
   const pair = dyad(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(sent.to));
   if (pair < 0) return;
-  if (mind.foresees) add(sum, 'reply', { id: sent.to }, replyWorth(worth, other, sent.by));
+  if (mind.foresees) add(sum, 'reply', { id: sent.to }, replyWorth(scenario, worth, other, sent.by));
   const wary = view.seen.kinds[pair] === 0 ? worth.leader.temper.rigidity * RIGID : 0;
   add(sum, 'doctrine', { id: DYADS[pair]! }, -wary * sent.by);
 }

@@ -1,5 +1,5 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
-import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyOrder, tallyRefusal } from '../engine/index.ts';
+import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order, Reply, Stop, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -17,9 +17,8 @@ import type { Worth } from './worth.ts';
 
 type OrdersStop = Extract<Stop, { kind: 'orders' }>;
 
-/** What a banked point is worth, and how much likelier than one act it is to wait, hundredths. Estimates. */
+/** What a banked point is worth, hundredths. Estimate. */
 const POINT = 12;
-const WAIT = 45;
 /** What a campaign of one's own making costs in the end (the score subtracts it), hundredths. Estimate. */
 const CAMPAIGN = 140;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
@@ -70,14 +69,14 @@ interface Candidate { readonly legal: LegalOrder; readonly order: Order; readonl
 
 /** What is ordered, and the points that are left. */
 function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: number } {
-  const { stop, view, mind } = desk;
+  const { scenario, stop, view, mind } = desk;
   const all = candidates(desk);
   const orders: Order[] = [];
   let left = stop.points;
   for (let turn = 0; turn < MOST; turn += 1) {
     const open = openTo(all, orders, left);
     if (open.length === 0) break;
-    const totals = [left >= 5 ? 0 : WAIT];
+    const totals = [left >= 5 ? 0 : tuningOf(scenario).mindWait];
     for (const { total } of open) totals.push(total);
     const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[stop.capital][turn]!)) - 1];
     if (!taken) break;
@@ -175,7 +174,7 @@ function toward(before: number, { scenario, view, worth, mind }: Desk, order: Or
   const friendliness = friendly(order) ? 1 : -1;
   let total = before + leaningTo(scenario, view, to) * friendliness;
   if (act.family === 'proposal' && pariahOf(view.seen) === self) total += PARIAH;
-  if (mind.foresees) total += replyWorth(worth, leaderOf(scenario, view.seen, to), act.signal);
+  if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, to), act.signal);
   const { rigidity, pragmatism } = worth.leader.temper;
   if (view.seen.kinds[dyad(self, CAPITALS.indexOf(to))] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
   return total;
@@ -194,5 +193,5 @@ function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): b
   const gain = bareSum();
   weigh(gain, worth, previewEffects(scenario, view.seen, worth.leader.home.effects));
   const total = gain.total + (-POINT * home.cost - CAMPAIGN);
-  return fallOn(softmax([WAIT, total], mind.temperature), draw(view.seen, 'home/', stop.capital)) === 1;
+  return fallOn(softmax([tuningOf(scenario).mindWait, total], mind.temperature), draw(view.seen, 'home/', stop.capital)) === 1;
 }

@@ -2,9 +2,9 @@
 import type { Foreseen, Reason } from '../engine/types.ts';
 import { CAPITALS } from '../engine/types.ts';
 import { direction, QUANTITY_NAMES, TRUST } from '../engine/quantities.ts';
-import { RECIPROCITY } from '../engine/constants.ts';
+import { tuningOf } from '../engine/index.ts';
 import type { Tally } from '../engine/index.ts';
-import type { Leader } from '../engine/scenario.ts';
+import type { Leader, Scenario } from '../engine/scenario.ts';
 import type { Worth } from './worth.ts';
 
 /** A sum under way: total utility in hundredths and what contributed to it (null: nobody will ask). */
@@ -42,12 +42,13 @@ export function plusTally(total: number, worth: Worth, { count, q, by }: Tally, 
 }
 
 /** What the other side's answer to a signal is worth (reciprocity by its leader's temper): what *normal* foresees. */
-export function replyWorth(worth: Worth, to: Leader, signal: number): number {
+export function replyWorth(scenario: Scenario, worth: Worth, to: Leader, signal: number): number {
   const other = CAPITALS.indexOf(to.capital);
   const self = CAPITALS.indexOf(worth.capital);
   if (other === self) return 0;
-  const answer = (to.temper.reciprocity * RECIPROCITY.perSignal * signal) / 5;
-  const bounded = Math.max(-RECIPROCITY.limit, Math.min(RECIPROCITY.limit, answer));
+  const { reciprocity, reciprocityLimit } = tuningOf(scenario);
+  const answer = (to.temper.reciprocity * reciprocity * signal) / 5;
+  const bounded = Math.max(-reciprocityLimit, Math.min(reciprocityLimit, answer));
   return (worth.of[TRUST + direction(other, self)]! * bounded) / 100;
 }
 

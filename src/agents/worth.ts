@@ -8,7 +8,7 @@ import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
 import {
   ALIGNMENT, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
 } from '../engine/quantities.ts';
-import { leaderOf, oncePer } from '../engine/index.ts';
+import { leaderOf, oncePer, tuningOf } from '../engine/index.ts';
 
 /** A deed that an aim or mandate asks for, worth `by` if the deciding option brings it about. */
 export interface Deed {
@@ -31,9 +31,6 @@ export interface Worth {
   readonly deeds: readonly Deed[];
 }
 
-/** Utility of one point of the mean of all aims, hundredths; mandates share as much between them. Estimate. */
-const AIMS = 40;
-const MANDATES = 30;
 /** How much more the aim weighs that a leader secretly holds above the others. Estimate. */
 const SECRET = 2;
 /** Support under which home weighs twice, hundredths. Estimate. */
@@ -106,18 +103,19 @@ export const worthIn = (scenario: Scenario, view: View): Worth => worthOf(scenar
 interface Wish { readonly share: number; readonly code: string; readonly id: string; readonly measure: Measure }
 
 function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
+  const { mindAims, mindMandates } = tuningOf(scenario);
   const aims = scenario.aims.filter((aim) => aim.capital === leader.capital);
   const secret = scenario.aims[world.secretAims[CAPITALS.indexOf(leader.capital)]!];
   const weight = (aim: Aim): number => aim.weight * (aim === secret ? SECRET : 1);
   const total = aims.reduce((sum, aim) => sum + weight(aim), 0) || 1;
   const list: Wish[] = aims.map((aim) => (
-    { share: (AIMS * weight(aim)) / total, code: 'aim', id: aim.id, measure: aim.measure }
+    { share: (mindAims * weight(aim)) / total, code: 'aim', id: aim.id, measure: aim.measure }
   ));
   const chosen = world.mandates[CAPITALS.indexOf(leader.capital)] ?? [];
   const known = leader.mandates.filter((mandate) => chosen.includes(mandate.id));
   const mandates = known.length > 0 ? known : leader.mandates;
   for (const mandate of mandates) {
-    list.push({ share: MANDATES / mandates.length, code: 'mandate', id: mandate.id, measure: mandate.measure });
+    list.push({ share: mindMandates / mandates.length, code: 'mandate', id: mandate.id, measure: mandate.measure });
   }
   return list;
 }

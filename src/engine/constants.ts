@@ -53,6 +53,14 @@ export const ARMS_INTO_TENSION = 50;
  */
 export const HASTE = { followed: 2, support: 300, prestige: 125, alarm: 100, forgotten: 8 } as const;
 
+/**
+ * What moves a free actor, hundredths of utility: one point of the mean of all aims; as much of the mandates between them;
+ * one point of declared appeal; the share (%) at which an option's own effects count beside its appeal, which already
+ * speaks for what the leader thought he would gain; and how much likelier than one act it is to wait. Estimates, set so
+ * that history's choices are not unlikely (docs/model.md).
+ */
+export const MIND = { aims: 40, mandates: 30, appeal: 10, effects: 40, wait: 45 } as const;
+
 /** Share of a spike that fades in a quarter, in thousandths, by half-life in quarters (1 − 2^(−1/h)). */
 export const FADE = [1000, 500, 293, 206, 159, 129, 109, 94, 83, 74, 67, 61, 56] as const;
 /** A remainder smaller than this fades at once. */

@@ -7,6 +7,7 @@ import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
 import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
+import { tuningOf } from './tuning.ts';
 import { CAPITALS, THEATRES } from './types.ts';
 import type { GameEvent, Option, Part, Scenario } from './scenario.ts';
 import type { Capital, Cause, LegalOption, Play, Quarter, Reply, World } from './types.ts';
@@ -251,7 +252,7 @@ export function hotCrises(play: Play): void {
       const sides: [Capital, Capital] = [CAPITALS[a]!, CAPITALS[b]!];
       const shared = (theatre.dyads[`${sides[0]}-${sides[1]}` as keyof typeof theatre.dyads] ?? 0) > 0;
       if (!shared || world.q[TENSION + dyad]! < HOT.tension || rested(world, theatre.id) === false) continue;
-      if (!chanceOf(world, `hot/${theatre.id}/${dyad}`, HOT.chance, false)) continue;
+      if (!chanceOf(world, `hot/${theatre.id}/${dyad}`, tuningOf(scenario).hotChance, false)) continue;
       openCrisis(play, { theatre: theatre.id, rung: 2, sides, history: [] }, { kind: 'crisis', id: theatre.id });
       return;
     }

@@ -23,4 +23,6 @@ export type { Tally } from './tally.ts';
 export { textFor } from './texts.ts';
 export { pariahOf, pivotOf, triangleOf } from './triangle.ts';
 export type { Triangle } from './triangle.ts';
+export { TUNABLE, TUNABLE_IDS, tuned, tuningOf } from './tuning.ts';
+export type { TunableId, Tuning } from './tuning.ts';
 export { glanceFor, viewFor } from './view.ts';

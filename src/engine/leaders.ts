@@ -1,10 +1,11 @@
 /** Leaders: who holds a capital, how he comes and goes, what he promised. */
-import { FALL_SUPPORT, NEW_FACE } from './constants.ts';
+import { NEW_FACE } from './constants.ts';
 import { ask } from './ledger.ts';
 import { scoreMandates } from './measures.ts';
 import { leaderIndex } from './once-per.ts';
 import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
 import { draw } from './random.ts';
+import { tuningOf } from './tuning.ts';
 import { CAPITALS } from './types.ts';
 import type { Counsel, Leader, Part, Scenario, ShiftEffect } from './scenario.ts';
 import type { Capital, Cause, Play, World } from './types.ts';
@@ -57,17 +58,18 @@ export function closeTerm(play: Play, capital: Capital): void {
 }
 
 function newFace(play: Play, index: number, cause: Cause): void {
-  for (const each of newFaceShifts(play.world, index)) ask(play, { ...each, cause });
+  for (const each of newFaceShifts(play.scenario, play.world, index)) ask(play, { ...each, cause });
 }
 
 /** What a new leader changes by being new: the others' trust in his capital, a tenth nearer to nought, and a honeymoon at home. */
-export function newFaceShifts(world: World, index: number): Omit<ShiftEffect, 'do'>[] {
+export function newFaceShifts(scenario: Scenario, world: World, index: number): Omit<ShiftEffect, 'do'>[] {
+  const { newFaceTrust, honeymoon } = tuningOf(scenario);
   const common = { theme: LEADERSHIP, because: 'rule.new-face', card: null, fades: 0 };
   const trusts = [0, 1, 2].filter((other) => other !== index).map((other) => {
     const q = TRUST + direction(other, index);
-    return { q, by: -Math.round((world.q[q]! * NEW_FACE.trustPercent) / 100), ...common };
+    return { q, by: -Math.round((world.q[q]! * newFaceTrust) / 100), ...common };
   });
-  return [...trusts, { q: SUPPORT + index, by: NEW_FACE.honeymoon, ...common, because: 'rule.honeymoon', fades: NEW_FACE.honeymoonHalf }];
+  return [...trusts, { q: SUPPORT + index, by: honeymoon, ...common, because: 'rule.honeymoon', fades: NEW_FACE.honeymoonHalf }];
 }
 
 /** Whether a succession would change who holds a capital. */
@@ -103,7 +105,7 @@ export function fallOfLeaders(play: Play): void {
   for (const capital of CAPITALS) {
     const index = capitalIndex(capital);
     const falling = leaderOf(scenario, world, capital);
-    if (world.q[SUPPORT + index]! >= FALL_SUPPORT || staysInOffice(world, falling.id)) continue;
+    if (world.q[SUPPORT + index]! >= tuningOf(scenario).fallSupport || staysInOffice(world, falling.id)) continue;
     const heirs = heirsOf(scenario, world, falling);
     if (heirs.length === 0) continue;
     const heir = heirs[draw(world, `heir/${capital}`) % heirs.length]!;

@@ -2,10 +2,11 @@
  * Step 4, the response, from one snapshot: routine, reciprocity (to signals only), the triangle, theatres and
  * arms into tension; spikes fade. After Goldstein & Freeman (APSR 85:1, 1991): a mix of routine and reciprocity.
  */
-import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, FADE, FADE_END, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE } from './constants.ts';
+import { FADE, FADE_END } from './constants.ts';
 import { ask, settle } from './ledger.ts';
 import { direction, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
+import { tuningOf } from './tuning.ts';
 import { DYADS, THEATRES } from './types.ts';
 import type { Cause, Play } from './types.ts';
 
@@ -51,29 +52,31 @@ const plain = { because: null, card: null } as const;
 /** Slow return: trust towards nought, the rest towards where it rests; the shares of themes stay. */
 function routine(play: Play): void {
   const { world } = play;
+  const { routineTrust, routineTension, routineSupport, routineEconomy, routineHeat, restTension, restSupport, restEconomy, restHeat } = tuningOf(play.scenario);
   const back = (q: number, rest: number, perMille: number, theme: number): void => {
     const by = Math.round(((rest - world.q[q]!) * perMille) / 1000);
     ask(play, { q, by, theme, cause: ROUTINE_CAUSE, ...plain });
   };
-  for (let i = 0; i < 6; i += 1) back(TRUST + i, 0, ROUTINE.trust, ALL_THEMES);
+  for (let i = 0; i < 6; i += 1) back(TRUST + i, 0, routineTrust, ALL_THEMES);
   for (let i = 0; i < 3; i += 1) {
-    back(TENSION + i, REST.tension, ROUTINE.tension, ALL_THEMES);
-    back(SUPPORT + i, REST.support, ROUTINE.support, DOMESTIC);
-    back(ECONOMY + i, REST.economy, ROUTINE.economy, DOMESTIC);
+    back(TENSION + i, restTension, routineTension, ALL_THEMES);
+    back(SUPPORT + i, restSupport, routineSupport, DOMESTIC);
+    back(ECONOMY + i, restEconomy, routineEconomy, DOMESTIC);
   }
-  for (let i = 0; i < THEATRES.length; i += 1) back(HEAT + i, REST.heat, ROUTINE.heat, SECURITY);
+  for (let i = 0; i < THEATRES.length; i += 1) back(HEAT + i, restHeat, routineHeat, SECURITY);
 }
 
 /** Answers signals by the leader's temper, at most four points a pair and quarter. */
 function reciprocity(play: Play): void {
   const { world, scenario } = play;
+  const { reciprocity: perSignal, reciprocityLimit: limit } = tuningOf(scenario);
   for (let a = 0; a < 3; a += 1) {
     const { reciprocity: temper } = scenario.leaders[world.leaders[a]!]!.temper;
     for (let b = 0; b < 3; b += 1) {
       if (a === b) continue;
       const signal = world.signals[direction(b, a)]!;
-      const by = Math.round((temper * RECIPROCITY.perSignal * signal) / 5);
-      const within = Math.max(-RECIPROCITY.limit, Math.min(RECIPROCITY.limit, by));
+      const by = Math.round((temper * perSignal * signal) / 5);
+      const within = Math.max(-limit, Math.min(limit, by));
       ask(play, { q: TRUST + direction(a, b), by: within, theme: SECURITY, cause: RECIPROCITY_CAUSE, ...plain });
     }
   }
@@ -88,7 +91,7 @@ function commonEnemy(play: Play): void {
       const other = dyadOf(a, third);
       const gap = world.q[TENSION + other]! - world.q[TENSION + d]!;
       if (world.kinds[other] !== ENMITY || gap <= 0) continue;
-      const by = Math.round((gap * COMMON_ENEMY) / 1000);
+      const by = Math.round((gap * tuningOf(play.scenario).commonEnemy) / 1000);
       ask(play, { q: TRUST + direction(a, b), by, theme: SECURITY, cause: ENEMY_CAUSE, ...plain });
     }
   }
@@ -105,7 +108,7 @@ function alarm(play: Play): void {
     const gain = meanTrust(world.q, d) - meanTrust(before, d);
     if (gain <= 0) continue;
     const third = DYAD_THIRD[d]!;
-    const by = -Math.round((gain * ALARM) / 1000);
+    const by = -Math.round((gain * tuningOf(play.scenario).alarm) / 1000);
     for (const end of DYAD_ENDS[d]!) {
       ask(play, { q: TRUST + direction(third, end), by, theme: SECURITY, cause: ALARM_CAUSE, ...plain });
     }
@@ -115,13 +118,14 @@ function alarm(play: Play): void {
 /** Theatres hotter than a dyad's tension pull it up, by their share in it. */
 function heat(play: Play): void {
   const { world, scenario } = play;
+  const { heatIntoTension } = tuningOf(scenario);
   for (const { id, dyads } of scenario.theatres) {
     const heat = world.q[HEAT + THEATRES.indexOf(id)]!;
     DYADS.forEach((name, d) => {
       const share = dyads[name] ?? 0;
       const gap = heat - world.q[TENSION + d]!;
       if (share === 0 || gap <= 0) return;
-      const by = Math.round((gap * HEAT_INTO_TENSION * share) / 100000);
+      const by = Math.round((gap * heatIntoTension * share) / 100000);
       ask(play, { q: TENSION + d, by, theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id }, ...plain });
     });
   }
@@ -136,7 +140,7 @@ function arms(play: Play): void {
     if (world.kinds[d] === 2) continue;
     let gain = 0;
     for (const end of DYAD_ENDS[d]!) gain += Math.max(0, world.q[STRENGTH + end]! - yearAgo[STRENGTH + end]!);
-    const by = Math.round((gain * ARMS_INTO_TENSION) / 1000 / 4);
+    const by = Math.round((gain * tuningOf(play.scenario).armsIntoTension) / 1000 / 4);
     ask(play, { q: TENSION + d, by, theme: SECURITY, cause: ARMS_CAUSE, ...plain });
   }
 }

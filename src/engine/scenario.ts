@@ -5,6 +5,7 @@
 import type {
   Capital, Dyad, Linkage, Move, Posture, Quarter, Theatre, ThirdParty,
 } from './types.ts';
+import type { Tuning } from './tuning.ts';
 
 /** A condition with its names resolved; `test` is the key of its verb in the registry (`conditions.ts`). */
 export type Condition =
@@ -243,4 +244,6 @@ export interface Scenario {
   readonly sources: readonly Source[];
   /** Every text that people read, by id (`event.prague-1968.title` …); locales override by the same id. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Constants at other values than the model's own; only the lab makes such a scenario (`tuning.ts`). */
+  readonly tuning?: Tuning;
 }

@@ -62,7 +62,7 @@ export function indirect({ scenario, world, by }: Look, effect: Effect): readonl
   switch (effect.do) {
     case 'crisis': return effect.rung >= LADDER.war ? warCosts(effect.sides) : NOTHING;
     case 'succession':
-      return wouldSucceed(scenario, world, effect.capital, effect.leader) ? newFaceShifts(world, capitalIndex(effect.capital)) : NOTHING;
+      return wouldSucceed(scenario, world, effect.capital, effect.leader) ? newFaceShifts(scenario, world, capitalIndex(effect.capital)) : NOTHING;
     case 'treaty': {
       if (effect.now !== 'broken' || !inForce({ world }, effect.treaty)) return NOTHING;
       return breachCosts(scenario, effect.treaty, by).map((cost) => ({ ...cost, because: BREACH }));

@@ -1,9 +1,10 @@
 /** Terms of office: American elections, and those who come by the calendar. */
-import { DISMISSAL_SUPPORT, TWO_TERMS } from './constants.ts';
+import { TWO_TERMS } from './constants.ts';
 import { leaderOf, staysInOffice, succeed } from './leaders.ts';
 import { leaderIndex } from './once-per.ts';
 import { capitalIndex, SUPPORT } from './quantities.ts';
 import { draw } from './random.ts';
+import { tuningOf } from './tuning.ts';
 import { CAPITALS } from './types.ts';
 import type { Election, Leader, Scenario } from './scenario.ts';
 import type { Capital, Play, World } from './types.ts';
@@ -59,7 +60,7 @@ export function successions(play: Play): void {
 function goes({ scenario, world }: Play, capital: Capital, { id, to, leaves }: Leader): boolean {
   if (scenario.elections.some((each) => each.capital === capital && each.quarter === to)) return false;
   if (leaves !== 'dismissal') return true;
-  if (world.q[SUPPORT + capitalIndex(capital)]! < DISMISSAL_SUPPORT) return true;
+  if (world.q[SUPPORT + capitalIndex(capital)]! < tuningOf(scenario).dismissalSupport) return true;
   return world.quarter === to + 1 && draw(world, `dismissal/${id}`) < world.gravity * 100;
 }
 
