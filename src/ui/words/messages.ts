@@ -5,6 +5,13 @@ import type { CaseTable } from './cases.ts';
 
 export const LANGUAGES = ['en', 'ru', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
+/** Sentences by code with `{name}` for a parameter, and words that stand in parameters by their English. */
+export interface FaultTable {
+  readonly sentences: Readonly<Record<string, string>>;
+  readonly words: Readonly<Record<string, string>>;
+  readonly suggestion: string;
+}
+
 type Messages = Readonly<Record<string, unknown>>;
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -16,6 +23,8 @@ export interface Pack {
   /** Lettering of the atlas, by id. */
   readonly atlas: Readonly<Record<string, string>>;
   readonly cases: CaseTable;
+  /** What the checker says, by its codes; its own words are English. */
+  readonly faults: FaultTable | null;
 }
 
 const files = import.meta.glob<Messages>('../messages/en/*.json', { eager: true, import: 'default' });
@@ -35,7 +44,7 @@ void texts.init({
   interpolation: { escapeValue: false },
 });
 
-const NOTHING: Pack = { messages: {}, names: {}, atlas: {}, cases: {} };
+const NOTHING: Pack = { messages: {}, names: {}, atlas: {}, cases: {}, faults: null };
 let spoken: { readonly language: Language; readonly pack: Pack } = { language: 'en', pack: NOTHING };
 
 for (const letterCase of LETTER_CASES) {
@@ -76,6 +85,9 @@ export function inOwnLetters(text: string): string {
   const printed = text.replaceAll("'", '’');
   return Object.hasOwn(spoken.pack.names, printed) ? spoken.pack.names[printed]! : text;
 }
+
+/** The checker's words in the language; null in English, in which it speaks itself. */
+export const faultTable = (): FaultTable | null => spoken.pack.faults;
 
 /** The atlas's lettering in the language by id; empty in English, where the atlas has its own. */
 export const atlasNames = (): Readonly<Record<string, string>> => spoken.pack.atlas;

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { Fault } from '../../scenario/index.ts';
+import { faultWords } from '../words/faults.ts';
 import { t } from '../words/messages.ts';
 
 /** A replacement that mends a fault. */
@@ -21,7 +22,7 @@ export function diagnosticsOf(doc: Text, faults: readonly Fault[]): Diagnostic[]
     const from = offsetOf(doc, fault);
     const mend = mendOf(doc, fault);
     return {
-      from, to: endOf(doc, from), severity: SEVERITIES[fault.severity], source: fault.code, message: fault.message,
+      from, to: endOf(doc, from), severity: SEVERITIES[fault.severity], source: fault.code, message: faultWords(fault),
       // The mark moves with the text, so the mend is looked for where it stands when it is asked for.
       ...(mend && { actions: [{ name: t('workshop:apply', { name: fault.suggestion! }), apply: (view, now) => view.dispatch({ changes: mendOf(view.state.doc, fault, now) ?? [] }) }] }),
     };

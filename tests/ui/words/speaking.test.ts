@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { languageFor } from '../../../src/ui/app/language.ts';
 import { quarterOf } from '../../../src/engine/quarters.ts';
+import { faultWords } from '../../../src/ui/words/faults.ts';
 import { caseWords } from '../../../src/ui/words/cases.ts';
 import { atlasNames, inOwnLetters, isEnglish, language, listed, speak, t } from '../../../src/ui/words/messages.ts';
 import { dayWords, quarterShort, quarterWords } from '../../../src/ui/words/names.ts';
@@ -46,6 +47,20 @@ describe('Chinese', () => {
     await speak('zh');
     expect(quarterWords(quarterOf('1969Q1'))).toBe('1969年1—3月');
     expect(dayWords('1969-03-02')).toBe('1969年3月2日');
+  });
+});
+
+describe('faults of a file', () => {
+  const fault = { code: 'schema/wrong-type', found: '12', allowed: [], suggestion: null, params: { expected: 'a text' }, message: 'expected a text, found 12' };
+
+  it('are said in the language, the words of their parameters too, and name what was probably meant', async () => {
+    expect(faultWords(fault)).toBe('expected a text, found 12');
+    await speak('ru');
+    expect(faultWords(fault)).toBe('ожидается текст, стоит 12');
+    expect(faultWords({ ...fault, code: 'ref/unknown-leader', found: 'nixn', suggestion: 'nixon', params: {} })).toBe('неизвестный руководитель nixn. Может быть, nixon?');
+    await speak('zh');
+    expect(faultWords(fault)).toBe('应为文本，实为12');
+    expect(faultWords({ ...fault, code: 'a/new-one' })).toBe('expected a text, found 12');
   });
 });
 
