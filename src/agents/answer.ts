@@ -2,7 +2,7 @@
  * Whether a proposal is accepted: one rule, used by the free actor that answers, by the one that weighs whether
  * to ask, and by the desk that shows the odds. What the asker does not know is averaged over his view's spread.
  */
-import { draw, LINKAGE_TERMS, pivotOf, previewOrder } from '../engine/index.ts';
+import { draw, emptyTally, LINKAGE_TERMS, pivotOf, previewOrder, tallyOrder, tallyRefusal } from '../engine/index.ts';
 import type { Tally } from '../engine/index.ts';
 import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
 import type { Answer, Capital, Order, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
@@ -47,12 +47,7 @@ export interface Asked {
 export interface Outlook { readonly yes: Tally; readonly no: Tally }
 
 /** Chance, in whole per cent, that a capital accepts, for callers that hold its worth and the outlook already. */
-export function chanceOfYes(asked: Asked, { yes, no }: Outlook): number {
-  const sum = bareSum();
-  sum.total = plusTally(plusTally(0, asked.worth, yes, 1), asked.worth, no, -1);
-  regard(sum, asked.view, asked.order, asked.worth);
-  return spreadAround(asked, sum.total).mid;
-}
+export const chanceOfYes = (asked: Asked, outlook: Outlook): number => spreadAround(asked, outlookTotal(asked, outlook)).mid;
 
 /** The odds at this utility, and where the asker's view of the other's trust errs by its spread. */
 function spreadAround({ view, order, worth }: Asked, utility: number): AnswerOdds {
@@ -116,15 +111,32 @@ export function decideAnswer(scenario: Scenario, view: View, stop: Extract<Stop,
   const { order, capital, legal } = stop;
   const worth = worthOf(scenario, view.seen, capital);
   const asked = { scenario, view, order, worth };
-  const sum = answerSum(asked);
-  const yes = yesOdds(sum.total, points100(view.seen, order));
+  const why = view.seen.keepLedger ? answerSum(asked) : null;
+  const yes = yesOdds(why ? why.total : answerTotal(asked), points100(view.seen, order));
   const later = Math.floor(((10000 - yes) * (40 + 8 * worth.leader.temper.pragmatism)) / 100);
   const all: Readonly<Record<Answer, number>> = { yes, no: 10000 - yes - later, 'not-now': later };
-  const weights = legal.map((answer) => all[answer]);
-  const odds = normal(weights);
+  const odds = normal(legal.map((answer) => all[answer]));
   const index = fallOn(odds, draw(view.seen, `answer/${capital}/${order.from}/`, `${order.act}/${order.theatre ?? ''}`));
   const answer = legal[index]!;
-  return { kind: 'answer', answer, odds: odds[index]!, reasons: strongest(answer === 'yes' ? sum : against(sum)) };
+  const reply: Reply = { kind: 'answer', answer, odds: odds[index]! };
+  return why ? { ...reply, reasons: strongest(answer === 'yes' ? why : against(why)) } : reply;
+}
+
+/** What is foreseen of the order that is being answered; empty of meaning between two. */
+const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
+
+/** The total of `answerSum`, to the last bit. */
+function answerTotal(asked: Asked): number {
+  tallyOrder(OUTLOOK.yes, asked.scenario, asked.view.seen, asked.order);
+  tallyRefusal(OUTLOOK.no, asked.view.seen, asked.order);
+  return outlookTotal(asked, OUTLOOK);
+}
+
+function outlookTotal({ view, order, worth }: Asked, { yes, no }: Outlook): number {
+  const sum = bareSum();
+  sum.total = plusTally(plusTally(0, worth, yes, 1), worth, no, -1);
+  regard(sum, view, order, worth);
+  return sum.total;
 }
 
 function normal(weights: readonly number[]): number[] {

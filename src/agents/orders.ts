@@ -1,8 +1,8 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
-import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
+import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { Capital, LegalOrder, Order, Reply, Stop, View } from '../engine/types.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { Capital, LegalOrder, Order, Reply, Stop, View, World } from '../engine/types.ts';
+import type { Effect, Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
 import { chanceOfYes, thirdPartyOdds } from './answer.ts';
 import type { Outlook } from './answer.ts';
@@ -190,8 +190,13 @@ function doorDeed({ scenario, worth }: Desk, door: string): number {
 function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): boolean {
   const { home } = stop;
   if (!home || home.refusal !== null || home.cost > left || !worth.leader.home) return false;
-  const gain = bareSum();
-  weigh(gain, worth, previewEffects(scenario, view.seen, worth.leader.home.effects));
-  const total = gain.total + (-POINT * home.cost - CAMPAIGN);
+  const total = gainOf(worth.leader.home.effects, scenario, view.seen, worth) + (-POINT * home.cost - CAMPAIGN);
   return fallOn(softmax([tuningOf(scenario).mindWait, total], mind.temperature), draw(view.seen, 'home/', stop.capital)) === 1;
+}
+
+function gainOf(effects: readonly Effect[], scenario: Scenario, seen: World, worth: Worth): number {
+  if (tallyEffects(OUTLOOK.yes, { scenario, world: seen, by: '' }, effects)) return plusTally(0, worth, OUTLOOK.yes, 1);
+  const sum = bareSum();
+  weigh(sum, worth, previewEffects(scenario, seen, effects));
+  return sum.total;
 }

@@ -110,7 +110,7 @@ export const ACTS: readonly Act[] = [
     changes: [change('alignment', 'B>A', m), change('prestige', 'A', -m), change('heat', 'T', l), change('trust', 'US>SU', -M), change('trust', 'CN>SU', -M), spike('tension', 'US-SU', s), spike('tension', 'SU-CN', s)] },
 ];
 
-const BY_ID: Readonly<Record<string, Act>> = Object.freeze(Object.fromEntries(ACTS.map((act) => [act.id, act])));
+const BY_ID: ReadonlyMap<string, Act> = new Map(ACTS.map((act) => [act.id, act]));
 
 /** The act with an id, undefined where there is none. */
-export const actOf = (id: string): Act | undefined => (Object.hasOwn(BY_ID, id) ? BY_ID[id] : undefined);
+export const actOf = (id: string): Act | undefined => BY_ID.get(id);
