@@ -1,12 +1,12 @@
 /**
- * The only door between the rules and immer: each call of `advance` is wrapped in one `produce`, so every step
- * leaves a frozen state that shares what did not change. Free actors decide on the frozen state between.
+ * The only door between the rules and immer: each run from one human's stop to the next is wrapped in one `produce`,
+ * so every step leaves a frozen state, and a refused or broken one leaves the state as it was.
  */
 import { freeze, produce } from 'immer';
 import { advance, viewFor } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Advanced, Capital, Decide, Entry, Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
+import type { Capital, Decide, Entry, Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
 
 /** What a run left: a frozen world, the stop it waits at (null at the end), what happened. */
 export interface Run {
@@ -22,37 +22,68 @@ export interface Driver { readonly scenario: Scenario; readonly decide: Decide; 
 /** Freezes a fresh world for good. */
 export const frozen = (world: World): World => freeze(world, true);
 
+/** One call of `advance` on a frozen world. Refused: the world is the one given. */
+export const advanceOnce = (driver: Driver, world: World, reply: Reply | null): Run =>
+  runOn(driver, standing(world), { first: () => reply, until: () => true });
+
+const standing = (world: World): Run => ({ world, stop: world.waiting, happenings: [], refused: null });
+
+/** How a run begins (what is replied to the stop that the world waits at) and when it has come far enough. */
+interface Course { readonly first: (world: World) => Reply | null; readonly until: (world: World, stop: Stop) => boolean }
+
 /**
- * One call of `advance` on a frozen world. Refused: the world is the one given. The ledger only grows and no rule
- * reads it, so the rules are given an empty one: immer would look through all its entries each time.
+ * Runs from stop to stop inside one `produce`, free actors answering, until far enough or over. The ledger only grows
+ * and no rule reads it, so the rules are given an empty one: immer would look through all its entries each time.
  */
-export function advanceOnce({ scenario }: Driver, world: World, reply: Reply | null): Run {
-  let done: Advanced | null = null;
-  const bare = freeze({ ...world, ledger: EMPTY });
+function runOn(driver: Driver, from: Run, { first, until }: Course): Run {
+  const bare = freeze({ ...from.world, ledger: EMPTY });
+  const happenings = [...from.happenings];
+  let refused: Refusal | null = null;
   const next = produce(bare, (draft) => {
-    const result = advance(scenario, draft as World, reply);
-    done = result.refused ? result : { ...result, happenings: plain(result.happenings), stop: null };
+    const world = draft as World;
+    thaw(world, bare);
+    let done = advance(driver.scenario, world, first(world));
+    while (!done.refused) {
+      happenings.push(...plain(done.happenings));
+      if (done.stop === null || until(world, done.stop)) return;
+      done = advance(driver.scenario, world, freeReply(driver, world, done.stop));
+      if (done.refused) throw refusedActor(done.refused);
+    }
+    refused = done.refused;
   });
-  return finish(world, next, done!);
+  return refused ? { ...standing(from.world), refused } : finish(from.world, next, happenings);
+}
+
+/**
+ * Gives the rules plain lists to work on: reading a number through immer costs a hundred times as much as copying it.
+ * What rules change in place stands two deep at most.
+ */
+function thaw(draft: World, world: World): void {
+  for (const [key, value] of Object.entries(world)) {
+    if (Array.isArray(value)) Object.assign(draft, { [key]: value.slice() });
+  }
+  draft.fading = world.fading.map((spike) => ({ ...spike }));
+  draft.treaties = world.treaties.map((treaty) => ({ ...treaty }));
+  draft.waiting = world.waiting && { ...world.waiting };
+  draft.ladder = world.ladder && {
+    ...world.ladder, sides: [...world.ladder.sides], resolve: [...world.ladder.resolve], log: [...world.ladder.log],
+  };
 }
 
 /** Frozen once for all: deep, so that immer does not look into it. */
 const EMPTY: Entry[] = freeze([], true);
 
-function finish(world: World, next: World, done: Advanced): Run {
-  if (done.refused) return { world, stop: world.waiting, happenings: [], refused: done.refused };
+function finish(world: World, next: World, happenings: readonly Happening[]): Run {
   const ledger = next.ledger.length === 0 ? world.ledger : freeze(world.ledger.concat(next.ledger));
-  return { world: freeze({ ...next, ledger }), stop: next.waiting, happenings: done.happenings, refused: null };
+  return { world: freeze({ ...next, ledger }), stop: next.waiting, happenings, refused: null };
 }
 
-/** Happenings may point into the draft (an order, a ladder's sides): they are copied before it is closed. */
+/** Happenings may point into the state (an order, a ladder's sides), which goes on: they are copied at once. */
 const plain = (happenings: readonly Happening[]): Happening[] => JSON.parse(JSON.stringify(happenings)) as Happening[];
 
 /** Advances with a reply, then lets the free actors answer until a human must, or the campaign is over. */
-export function driveOn(driver: Driver, world: World, reply: Reply | null): Run {
-  const first = advanceOnce(driver, world, reply);
-  return first.refused ? first : settleFree(driver, first);
-}
+export const driveOn = (driver: Driver, world: World, reply: Reply | null): Run =>
+  runOn(driver, standing(world), { first: () => reply, until: (now, stop) => isAsked(driver, now, stop) });
 
 /** Whether a stop is a human's to answer: any of his own, or in an express campaign the decisions that it is cut to. */
 function isAsked({ scenario, setup }: Driver, world: World, stop: Stop): boolean {
@@ -66,21 +97,22 @@ function isAsked({ scenario, setup }: Driver, world: World, stop: Stop): boolean
 
 /** Lets the free actors answer from where a run stands until a human must decide. */
 export function settleFree(driver: Driver, run: Run): Run {
-  const happenings = [...run.happenings];
-  let { world, stop } = run;
-  while (stop !== null && !isAsked(driver, world, stop)) {
-    const next = answerOnce(driver, world, stop);
-    happenings.push(...next.happenings);
-    ({ world, stop } = next);
-  }
-  return { world, stop, happenings, refused: null };
+  const { world, stop } = run;
+  if (stop === null || isAsked(driver, world, stop)) return run;
+  return runOn(driver, run, { first: (now) => freeReply(driver, now, stop), until: (now, next) => isAsked(driver, now, next) });
 }
 
 /** Lets the way of deciding answer one stop, whosever it is. A refused reply of its own is a bug. */
 export function answerOnce(driver: Driver, world: World, stop: Stop): Run {
-  const seat = CAPITALS.find((capital) => capital === stop.capital) ?? 'US';
-  const reply = driver.decide(driver.scenario, viewFor(driver.scenario, world, seat), stop);
-  const run = advanceOnce(driver, world, reply);
-  if (run.refused) throw new Error(`Free actor refused at ${stop.kind} of ${stop.capital}: ${JSON.stringify(run.refused)}`);
+  const run = runOn(driver, standing(world), { first: (now) => freeReply(driver, now, stop), until: () => true });
+  if (run.refused) throw refusedActor(run.refused);
   return run;
 }
+
+/** What the way of deciding replies, from what the capital that is asked can see. */
+function freeReply({ scenario, decide }: Driver, world: World, stop: Stop): Reply {
+  const seat = CAPITALS.find((capital) => capital === stop.capital) ?? 'US';
+  return decide(scenario, viewFor(scenario, world, seat), stop);
+}
+
+const refusedActor = (refused: Refusal): Error => new Error(`A free actor was refused: ${JSON.stringify(refused)}`);
