@@ -40,6 +40,10 @@ export function situationOf(session: Session, at: number | null = null): Situati
 /** Whether the scenario's own time is over, and only the epilogue runs. */
 export const inEpilogue = ({ scenario, world }: Pick<Situation, 'scenario' | 'world'>): boolean => world.quarter > scenario.to;
 
+/** The same with nothing hidden, once a campaign is over: what was estimated stands there as it was. */
+export const unveiled = (situation: Situation): Situation =>
+  (situation.world.over === null ? situation : { ...situation, seen: situation.world, spread: EXACT });
+
 /** What waits for a capital that a human holds. */
 function ownStop(session: Session, capital: Capital | null): Stop | null {
   const { stop, world } = current(session);

@@ -62,11 +62,12 @@ const underPointer = (played: readonly CurvePoint[]): Markish[] => [
 
 const SCREEN: PlotSize = { width: 380, height: 190, pointer: true };
 
-/** The nine curves, each with its finding, its key and its numbers as a table. */
-export const curveFigures = (list: readonly CurveModel[]): HTMLElement => h('div', { class: 'curves' }, ...list.map((curve) => {
+/** The nine curves, each with its finding, its key and its numbers as a table; `why` opens what made one. */
+export const curveFigures = (list: readonly CurveModel[], why: (q: number) => void): HTMLElement => h('div', { class: 'curves' }, ...list.map((curve) => {
   const title = curveTitle(curve);
   return h('figure', { class: 'curve' },
     h('figcaption', {}, title, h('span', { class: 'hint' }, apartWords(curve))), curvePlot(curve, SCREEN), curveKey(),
+    h('p', {}, button({ label: t('because:why'), icon: 'ui/info', kind: 'quiet', press: () => why(curve.q), props: { 'aria-label': t('because:whyOf', { name: curve.name }) } })),
     fold(t('debrief:table'), () => [curveTable(curve, title), h('p', {}, button({ label: t('debrief:svg'), icon: 'ui/download', kind: 'quiet', press: () => saveDrawing(curve) }))]));
 }));
 

@@ -7,9 +7,11 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
+import { becauseModel } from '../model/because-model.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { decadeFrames } from '../model/decade-model.ts';
+import { unveiled } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { historyOf } from '../model/timeline-model.ts';
 import { campaignOf } from '../model/turning-model.ts';
@@ -17,6 +19,7 @@ import { curveFigures, curvesAway } from '../panels/curve-plot.ts';
 import { aimsTable, causeBars, decisionGroups, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
 import { fold } from '../panels/fold.ts';
+import { openBecause } from '../panels/because-sheet.ts';
 import { openLedger } from '../panels/ledger-sheet.ts';
 import { reportSheets } from '../report/report.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
@@ -31,6 +34,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
   const situation = game.situation();
   const { scenario, world } = situation;
   const model = debriefModel(situation);
+  const open = unveiled(situation);
   const [artist, kept] = await Promise.all([loadArtist(), keptWords(app, situation)]);
   const frames = decadeFrames(scenario, world);
   const turning = turningOf(situation);
@@ -41,7 +45,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     turning ? part('turning', t('debrief:turning.heading'), turning.element) : null,
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
-    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves), curvesAway(scenario.id, model.curves)),
+    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves, (q) => openBecause(becauseModel(open, q), () => openLedger(open, q))), curvesAway(scenario.id, model.curves)),
     artist && frames.length > 0 ? part('decade', t('debrief:decade.heading'), ...decadePanel(artist, { own: frames, history: () => decadeFrames(scenario, historyOf(scenario)) })) : null,
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),
@@ -87,7 +91,7 @@ const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): C
 const actions = (app: App, game: Game, { summary, capital }: DebriefModel): HTMLElement => h('p', { class: 'debrief-actions' },
   capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
   capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
-  button({ label: t('table:bar.ledger'), press: () => openLedger(game.situation(), null), icon: 'ui/ledger' }),
+  button({ label: t('table:bar.ledger'), press: () => openLedger(unveiled(game.situation()), null), icon: 'ui/ledger' }),
   button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }));
 
 const foot = (): HTMLElement => h('footer', { class: 'form-foot' },
