@@ -56,10 +56,10 @@ export function causeBars(bars: readonly CauseBar[]): Child[] {
   return [
     h('p', { class: 'hint' }, t('debrief:causesAbout')),
     ...themeBars(bars),
-    h('details', {}, h('summary', {}, t('debrief:table')), h('table', { class: 'figures' },
+    h('details', {}, h('summary', {}, t('debrief:table')), h('div', { class: 'scrolled', tabindex: 0, role: 'group', 'aria-label': t('debrief:causes') }, h('table', { class: 'figures' },
       h('caption', { class: 'visually-hidden' }, t('debrief:causes')),
       h('thead', {}, h('tr', {}, h('td', {}), ...(bars[0]?.parts ?? []).map(({ name }) => h('th', { scope: 'col' }, name)))),
-      h('tbody', {}, ...bars.map(({ name, parts }) => h('tr', {}, h('th', { scope: 'row' }, name), ...parts.map(({ share }) => h('td', {}, t('debrief:percent', { share })))))))),
+      h('tbody', {}, ...bars.map(({ name, parts }) => h('tr', {}, h('th', { scope: 'row' }, name), ...parts.map(({ share }) => h('td', {}, t('debrief:percent', { share }))))))))),
   ];
 }
 
