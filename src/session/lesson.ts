@@ -4,9 +4,9 @@ import type { Capital, Decision, Stop, World } from '../engine/types.ts';
 import { current, watch } from './session.ts';
 import type { Session } from './types.ts';
 
-/** Passes by what a lesson does not ask, one watched stop after the other; any other session stays as it is. */
+/** Passes by what a lesson does not ask, one watched stop after the other; any other session stays as it is, and so does a lesson without a cut. */
 export function settleLesson(session: Session): Session {
-  if (session.scenario.kind !== 'tutorial') return session;
+  if (session.scenario.kind !== 'tutorial' || session.scenario.express === null) return session;
   let now = session;
   for (let { stop, world } = current(now); stop !== null && !isAsked(now.scenario, world, stop); { stop, world } = current(now)) {
     const next = watch(now, 'stop');

@@ -78,6 +78,12 @@ describe('the lesson', () => {
     }
   });
 
+  it('is a lesson from wherever it is begun, and asks everything where it has no cut', () => {
+    const wish = { capital: 'US', difficulty: 'easy', gravity: 50, seed: 'own' } as const;
+    expect(newGame({ scenario, ...wish }).situation().capital).toBe('CN');
+    expect(tutorialGame({ ...scenario, express: null }).situation().stop!.kind).toBe('mandates');
+  });
+
   it('leaves every other campaign alone', async () => {
     const other = (await takeScenario(shelf[0]!.id))!;
     expect(newGame({ scenario: other, capital: 'US', difficulty: 'easy', gravity: 50, seed: 'lesson' }).session().steps).toHaveLength(1);

@@ -55,8 +55,9 @@ export interface Choice {
   readonly express?: boolean;
 }
 
-/** A new campaign. */
+/** A new campaign; a lesson knows its own seats and luck. */
 export function newGame({ scenario, capital, difficulty, gravity, seed, express }: Choice): Game {
+  if (scenario.kind === 'tutorial') return tutorialGame(scenario);
   return gameOf(begin(scenario, { seed, gravity, humans: [capital], ...(express && { express }) }, freeActor({ difficulty }), difficulty));
 }
 
