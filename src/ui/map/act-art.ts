@@ -142,9 +142,11 @@ const TANK: readonly Corner[] = [
 
 /** A tank from above, its gun ahead. */
 export function tank(s: ActScene, at: Station, alpha: number): void {
-  poly(s, { at, turn: at.turn, shape: TANK, colour: s.colour, alpha, grow: 0.95 });
+  poly(s, { at, turn: at.turn, shape: TANK, colour: s.colour, alpha, grow: 0.82 });
   s.g.fillStyle(tint(s.palette.casing), alpha);
-  s.g.fillCircle(at.x, at.y, 3.1 * s.px);
+  s.g.fillCircle(at.x, at.y, 2.4 * s.px);
+  s.g.fillStyle(tint(s.colour), alpha);
+  s.g.fillCircle(at.x, at.y, 1.4 * s.px);
 }
 
 /** A railway wagon from above; the engine is longer and has its funnel. */

@@ -18,7 +18,7 @@ import { stopsOf } from './places.ts';
 import { paintLens } from './paint-lens.ts';
 import type { Point } from './projection.ts';
 import { clampView, homeView, zoomAt } from './view.ts';
-import type { View } from './view.ts';
+import type { Box, View } from './view.ts';
 import { loadWorld } from './world.ts';
 
 export interface Board {
@@ -48,6 +48,8 @@ export interface Board {
   neighbour(direction: Direction, id: string | null): string | null;
   screenPoint(id: string): ScreenPoint;
   setInsets(insets: Insets): void;
+  /** Tells what else lies over the map, CSS px from its corner: words and stamps keep off. */
+  setCovered(boxes: readonly Box[]): void;
   /** Text size from 1 to 2. */
   setTextScale(scale: number): void;
   resize(): void;
@@ -159,7 +161,8 @@ const cameraFunctions = (desk: Desk): CameraFunctions => ({
   screenPoint: (id) => screenPoint(desk, id),
 });
 
-const sizeFunctions = (desk: Desk): Pick<Board, 'setInsets' | 'setTextScale' | 'resize'> => ({
+const sizeFunctions = (desk: Desk): Pick<Board, 'setInsets' | 'setCovered' | 'setTextScale' | 'resize'> => ({
+  setCovered: (boxes) => desk.scene.setCovered(boxes),
   setInsets: (insets) => {
     desk.sizes = { ...desk.sizes, insets };
     follow(desk);

@@ -31,6 +31,8 @@ export interface LensView {
   readonly camera: Camera;
   readonly palette: Palette;
   readonly marks: readonly Mark[];
+  /** Boxes of the page that lie over the map, canvas px: a lens never stands under them. */
+  readonly covered: readonly Box[];
   /** Zoomed in, the map is its own close-up. */
   readonly zoomed: boolean;
 }
@@ -48,7 +50,7 @@ export function layLens(layer: LensLayer, model: BoardModel, of: LensView): void
   const own = id === null ? null : placeOf(world, model, id);
   layer.id = id;
   layer.at = id === null || own === null ? null : placeLens(visibleBox(camera), {
-    radius: radiusOf(camera), px: camera.px, marks: of.marks.map(({ at, radius }) => square(toScreen(camera.view, at), radius * camera.px)), own: toScreen(camera.view, own),
+    radius: radiusOf(camera), px: camera.px, marks: of.marks.map(({ at, radius }) => square(toScreen(camera.view, at), radius * camera.px)), covered: of.covered, own: toScreen(camera.view, own),
   });
   if (id === null || layer.at === null) return hide(layer);
   const name = model.theatres.find((each) => each.id === id)?.name ?? '';

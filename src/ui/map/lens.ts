@@ -28,7 +28,7 @@ export interface LensPlace extends Point {
 }
 
 /** The heat from which a theatre is shown in close-up. */
-export const HOT = 50;
+export const HOT = 60;
 
 export interface Sighted {
   readonly id: string;
@@ -53,7 +53,7 @@ export const CARTOUCHE = 24;
  * Where a lens stands: in the corner of the free part where it covers least of what is marked, never
  * over its own theatre. Null where there is no room for one.
  */
-export function placeLens(within: Box, of: { readonly radius: number; readonly px: number; readonly marks: readonly Box[]; readonly own: Point }): LensPlace | null {
+export function placeLens(within: Box, of: { readonly radius: number; readonly px: number; readonly marks: readonly Box[]; readonly covered: readonly Box[]; readonly own: Point }): LensPlace | null {
   const reach = of.radius + LENS_RIM * of.px;
   const tall = 2 * reach + CARTOUCHE * of.px;
   if (within.width < reach * 4.4 || within.height < tall * 1.5) return null;
@@ -65,7 +65,8 @@ export function placeLens(within: Box, of: { readonly radius: number; readonly p
   const cost = (spot: Point): number => {
     const box = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: tall };
     const own = overlaps(box, { x: of.own.x - 12 * of.px, y: of.own.y - 12 * of.px, width: 24 * of.px, height: 24 * of.px });
-    return of.marks.filter((mark) => overlaps(box, mark)).length + far(spot) + (own ? 100 : 0);
+    const hidden = own || of.covered.some((each) => overlaps(box, each));
+    return of.marks.filter((mark) => overlaps(box, mark)).length + far(spot) + (hidden ? 100 : 0);
   };
   const [best] = spots.map((spot) => ({ spot, cost: cost(spot) })).toSorted((a, b) => a.cost - b.cost);
   return best.cost >= 5 ? null : { ...best.spot, radius: of.radius };

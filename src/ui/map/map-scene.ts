@@ -1,7 +1,7 @@
 /** The Phaser scene of the map: holds the layers and keeps them in step with model and view. */
 
 import Phaser from 'phaser';
-import type { BoardModel, Place, Theme, TieView } from './board-model.ts';
+import type { BoardModel, Place, Theme } from './board-model.ts';
 import { createBaseMap, dropDetail, placeBase, refreshBase, sharpen } from './base-map.ts';
 import type { BaseMap, Camera } from './base-map.ts';
 import { createEffects, drawEffects, stopEffects } from './effects.ts';
@@ -11,8 +11,8 @@ import { createHighlight, paintHighlight } from './highlight.ts';
 import type { Highlight } from './highlight.ts';
 import { createLettering, firstBoxes, followView, layLabels, wordKey } from './lettering.ts';
 import type { LetteringLayer, LetteringLook } from './lettering.ts';
-import { capitalRadius, createMarks, focusOn, placeMarks, rebuildMarks } from './marks.ts';
-import type { MarkLook, Marks } from './marks.ts';
+import { createMarks, focusOn, markLook, placeMarks, rebuildMarks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { paletteOf } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { makePickTable, pickAt } from './picking.ts';
@@ -33,7 +33,7 @@ import type { Pulses } from './pulses.ts';
 import { paintTies } from './ties-layer.ts';
 import type { TiesLayer } from './ties-layer.ts';
 import { placeSheet } from './sheets.ts';
-import { homeView } from './view.ts';
+import { coveredBoxes, homeView } from './view.ts';
 import type { Box, View } from './view.ts';
 import type { World } from './world.ts';
 
@@ -70,6 +70,7 @@ export class MapScene extends Phaser.Scene {
   private picks!: PickTable;
   private stamps!: Stamps;
   private lens!: LensLayer;
+  private covered: readonly Box[] = [];
   private drift: Drift | null = null;
   /** Marks that wait for their turn to move. */
   private waiting: ReadonlySet<string> = NOBODY;
@@ -137,8 +138,7 @@ export class MapScene extends Phaser.Scene {
     stopEffects(this.effects);
     this.pulses.still(this.marks);
     this.drift = null;
-    this.drawTies();
-    this.frames.request();
+    this.settle();
   }
 
   /** Moves the view; what is sharp only at rest waits until it rests. */
@@ -160,12 +160,19 @@ export class MapScene extends Phaser.Scene {
     this.redraw();
   }
 
+  /** Keeps words, stamps and close-ups off boxes in CSS px. */
+  setCovered(boxes: readonly Box[]): void {
+    if (JSON.stringify(boxes) === JSON.stringify(this.covered)) return;
+    this.covered = boxes;
+    this.settle();
+  }
+
   /** Shows which place is hovered or focused, without touching the rest. */
   point(hovered: string | null, focused: string | null): void {
     if (this.model.hovered === hovered && this.model.focused === focused) return;
     const moved = this.model.focused !== focused;
     this.model = { ...this.model, hovered, focused };
-    focusOn(this.marks, this.world, { model: this.model, look: this.markLook() });
+    focusOn(this.marks, this.world, { model: this.model, look: markLook(this) });
     this.outline();
     placeMarks(this.marks, this.camera);
     if (moved) this.letter();
@@ -199,7 +206,7 @@ export class MapScene extends Phaser.Scene {
 
   private redraw(): void {
     layGround(this.ground, this.camera, this.palette);
-    rebuildMarks(this.marks, this.world, this.model, this.markLook());
+    rebuildMarks(this.marks, this.world, this.model, markLook(this));
     this.outline();
     this.settle();
   }
@@ -226,21 +233,25 @@ export class MapScene extends Phaser.Scene {
   }
 
   private drawTies(): void {
-    const ties: readonly TieView[] = this.drift?.at(performance.now()) ?? this.model.ties;
-    paintTies(this.ties, { ...this.model, ties }, this.camera, { palette: this.palette, clear: this.markLook().capitalRadius });
+    const ties = this.drift?.at(performance.now()) ?? this.model.ties;
+    paintTies(this.ties, { ...this.model, ties }, this.camera, { palette: this.palette, clear: markLook(this).capitalRadius });
     if (this.drift?.over() === true) this.drift = null;
   }
 
   private stamp(): void {
     const { world, camera, palette } = this;
-    const lens = lensBox(this.lens, camera);
-    const names = firstBoxes(this.words, this.model, camera, this.wordLook(lens));
-    layStamps(this.stamps, this.model, { world, camera, palette, marks: this.marks.all, hidden: this.waiting, taken: [...lens, ...names] });
+    const taken = this.taken();
+    const names = firstBoxes(this.words, this.model, camera, this.wordLook(taken));
+    layStamps(this.stamps, this.model, { world, camera, palette, marks: this.marks.all, hidden: this.waiting, taken: [...taken, ...names] });
   }
 
   private letter(): void {
-    const taken = [...lensBox(this.lens, this.camera), ...stampBoxes(this.stamps, this.camera)];
-    layLabels(this.words, this.model, this.camera, this.wordLook(taken));
+    layLabels(this.words, this.model, this.camera, this.wordLook([...this.taken(), ...stampBoxes(this.stamps, this.camera)]));
+  }
+
+  /** What else lies on the map, in canvas px. */
+  private taken(): Box[] {
+    return [...lensBox(this.lens, this.camera), ...coveredBoxes(this.covered, this.camera.ratio)];
   }
 
   private wordLook(taken: readonly Box[]): LetteringLook {
@@ -249,12 +260,10 @@ export class MapScene extends Phaser.Scene {
 
   private lensView(): LensView {
     const { camera, world, palette } = this;
-    return { world, camera, palette, marks: this.marks.all, zoomed: camera.view.k > homeView(camera.frame).k * NEAR };
+    return { world, camera, palette, marks: this.marks.all, covered: coveredBoxes(this.covered, camera.ratio), zoomed: camera.view.k > homeView(camera.frame).k * NEAR };
   }
 
-  private async sharpen(): Promise<void> {
-    if (await sharpen(this.base, this.camera)) this.frames.request();
-  }
+  private sharpen = async (): Promise<void> => void ((await sharpen(this.base, this.camera)) && this.frames.request());
 
   private place(): void {
     placeBase(this.base, this.camera);
@@ -277,11 +286,6 @@ export class MapScene extends Phaser.Scene {
   /** Lets theatres beat; ids of anything else are passed over. */
   private pulse(ids: readonly string[]): void {
     this.pulses.begin(ids.filter((id) => this.model.theatres.some((each) => each.id === id)));
-  }
-
-  private markLook(): MarkLook {
-    const { frame, px } = this.camera;
-    return { palette: this.palette, px, capitalRadius: capitalRadius(Math.min(frame.width, frame.height) / px) };
   }
 
   private end(): void {

@@ -38,7 +38,13 @@ const GLOW_RADIUS = 30;
 export const createMarks = (scene: Phaser.Scene): Marks => ({ scene, all: [], focus: null, focusAt: null });
 
 /** Emblems are smaller where the board is small. CSS px. */
-export const capitalRadius = (shortSide: number): number => (shortSide < 500 ? 14 : shortSide < 1000 ? 18 : 22);
+const capitalRadius = (shortSide: number): number => (shortSide < 500 ? 14 : shortSide < 1000 ? 18 : 22);
+
+/** How marks look for a camera. */
+export function markLook({ camera, palette }: { readonly camera: Camera; readonly palette: Palette }): MarkLook {
+  const { frame, px } = camera;
+  return { palette, px, capitalRadius: capitalRadius(Math.min(frame.width, frame.height) / px) };
+}
 
 /** Makes all marks anew; the images are few and small. */
 export function rebuildMarks(marks: Marks, world: World, model: BoardModel, look: MarkLook): void {

@@ -121,7 +121,7 @@ export function armour(s: ActScene, t: number): void {
   [0.4, 1.7, 3.0, 4.6].forEach((turn, i) => {
     for (let k = 0; k < 2; k++) {
       const own = easeOut(span(t, 0.05 + k * 0.12 + i * 0.03, 0.72));
-      const away = 74 - own * (50 - k * 17);
+      const away = 82 - own * (58 - k * 27);
       const at = off(s, s.to, [Math.cos(turn) * away, Math.sin(turn) * away]);
       tank(s, { ...at, turn: turn + Math.PI }, alpha);
     }

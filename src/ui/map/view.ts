@@ -49,6 +49,10 @@ export function visibleBox({ frame, px }: { readonly frame: Frame; readonly px: 
   return { x: left + edge, y: top + edge, width: frame.width - left - right - 2 * edge, height: frame.height - top - bottom - 2 * edge };
 }
 
+/** Boxes of the page in canvas px. */
+export const coveredBoxes = (boxes: readonly Box[], ratio: number): Box[] =>
+  boxes.map(({ x, y, width, height }) => ({ x: x * ratio, y: y * ratio, width: width * ratio, height: height * ratio }));
+
 /** The view at rest: everything of HOME where that leaves the triangle tall enough, else the triangle. */
 export function homeView(frame: Frame): View {
   const free = freeBox(frame);

@@ -73,7 +73,7 @@ export function sentenceOf(situation: Situation, replaying: boolean, sealed = 0)
   }
 }
 
-const KEYS = ['tab', 'arrows', 'enter', 'esc', 'digits', 'help'] as const;
+const KEYS = ['tab', 'arrows', 'zoom', 'pan', 'enter', 'esc', 'digits', 'help'] as const;
 
 const keyLine = (key: string, meaning: string): HTMLElement => h('div', {}, h('dt', {}, h('kbd', {}, key)), h('dd', {}, meaning));
 

@@ -2,10 +2,10 @@
 import { HEAT, TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
-import { button, glyph, icon } from '../app/parts.ts';
 import { motionNow, onSettings, textScaleNow, themeNow } from '../app/settings.ts';
 import type { Board } from '../map/board.ts';
 import type { BoardModel, Insets, Place } from '../map/board-model.ts';
+import type { Box } from '../map/view.ts';
 import { boardModel } from '../model/board-view.ts';
 import { marksOf } from '../model/marks-model.ts';
 import { numberOf } from '../model/number-model.ts';
@@ -13,6 +13,7 @@ import type { Situation } from '../model/situation.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { cityOf, theatreName } from '../words/names.ts';
 import { quantityWords } from '../words/quantities.ts';
+import { mapControls, mapKey } from './map-controls.ts';
 import { scenesOf } from './table-scenes.ts';
 
 export interface MapRegion {
@@ -45,7 +46,10 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
   let situation = first;
   let gone = false;
   const pick = picker(on);
-  host.append(canvas, zoomButtons(() => board), places, ...scenes.elements);
+  /** Words of the map keep off the buttons that lie over it. */
+  const cover = (): void => board?.setCovered([boxIn(canvas, controls.element)]);
+  const controls = mapControls(() => board);
+  host.append(canvas, controls.element, places, ...scenes.elements);
   const draw = (all: boolean): void => {
     scenes.show(board, modelOf(situation), all);
     drawPlaces(places, situation, { pick, board: () => board });
@@ -55,6 +59,8 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     board = gone ? null : made;
     board?.on('pick', pick);
     board?.on('scene', scenes.caption);
+    board?.on('camera', ({ zoom }) => controls.near(zoom));
+    cover();
     draw(true);
     return board;
   });
@@ -65,7 +71,7 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     watch: () => scenes.watch(board, modelOf(situation)),
     update: (next) => { situation = next; draw(false); },
     settle: () => draw(true),
-    setInsets: (insets) => { board?.setInsets(insets); },
+    setInsets: (insets) => { board?.setInsets(insets); cover(); },
     destroy: () => { gone = true; forget(); board?.destroy(); },
   };
 }
@@ -76,6 +82,11 @@ const picker = (on: MapHandlers) => ({ kind, id }: Pick<Place, 'kind' | 'id'>): 
   else if (kind === 'theatre') on.why(HEAT + THEATRES.findIndex((theatre) => theatre === id));
   else if (kind === 'capital') on.capital(id);
 };
+
+function boxIn(host: HTMLElement, element: HTMLElement): Box {
+  const [all, own] = [host.getBoundingClientRect(), element.getBoundingClientRect()];
+  return { x: own.left - all.left, y: own.top - all.top, width: own.width, height: own.height };
+}
 
 const modelOf = (situation: Situation): BoardModel => boardModel(situation, { focused: null, hovered: null, marks: marksOf(situation) });
 
@@ -91,13 +102,6 @@ async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandl
   }
 }
 
-const zoomButtons = (board: () => Board | null): HTMLElement => h('div', { class: 'zoom' },
-  ...([['zoomIn', icon('ui/zoom-in'), (b: Board): void => b.zoomIn()], ['zoomOut', icon('ui/zoom-out'), (b: Board): void => b.zoomOut()], ['whole', glyph('whole'), (b: Board): void => b.reset()]] as const)
-    .map(([name, mark, act]) => button({
-      label: [mark, h('span', { class: 'visually-hidden' }, t(`table:map.${name}`))], kind: 'quiet', props: { title: t(`table:map.${name}`) },
-      press: () => { const made = board(); if (made) act(made); },
-    })));
-
 interface PlaceHandlers { readonly pick: (place: Pick<Place, 'kind' | 'id'>) => void; readonly board: () => Board | null }
 
 function drawPlaces(list: HTMLElement, { seen, spread }: Situation, on: PlaceHandlers): void {
@@ -112,24 +116,33 @@ function drawPlaces(list: HTMLElement, { seen, spread }: Situation, on: PlaceHan
   ];
   list.replaceChildren(...items.map(({ kind, id, name }, index) => h('li', {}, h('button', {
     type: 'button', 'data-id': id, tabindex: index === 0 ? 0 : -1, 'aria-label': name, onclick: () => on.pick({ kind, id }),
-    onfocus: () => on.board()?.point(null, id), onblur: () => on.board()?.point(null, null), onkeydown: (event) => move(event as KeyboardEvent, list, { id, board: on.board() }),
+    onfocus: () => look(on.board(), id), onblur: () => on.board()?.point(null, null), onkeydown: (event) => move(event as KeyboardEvent, list, { id, board: on.board() }),
   }, name))));
   if (focused !== undefined) list.querySelector<HTMLElement>(`[data-id="${focused}"]`)?.focus();
+}
+
+/** Points at a place, and brings it into view where it is not. */
+function look(board: Board | null, id: string): void {
+  board?.point(null, id);
+  if (board?.screenPoint(id).visible === false) board.focusOn(id);
 }
 
 const ARROWS: Readonly<Record<string, 'left' | 'right' | 'up' | 'down'>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
 /** Arrows go to the nearest place on the map that way; without a map, to the next in the list. */
 function move(event: KeyboardEvent, list: HTMLElement, { id, board }: { id: string; board: Board | null }): void {
+  if (mapKey(event, board)) return;
   const way = ARROWS[event.key];
   if (!way || event.altKey) return;
   event.preventDefault();
   const buttons = [...list.querySelectorAll<HTMLElement>('button')];
+  const near = board === null ? nextOf(buttons, id, way) : buttons.find((each) => each.dataset['id'] === board.neighbour(way, id));
+  if (!near) return;
+  for (const each of buttons) each.tabIndex = each === near ? 0 : -1;
+  near.focus();
+}
+
+function nextOf(buttons: readonly HTMLElement[], id: string, way: 'left' | 'right' | 'up' | 'down'): HTMLElement | undefined {
   const at = buttons.findIndex((each) => each.dataset['id'] === id);
-  const step = way === 'left' || way === 'up' ? -1 : 1;
-  const near = board?.neighbour(way, id);
-  const goal = board ? buttons.find((each) => each.dataset['id'] === near) : buttons[(at + step + buttons.length) % buttons.length];
-  if (!goal) return;
-  for (const each of buttons) each.tabIndex = each === goal ? 0 : -1;
-  goal.focus();
+  return buttons[(at + (way === 'left' || way === 'up' ? -1 : 1) + buttons.length) % buttons.length];
 }
