@@ -1,6 +1,7 @@
 /** The report: a finished campaign on two to four sheets of A4, black on white, for the folder or the teacher. */
 import '../styles/report.css';
 import { CAPITALS } from '../../engine/types.ts';
+import type { Capital } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, portrait } from '../app/parts.ts';
@@ -44,19 +45,27 @@ export function reportSheets(parts: ReportParts): HTMLElement {
 
 const section = (title: string, ...content: Child[]): HTMLElement => h('section', {}, h('h2', {}, title), ...content);
 
-function head(situation: Situation, { capital, leaderId, leader, country, ending, score, nuclear, penalty }: DebriefModel): HTMLElement {
+function head(situation: Situation, model: DebriefModel): HTMLElement {
+  const { capital, leaderId, score } = model;
   return h('header', { class: 'report-head' },
     capital ? portrait(leaderId, capital) : null,
-    h('div', {},
-      h('p', { class: 'report-kicker' }, t('report:kicker')),
-      h('h1', {}, capital ? ending?.title ?? t('debrief:heading') : t('debrief:replayHeading')),
-      h('p', {}, capital ? [capitalMark(capital), t('debrief:seat', { country, leader }), '. '] : CAPITALS.map((id) => capitalMark(id)), factsOf(situation)),
-      nuclear ? h('p', {}, t('debrief:nuclear')) : null,
-      capital && ending ? h('p', { class: 'ending-text' }, ending.text) : null,
-      capital && penalty ? h('p', { class: 'hint' }, penalty) : null),
+    h('div', {}, h('p', { class: 'report-kicker' }, t('report:kicker')), ...(capital ? seatWords(situation, model, capital) : replayWords(situation))),
     capital ? h('p', { class: 'report-score' }, h('b', {}, String(score)), t('report:score'), h('br'), t('report:scoreAbout')) : null,
     h('p', { class: 'report-fields' }, ...['name', 'class', 'date'].map((field) => h('span', {}, t(`report:${field}`)))));
 }
+
+const seatWords = (situation: Situation, { country, leader, ending, nuclear, penalty }: DebriefModel, capital: Capital): Child[] => [
+  h('h1', {}, ending?.title ?? t('debrief:heading')),
+  h('p', {}, capitalMark(capital), t('debrief:seat', { country, leader }), '. ', factsOf(situation)),
+  nuclear ? h('p', {}, t('debrief:nuclear')) : null,
+  ending ? h('p', { class: 'ending-text' }, ending.text) : null,
+  penalty ? h('p', { class: 'hint' }, penalty) : null,
+];
+
+const replayWords = (situation: Situation): Child[] => [
+  h('h1', {}, t('debrief:replayHeading')),
+  h('p', {}, CAPITALS.map((id) => capitalMark(id)), factsOf(situation)),
+];
 
 function factsOf({ scenario, session, capital }: Situation): string {
   const params = { scenario: textOf(scenario, scenario.title), from: quarterWords(scenario.from), to: quarterWords(scenario.to) };
