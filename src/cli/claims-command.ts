@@ -7,9 +7,10 @@ import { pairsJob } from '../lab/pairing.ts';
 import type { Claim } from '../scenario/claims-data.ts';
 import { loadClaims, refuseMeasure } from './claims-file.ts';
 import { csvLines } from './csv.ts';
-import { readSample } from './inputs-ensemble.ts';
+import { readSample, readTuned } from './inputs-ensemble.ts';
 import type { RunOptions, Sampled } from './inputs-ensemble.ts';
-import { readScenario } from './inputs.ts';
+import { good } from './inputs.ts';
+import type { Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
@@ -24,21 +25,35 @@ export async function claimsCommand(io: Io, name: string | undefined, options: R
   const json = options.json ?? false;
   const sample = readSample(options);
   if (sample.fault !== null) return fail(io, json, sample.fault);
-  const only = name === undefined ? null : readScenario(name);
-  if (only && only.fault !== null) return fail(io, json, only.fault);
-  const { claims, faults } = loadClaims();
-  const broken = faults.find(({ severity }) => severity === 'error');
-  if (broken) return fail(io, json, broken.message);
-  const homes = byScenario(claims);
-  const asked = only ? new Map([[only.value, fitting(only.value, homes)]]) : homes;
+  const read = readAsked(name, options);
+  if (read.fault !== null) return fail(io, json, read.fault);
+  const { asked, all } = read.value;
   const answers: Answer[] = [];
   for (const [scenario, list] of asked) {
     if (list.length === 0) continue;
     io.err(say('claims/scenario', { scenario: scenario.id, claims: list.length }));
     answers.push(...await putTo(io, scenario, list, sample.value));
   }
-  tell(io, answers.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), claims.length, { ...options, ...sample.value });
+  tell(io, answers.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), all, { ...options, ...sample.value });
   return EXIT.done;
+}
+
+/** Which claims are put to which scenarios. */
+interface Asked { readonly asked: ReadonlyMap<Scenario, readonly Claim[]>; readonly all: number }
+
+function readAsked(name: string | undefined, { constant }: RunOptions): Read<Asked> {
+  const { claims, faults } = loadClaims();
+  const broken = faults.find(({ severity }) => severity === 'error');
+  if (broken) return { fault: broken.message };
+  const homes = new Map<Scenario, Claim[]>();
+  for (const id of new Set(claims.map(({ scenario }) => scenario))) {
+    const home = readTuned(id, constant);
+    if (home.fault !== null) return home;
+    homes.set(home.value, claims.filter(({ scenario }) => scenario === id));
+  }
+  if (name === undefined) return good({ asked: homes, all: claims.length });
+  const only = readTuned(name, constant);
+  return only.fault !== null ? only : good({ asked: new Map([[only.value, fitting(only.value, homes)]]), all: claims.length });
 }
 
 /** Whether an experiment can be said and measured in a scenario: it covers the years of the one that the claim names. */
@@ -50,17 +65,6 @@ function fits(scenario: Scenario, home: Scenario, { set, measures }: Claim): boo
 
 const fitting = (scenario: Scenario, homes: ReadonlyMap<Scenario, readonly Claim[]>): Claim[] =>
   [...homes].flatMap(([home, claims]) => claims.filter((claim) => fits(scenario, home, claim)));
-
-function byScenario(claims: readonly Claim[]): Map<Scenario, Claim[]> {
-  const lists = new Map<string, Claim[]>();
-  for (const claim of claims) lists.set(claim.scenario, [...(lists.get(claim.scenario) ?? []), claim]);
-  const asked = new Map<Scenario, Claim[]>();
-  for (const [id, list] of lists) {
-    const read = readScenario(id);
-    if (read.fault === null) asked.set(read.value, list);
-  }
-  return asked;
-}
 
 async function putTo(io: Io, scenario: Scenario, claims: readonly Claim[], { threads, ...plan }: Sampled): Promise<Answer[]> {
   const experiments = claims.map((claim): Experiment => ({

@@ -1,5 +1,7 @@
 /** What `simulate`, `compare` and `claims` have in common: scenario, runs, seed, gravity, changes, measures, threads. */
 import { availableParallelism } from 'node:os';
+import { TUNABLE, TUNABLE_IDS, tuned } from '../engine/index.ts';
+import type { TunableId } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Plan } from '../lab/ensemble.ts';
 import type { Until } from '../lab/narrow.ts';
@@ -15,6 +17,7 @@ export interface RunOptions {
   readonly seed: string;
   readonly gravity: string;
   readonly threads?: string;
+  readonly constant: readonly string[];
 }
 export interface EnsembleOptions extends RunOptions {
   readonly set: readonly string[];
@@ -44,7 +47,7 @@ export function readSample(options: RunOptions): Read<Sampled> {
 
 /** A scenario with the plan of an ensemble on it. */
 export function readEnsemble(name: string, options: EnsembleOptions): Read<ReadPlan> {
-  const scenario = readScenario(name);
+  const scenario = readTuned(name, options.constant);
   if (scenario.fault !== null) return scenario;
   const sets = readSets(scenario.value, options.set);
   if (sets.fault !== null) return sets;
@@ -56,6 +59,30 @@ export function readEnsemble(name: string, options: EnsembleOptions): Read<ReadP
   if (until.fault !== null) return until;
   const { threads, ...rest } = sample.value;
   return good({ scenario: scenario.value, plan: { ...rest, interventions: sets.value, metrics: metrics.value }, threads, until: until.value });
+}
+
+/** A scenario by id or path, with constants of the model at other values. */
+export function readTuned(name: string, texts: readonly string[]): Read<Scenario> {
+  const scenario = readScenario(name);
+  if (scenario.fault !== null || texts.length === 0) return scenario;
+  const changes: Partial<Record<TunableId, number>> = {};
+  for (const text of texts) {
+    const constant = readConstant(text);
+    if (constant.fault !== null) return constant;
+    changes[constant.value.id] = constant.value.value;
+  }
+  return good(tuned(scenario.value, changes));
+}
+
+/** `NAME=NUMBER`, within the constant's range. */
+function readConstant(text: string): Read<{ readonly id: TunableId; readonly value: number }> {
+  const [name = '', number = ''] = text.split('=');
+  const id = TUNABLE_IDS.find((each) => each === name);
+  if (number === '' || !Number.isFinite(Number(number))) return bad('input/constant', { found: text });
+  if (!id) return bad('input/unknown-name', { kind: 'constant', found: name, nearest: nearestNames(name, TUNABLE_IDS) });
+  const { low, high } = TUNABLE[id];
+  const value = Number(number);
+  return value >= low && value <= high ? good({ id, value }) : bad('input/constant-range', { name, low, high, found: number });
 }
 
 /** `ID=WIDTH`: an outcome, or one of the measures asked for, and how wide its interval may be. */

@@ -11,6 +11,7 @@ import type { PlayOptions } from './play.ts';
 import { replayCommand, simulateCommand } from './run-commands.ts';
 import type { ReplayOptions } from './run-commands.ts';
 import { deepCommand } from './deep-command.ts';
+import { sensitivityCommand } from './sensitivity-command.ts';
 import { listCommand, validateCommand } from './scenario-commands.ts';
 
 interface Ended { code: number }
@@ -63,11 +64,13 @@ function build(io: Io, ended: Ended): Command {
 function ensembles(program: Command, io: Io, end: (code: number) => void): void {
   const command = (name: string, runs: string): Command => program.command(name).description(say(`cli/${name}`)).addOption(json())
     .option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
-    .option('--gravity <share>', say('cli/gravity'), '0.5').option('--threads <number>', say('cli/threads'));
+    .option('--gravity <share>', say('cli/gravity'), '0.5').option('--threads <number>', say('cli/threads'))
+    .addOption(many('--constant <name=number>', 'cli/constant'));
   const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')
     .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
   changed('simulate', '100').action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
+  changed('sensitivity', '200').action(async (name: string, options: EnsembleOptions) => end(await sensitivityCommand(io, name, options)));
   command('claims', '200').argument('[scenario]')
     .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));
 }

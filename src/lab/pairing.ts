@@ -1,4 +1,6 @@
 /** Comparisons: each run is played without and with what is changed, under the same luck. */
+import { tuned } from '../engine/index.ts';
+import type { Tuning } from '../engine/index.ts';
 import type { Intervention } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { asValue, flatOutcomes, player, readingOf } from './campaigns.ts';
@@ -11,14 +13,20 @@ import type { Comparison, Pairs, Reading, Value } from './pairs.ts';
 import type { Plan } from './ensemble.ts';
 import type { Work } from './work.ts';
 
-/** What is changed, and which measures are taken of it. */
-export interface Arm { readonly interventions: readonly Intervention[]; readonly metrics: readonly string[] }
+/** What is changed (decisions, and constants of the model), and which measures are taken of it. */
+export interface Arm {
+  readonly interventions: readonly Intervention[];
+  readonly metrics: readonly string[];
+  readonly constants?: Partial<Tuning>;
+}
 
 /** One baseline against any number of arms, which share it. */
 export interface PairsJob extends Sample {
   readonly kind: 'pairs';
   readonly runs: number;
   readonly chunk: number;
+  /** What is changed in the baseline too. */
+  readonly common: readonly Intervention[];
   readonly arms: readonly Arm[];
 }
 
@@ -40,9 +48,11 @@ const CHUNK = 10;
 /** A chunk holds at least this many campaigns where there are many arms. */
 const CAMPAIGNS = 40;
 
-/** The job of comparing arms under one baseline. */
-export const pairsJob = ({ runs, seed, gravity, difficulty = 'easy' }: Omit<Plan, 'interventions' | 'metrics'>, arms: readonly Arm[]): PairsJob => ({
-  kind: 'pairs', runs, seed, gravity, difficulty, arms, chunk: Math.max(1, Math.min(CHUNK, Math.round(CAMPAIGNS / (arms.length + 1)))),
+/** The job of comparing arms under one baseline; `common` is changed in that, too. */
+export const pairsJob = (
+  { runs, seed, gravity, difficulty = 'easy' }: Omit<Plan, 'interventions' | 'metrics'>, arms: readonly Arm[], common: readonly Intervention[] = [],
+): PairsJob => ({
+  kind: 'pairs', runs, seed, gravity, difficulty, common, arms, chunk: Math.max(1, Math.min(CHUNK, Math.round(CAMPAIGNS / (arms.length + 1)))),
 });
 
 /** How pairs are played and merged. */
@@ -53,15 +63,18 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
   }),
   play: (scenario, job, { first, last }, part) => {
     const play = player(scenario, job);
-    const arms = job.arms.map((arm) => ({ ...arm, parsed: parsedMetrics(scenario, arm.metrics) }));
+    const arms = job.arms.map((arm) => {
+      const world = scenarioOf(scenario, arm);
+      return { ...arm, world, play: world === scenario ? play : player(world, job), parsed: parsedMetrics(scenario, arm.metrics) };
+    });
     for (let run = first; run < last; run += 1) {
-      const baseline = play(run, []);
+      const baseline = play(run, job.common);
       const before = readOutcomes(scenario, baseline);
       part.runs += 1;
-      arms.forEach(({ interventions, parsed }, index) => {
-        const changed = play(run, interventions);
+      arms.forEach(({ interventions, parsed, world, play: playArm }, index) => {
+        const changed = playArm(run, interventions);
         const into = part.arms[index]!;
-        pairOutcomes(into, before, readOutcomes(scenario, changed));
+        pairOutcomes(into, before, readOutcomes(world, changed));
         parsed.forEach((metric, m) => addPair(into.metrics[m]!, metric.of(baseline), metric.of(changed)));
       });
     }
@@ -71,6 +84,16 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
     next.arms.forEach((arm, index) => mergeArm(part.arms[index]!, arm));
   },
 };
+
+/** The scenario with an arm's constants: the same object for the same arm, so that history's own score is worked out once. */
+function scenarioOf(scenario: Scenario, arm: Arm): Scenario {
+  if (!arm.constants) return scenario;
+  const known = TUNED.get(arm) ?? tuned(scenario, arm.constants);
+  TUNED.set(arm, known);
+  return known;
+}
+
+const TUNED = new WeakMap<Arm, Scenario>();
 
 interface Outcome { readonly value: Value; readonly reading: Reading }
 

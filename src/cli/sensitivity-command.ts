@@ -1,0 +1,55 @@
+/** `sensitivity`: how far each constant of the model, at the ends of its range, moves what comes out. */
+import { sensitivityJob, sensitivityOf } from '../lab/sensitivity.ts';
+import type { Moved, Setting } from '../lab/sensitivity.ts';
+import { csvLines } from './csv.ts';
+import { readEnsemble } from './inputs-ensemble.ts';
+import type { EnsembleOptions } from './inputs-ensemble.ts';
+import { EXIT, fail } from './io.ts';
+import type { Io } from './io.ts';
+import { say } from './messages.ts';
+import { progressOn } from './progress.ts';
+import { runJob } from './threads.ts';
+
+/** Outcomes that are looked at besides the measures asked for. */
+const OUTCOMES = [
+  'splitYear', 'sinoSovietBorderWar', 'nuclearWar', 'rapprochementYear', 'normalisationBy1979', 'salt1By1972', 'detente',
+  'score.US', 'score.SU', 'score.CN',
+];
+
+/** Runs the settings and prints, for each value, the constants that move it, the strongest first. */
+export async function sensitivityCommand(io: Io, name: string, options: EnsembleOptions): Promise<number> {
+  const json = options.json ?? false;
+  const read = readEnsemble(name, options);
+  if (read.fault !== null) return fail(io, json, read.fault);
+  const { scenario, plan, threads } = read.value;
+  const job = sensitivityJob(plan);
+  const part = await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) });
+  const settings = sensitivityOf(job, part, OUTCOMES);
+  if (options.csv) io.out(csvOf(settings));
+  else if (json) io.out(JSON.stringify({ scenario: scenario.id, seed: plan.seed, runs: part.runs, gravity: plan.gravity / 100, settings }));
+  else print(io, settings);
+  return EXIT.done;
+}
+
+function print(io: Io, settings: readonly Setting[]): void {
+  for (const id of Object.keys(settings[0]!.moved)) {
+    const baseline = settings[0]!.moved[id]!.baseline;
+    io.out(say('sensitivity/of', { id, baseline: baseline === null ? '–' : baseline.toFixed(2) }));
+    const clear = settings.filter(({ moved }) => isClear(moved[id]!));
+    const strongest = clear.toSorted((a, b) => Math.abs(b.moved[id]!.difference!) - Math.abs(a.moved[id]!.difference!));
+    for (const { constant, usual, value, moved } of strongest) {
+      const { difference, interval } = moved[id]!;
+      io.out(`  ${constant.padEnd(18)} ${usual} → ${String(value).padEnd(6)} ${signed(difference!)} [${signed(interval![0])}, ${signed(interval![1])}]`);
+    }
+    if (clear.length === 0) io.out(say('sensitivity/none'));
+  }
+}
+
+const isClear = ({ interval }: Moved): boolean => interval !== null && (interval[0] > 0 || interval[1] < 0);
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
+
+const csvOf = (settings: readonly Setting[]): string => csvLines([
+  ['constant', 'usual', 'value', 'id', 'baseline', 'difference', 'lower', 'upper'],
+  ...settings.flatMap(({ constant, usual, value, moved }) => Object.entries(moved).map(([id, { baseline, difference, interval }]) =>
+    [constant, usual, value, id, baseline, difference, interval?.[0], interval?.[1]])),
+]);
