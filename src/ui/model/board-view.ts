@@ -6,7 +6,7 @@ import { CAPITALS, DIRECTIONS, DYADS, THEATRES, THIRD_PARTIES } from '../../engi
 import type { Capital, Order } from '../../engine/types.ts';
 import type { BoardAnimation, BoardModel, CapitalView, TieView, Tone } from '../map/board-model.ts';
 import { LENSES } from '../map/lens-table.ts';
-import { capitalise, t } from '../words/messages.ts';
+import { atlasNames, capitalise, t } from '../words/messages.ts';
 import { cityOf, theatreName } from '../words/names.ts';
 import { rounded } from '../words/numbers.ts';
 import type { Situation } from './situation.ts';
@@ -26,14 +26,17 @@ export function boardModel(situation: Situation, marks: Pick<BoardModel, 'focuse
     theatres: THEATRES.map((id, index) => ({
       id, name: capitalise(theatreName(id)), heat: rounded(seen.q[HEAT + index]!), active: seen.ladder?.theatre === id,
     })),
+    names: atlasNames(),
     sites: siteNames(),
     ...marks,
   };
 }
 
-/** Names of the three capitals, in English and in their own letters. */
-export const capitalViews = (): CapitalView[] =>
-  CAPITALS.map((id) => ({ id, name: cityOf(id), native: t(`names:native.${id}`) }));
+/** Names of the three capitals in the language of the page, and in their own letters where those are others. */
+export const capitalViews = (): CapitalView[] => CAPITALS.map((id) => {
+  const [name, native] = [cityOf(id), t(`names:native.${id}`)];
+  return { id, name, native: native === name ? '' : native };
+});
 
 function tiesOf({ seen }: Situation): TieView[] {
   const { kinds } = triangleOf(seen);
