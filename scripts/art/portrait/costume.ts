@@ -65,12 +65,15 @@ function tie({ tie: tone, knot, pattern }: Dress, pen: Pen): string {
     pen.area([[-6.6, 189], [6.6, 189], [4.6, 200.4], [-4.6, 200.4]], tone, 1.1);
 }
 
+/** Cloth over the foot of the neck, so that no skin shows under a closed collar. */
+const bib = (tone: string, pen: Pen): string => pen.area([[-30, 176], [-15, 194], [0, 203], [15, 194], [30, 176], [24, 214], [0, 224], [-24, 214]], tone);
+
 /** The tunic with four pockets and a turned-down collar. */
 function tunic(dress: Dress, pen: Pen): string {
   const dark = darker(dress.tone, 0.76);
   const leaf: Pt[] = [[-22, 169], [-30, 181], [-13, 205], [0, 190], [-10, 183]];
   const pocket: Pt[] = [[-64, 226], [-30, 228], [-30, 234], [-47, 241], [-64, 233]];
-  return pen.area([[-12, 186], [0, 190], [12, 186], [9, 204], [0, 210], [-9, 204]], dark) + pen.stroke([[0, 192], [0.5, 264]], INK, 1.4) +
+  return bib(dress.tone, pen) + pen.area([[-12, 186], [0, 190], [12, 186], [9, 204], [0, 210], [-9, 204]], dark) + pen.stroke([[0, 192], [0.5, 264]], INK, 1.4) +
     pen.two(leaf, dress.tone, dark, 1.3) +
     (dress.tabs ? pen.two([[-25.5, 179], [-20, 175], [-8, 193], [-12.5, 199]], '#c22a20', '#8f1d17', 0.7) : '') +
     pen.two(pocket, dress.tone, dark, 1.1) + [208, 226, 245].map((y) => pen.area(disc([4.6, y], 2.5), INK)).join('') +
@@ -82,7 +85,7 @@ function marshal(dress: Dress, pen: Pen): string {
   const dark = darker(dress.tone, 0.74);
   const leaf: Pt[] = [[-22, 166], [-28, 180], [-13, 200], [0, 192], [-10, 183]];
   const board: Pt[] = [[-90, 216], [-46, 194], [-40, 203], [-85, 229]];
-  return pen.area([[-10, 183], [0, 189], [10, 183], [0, 200]], WHITE) + pen.stroke([[0, 194], [0, 264]], INK, 1.4) +
+  return bib(dress.tone, pen) + pen.area([[-10, 183], [0, 189], [10, 183], [0, 200]], WHITE) + pen.stroke([[0, 194], [0, 264]], INK, 1.4) +
     pen.two(leaf, dress.tone, dark, 1.2) + pen.two([[-24, 178], [-19, 173], [-7, 189], [-12, 196]], GOLD, '#b08a34', 0.7) +
     pen.two(board, GOLD, '#b08a34', 1.2) + [-1, 1].map((s) => star(pen.at([s * 68, 211]), 6.4, RED, edge(0.7))).join('') +
     star(pen.at([0, 201]), 6, GOLD, edge(0.8));
@@ -99,7 +102,7 @@ function general(dress: Dress, pen: Pen): string {
 function stand(dress: Dress, pen: Pen): string {
   const dark = darker(dress.tone, 0.76);
   const band: Pt[] = [[-22, 168], [-27, 186], [-12, 197], [0, 200], [0, 184], [-12, 181]];
-  return pen.stroke([[0, 198], [0.5, 264]], INK, 1.4) + pen.two(band, dress.tone, dark, 1.2) + (dress.tabs ? pen.two([[-23, 176], [-21, 185], [-9, 194], [-9, 184]], '#c22a20', '#8f1d17', 0.7) : '') +
+  return bib(dress.tone, pen) + pen.stroke([[0, 198], [0.5, 264]], INK, 1.4) + pen.two(band, dress.tone, dark, 1.2) + (dress.tabs ? pen.two([[-23, 176], [-21, 185], [-9, 194], [-9, 184]], '#c22a20', '#8f1d17', 0.7) : '') +
     pen.two([[-88, 215], [-48, 195], [-43, 202], [-84, 226]], GOLD, '#b08a34', 1.1) + [212, 232, 251].map((y) => pen.area(disc([3.6, y], 3), GOLD, 0.8)).join('');
 }
 

@@ -62,6 +62,6 @@ export function coatSolid({ dress: { broad, slope, kind } }: Person): Solid {
   return carve(egg([0, 264, -18], [86 * broad, 68, 36]), [
     [twin(rod([30, y - 6, -22], [67 * broad, y, -22], pad - 2, pad)), 12],
     [twin(rod([13, 184, -28], [52 * broad, y - 10, -24], 13, 14)), 14],
-    [twin(rod([84 * broad, y + 16, -22], [90 * broad, 280, -22], 17)), 12],
+    [twin(rod([84 * broad, y + 16, -22], [90 * broad, 280, -22], 17)), 34],
   ]);
 }
