@@ -30,7 +30,7 @@ const id = (person: Person, part: string): string => `${person.id}-${part}`;
 /** Outlines that are used more than once, and the screens of dots. */
 function shapes(p: Person, f: Figure): string {
   const { view } = f;
-  const whole = (...stuffs: number[]): string => contours(blur(whereIs(view, ...stuffs), view, 4), view, 0.5);
+  const whole = (...stuffs: number[]): string => contours(blur(whereIs(view, ...stuffs), view, 4), view, 0.5, { off: 0.5 });
   const everything = whole(...Object.values(STUFF));
   const base = 'width="10" height="17" patternUnits="userSpaceOnUse" patternTransform="rotate(18)"';
   const dots = [1.2, 1.9].map((width, i) => `<pattern id="${id(p, `d${i}`)}" ${i === 0 ? base : `href="#${id(p, 'd0')}"`}>${line('M3 4h.01M8 12.5h.01', MID, width)}</pattern>`);
@@ -54,9 +54,9 @@ function inked(p: Person, f: Figure, { part, stuff, inks }: { part: string; stuf
 /** Skin: paper, two screens of dots, the shadow and its core. */
 function skin(p: Person, f: Figure, part: string, stuff: number): string {
   const light = blur(lightOn(f.view, stuff), f.view, 2);
-  const below = (level: number, off = 0.5): string => contours(light.map((l) => level - l), f.view, 0, { speck: 7, off });
+  const below = (level: number, off = 0.62): string => contours(light.map((l) => level - l), f.view, 0, { speck: 10, off });
   return use(id(p, part), `fill="${PAPER}"`) + group(`clip-path="url(#${id(p, `${part}c`)})"`,
-    fill(below(0.66, 0.85), `url(#${id(p, 'd0')})`), fill(below(0.56, 0.85), `url(#${id(p, 'd1')})`), fill(below(0.46), MID), fill(below(0.17), DEEP));
+    fill(below(0.66, 1.3), `url(#${id(p, 'd0')})`), fill(below(0.56, 1.3), `url(#${id(p, 'd1')})`), fill(below(0.46), MID), fill(below(0.17), DEEP));
 }
 
 const neck = (p: Person, f: Figure): string => skin(p, f, 'n', STUFF.neck);
