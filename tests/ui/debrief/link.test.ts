@@ -20,13 +20,14 @@ function played(): string {
 }
 
 describe('a link', () => {
+  const save = played();
+
   it('brings a campaign back to its last state, in letters that an address may hold', async () => {
-    const text = played();
-    const code = (await packSave(text))!;
+    const code = (await packSave(save))!;
     expect(code).toMatch(/^[\w-]+$/);
     const unpacked = await unpackSave(code);
-    expect(unpacked).toEqual({ refused: null, text });
-    const parsed = parseSave(text);
+    expect(unpacked).toEqual({ refused: null, text: save });
+    const parsed = parseSave(save);
     expect(parsed.refused === null && fromSave(parsed.save, scenario, decide).refused).toBeNull();
   });
 
@@ -45,7 +46,7 @@ describe('a link', () => {
     ['no link at all', () => '%%%'],
     ['empty', () => ''],
   ])('is refused where it is %s', async (_what, change) => {
-    const unpacked = await unpackSave(change((await packSave(played()))!));
+    const unpacked = await unpackSave(change((await packSave(save))!));
     const refused = unpacked.refused ?? parseSave(unpacked.text).refused;
     expect(refused?.code).toMatch(/^(link\/broken|save\/.*)$/);
   });
