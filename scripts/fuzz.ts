@@ -1,5 +1,5 @@
 /**
- * `npm run test:fuzz -- [--sessions N] [--moves N] [--seed S] [--only N] [--together N]`: seeded random and adversarial
+ * `npm run test:fuzz -- [--sessions N] [--moves N] [--seed S] [--only N] [--together N] [--pictures FOLDER]`: seeded random and adversarial
  * sessions of clicks, touches and keys over the built game. Fails on a console error, a stuck state or a lost save.
  */
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { serveFolder } from './static-server.mjs';
 
 const { values } = parseArgs({ options: {
   sessions: { type: 'string', default: '500' }, moves: { type: 'string', default: '40' }, seed: { type: 'string', default: 'fuzz' },
-  only: { type: 'string' }, together: { type: 'string', default: '2' }, folder: { type: 'string' },
+  only: { type: 'string' }, together: { type: 'string', default: '2' }, folder: { type: 'string' }, pictures: { type: 'string' },
 } });
 
 const FLAGS = ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-accelerated-2d-canvas', '--disable-gpu-compositing', '--mute-audio'];
@@ -32,7 +32,7 @@ async function work(): Promise<void> {
   while (numbers.length > 0) {
     const browser = await chromium.launch({ executablePath, args: FLAGS, headless: true });
     for (let count = 0; count < TIRED && numbers.length > 0; count++) {
-      const session = await runSession(browser, server.address, { seed: `${values.seed}-${numbers.shift()}`, moves: Number(values.moves) });
+      const session = await runSession(browser, server.address, { seed: `${values.seed}-${numbers.shift()}`, moves: Number(values.moves), pictures: values.pictures });
       done.push(session);
       tell(session);
     }

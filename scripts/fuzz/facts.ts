@@ -44,6 +44,8 @@ export interface Standing {
   readonly papers: number;
   readonly replay: boolean;
   readonly past: boolean;
+  /** A lesson is not kept. */
+  readonly lesson: boolean;
 }
 
 /** How things stand. */
@@ -55,7 +57,8 @@ export const standingOf = (page: Page): Promise<Standing> => page.evaluate(() =>
     screen: document.querySelector('main')?.className ?? '',
     paper: paper?.querySelector('h1, h2, h3')?.textContent?.trim() ?? (paper ? 'paper' : ''), text: paper?.textContent ?? '', papers: document.querySelectorAll('[role=dialog]').length,
     replay: document.querySelector('[data-mode=replay]') !== null,
-    past: [...document.querySelectorAll('button')].some((each) => each.textContent?.trim() === 'Back to the present'),
+    past: document.querySelector('[data-key=return]') !== null,
+    lesson: document.querySelector('.coach-layer') !== null,
   };
 });
 

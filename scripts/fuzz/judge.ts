@@ -2,11 +2,10 @@
 import type { Page } from 'playwright-core';
 import { controlCount, keptGames, standingOf } from './facts.ts';
 import type { Standing } from './facts.ts';
+import { wordsOf } from './words.ts';
 
 const PATIENCE = 20_000;
 const STEPS = 14;
-/** Sheets that lie over the game and are closed, not answered. */
-const ASIDE = /^(?:Look at the map|More|Less|Background|Card .*)$/;
 
 async function until(what: () => Promise<boolean>): Promise<boolean> {
   for (const end = Date.now() + PATIENCE; Date.now() < end;) {
@@ -46,9 +45,14 @@ async function goesOn(page: Page): Promise<string | null> {
   return null;
 }
 
+/** What goes on, by the words of every language: on the table, over a paper, and what only looks aside. */
+const ON = wordsOf('table:bar.advance', 'table:timeline.return', 'table:replay.nextQuarter', 'coach:next', 'decision:restore');
+const CLOSE = wordsOf('settings:done', 'app:close', 'decision:continue', 'notes:closing.on');
+const ASIDE = wordsOf('decision:minimise', 'decision:more', 'decision:less', 'decision:background', 'decision:card', 'slides:title');
+
 /** Presses what goes on: the answer of a paper, the close of a sheet, the end of a quarter. */
-const pressOn = (page: Page): Promise<string> => page.evaluate((aside) => {
-  const asides = new RegExp(aside);
+const pressOn = (page: Page): Promise<string> => page.evaluate(({ on, close, aside }) => {
+  for (const box of [...document.querySelectorAll<HTMLInputElement>('.mandate input:not(:checked)')].slice(0, 2)) box.click();
   const name = (each: Element): string => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim();
   const usable = [...document.querySelectorAll<HTMLElement>('button')].filter((each) => each.closest('[inert], [hidden]') === null && each.getAttribute('aria-disabled') !== 'true');
   const paper = [...document.querySelectorAll<HTMLElement>('[role=dialog]')].filter((each) => each.closest('[inert], [hidden]') === null).at(-1);
@@ -56,21 +60,21 @@ const pressOn = (page: Page): Promise<string> => page.evaluate((aside) => {
     each?.click();
     return each ? name(each) : null;
   };
-  const named = (list: readonly HTMLElement[], ...names: string[]): HTMLElement | undefined => names.map((wanted) => list.find((each) => name(each) === wanted)).find((each) => each !== undefined);
-  if (!paper) return press(named(usable, 'Back to the present', 'Back to the paper', 'Advance to next decision', 'Next quarter')) ?? press(usable.find((each) => name(each).startsWith('Back to the paper'))) ?? 'nothing';
-  for (const box of [...paper.querySelectorAll<HTMLInputElement>('input[type=checkbox]:not(:checked)')].filter(() => /promise/i.test(paper.textContent ?? '')).slice(0, 2)) box.click();
+  const begins = (list: readonly string[]) => (each: HTMLElement): boolean => list.some((word) => name(each).startsWith(word));
+  const note = usable.filter((each) => each.closest('.coach-note') !== null);
+  if (!paper) return press(note.find(begins(on))) ?? press(usable.find(begins(on))) ?? press(note[0]) ?? 'nothing';
   const inside = usable.filter((each) => paper.contains(each));
-  return press(named(inside, 'Done', 'Close', 'Go on', 'Promise this', 'Cancel')) ?? press(inside.find((each) => !asides.test(name(each)))) ?? 'nothing';
-}, ASIDE.source);
+  return press(inside.find(begins(close))) ?? press(inside.find((each) => !begins(aside)(each))) ?? 'nothing';
+}, { on: ON, close: CLOSE, aside: ASIDE });
 
 /** Faults of what is kept: after the page is closed and opened again the game stands where it stood. */
 async function keeps(page: Page): Promise<string[]> {
   const before = await standingOf(page);
-  const kept = !before.replay && !before.past && before.screen.includes('table-screen') ? before : null;
+  const kept = !before.replay && !before.past && !before.lesson && before.screen.includes('table-screen') ? before : null;
   await new Promise((resolve) => { setTimeout(resolve, 400); });
   await page.evaluate(() => { location.hash = '#/'; });
   await page.reload();
-  const button = page.getByRole('button', { name: 'Continue', exact: true });
+  const button = page.getByRole('button', { name: new RegExp(`^(?:${wordsOf('title:continue').join('|')})`) });
   if (!(await until(async () => (await button.count()) > 0))) return ['lost: nothing to continue, though a game was kept'];
   await button.click();
   if (!(await until(async () => (await standingOf(page)).screen.includes('table-screen')))) return ['lost: what was kept cannot be continued'];

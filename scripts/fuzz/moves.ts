@@ -96,11 +96,13 @@ const route: Move = async (page, dice) => {
   return `went to ${hash}`;
 };
 
-const history: Move = (page, dice) => page.evaluate((back) => {
-  if (back) window.history.back();
-  else window.history.forward();
+const history: Move = async (page, dice) => {
+  const back = dice.chance(70);
+  await (back ? page.goBack() : page.goForward());
+  // Before the first page there is none.
+  if (!page.url().startsWith('http')) await page.goForward();
   return back ? 'back' : 'forward';
-}, dice.chance(70));
+};
 
 const reload: Move = async (page) => {
   await page.reload();

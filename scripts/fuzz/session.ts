@@ -11,11 +11,18 @@ export interface Session {
   readonly faults: readonly string[];
 }
 
+export interface Wish {
+  readonly seed: string;
+  readonly moves: number;
+  /** Folder for a picture of the page at a fault. */
+  readonly pictures?: string | undefined;
+}
+
 /** Files that a hand may offer where the game asks for a save. */
 const FILES = ['', '{}', 'null', '[', '{"program":"three-capitals","format":1}', '{"__proto__":{"x":1}}', 'x'.repeat(300_000), '\u0000\uffff'];
 
 /** Plays `moves` moves from a seed against the game at an address. */
-export async function runSession(browser: Browser, address: string, { seed, moves }: { seed: string; moves: number }): Promise<Session> {
+export async function runSession(browser: Browser, address: string, { seed, moves, pictures }: Wish): Promise<Session> {
   const dice = diceOf(seed);
   const touch = dice.chance(35);
   const context = await browser.newContext({ viewport: sizeOf(dice), hasTouch: touch, reducedMotion: dice.chance(75) ? 'reduce' : 'no-preference' });
@@ -25,12 +32,13 @@ export async function runSession(browser: Browser, address: string, { seed, move
     const page = await openWatched(context, dice, faults);
     await dress(page, dice);
     await page.goto(address);
-    record.push(await begin(page, dice));
+    record.push(await begin(page, dice).catch(missed));
     for (let i = 0; i < moves && faults.length === 0; i++) record.push(await dice.weighed(MOVES)(page, dice, touch).catch((error: unknown) => missed(error)));
     if (faults.length === 0) faults.push(...await judge(page));
   } catch (error) {
     faults.push(`broke off: ${String(error).split('\n')[0]}`);
   } finally {
+    if (pictures !== undefined && faults.length > 0) await context.pages()[0]?.screenshot({ path: `${pictures}/${seed}.png` }).catch(() => undefined);
     await context.close();
   }
   return { seed, record, faults };
@@ -61,7 +69,7 @@ async function dress(page: Page, dice: Dice): Promise<void> {
   await page.addInitScript('globalThis.__name ??= (named) => named');
   await page.addInitScript((kept) => {
     window.print = () => undefined;
-    if (localStorage.getItem('three-capitals.settings') === null) localStorage.setItem('three-capitals.settings', kept);
+    if (location.protocol === 'http:' && localStorage.getItem('three-capitals.settings') === null) localStorage.setItem('three-capitals.settings', kept);
   }, JSON.stringify(settings));
 }
 

@@ -199,6 +199,15 @@ const LARGE: readonly State[] = [
   state('decision', (page) => loadPaper(page, 'decision')),
 ];
 
+/** Counts from here on how often the page asks for sound. */
+const countDevices = (page: Page): Promise<void> => page.evaluate(() => {
+  const counted = window as unknown as { AudioContext: typeof AudioContext; devices: number };
+  const Real = counted.AudioContext;
+  counted.devices = 0;
+  counted.AudioContext = new Proxy(Real, { construct: (target, given: [AudioContextOptions]) => { counted.devices += 1; return new target(...given); } });
+});
+const devices = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { devices: number }).devices);
+
 /** Goes through states in one page, one after the other; gives what axe and the measure found in each. */
 async function walk(page: Page, states: readonly State[], judge: (page: Page, name: string) => Promise<readonly string[]>): Promise<string[]> {
   const faults: string[] = [];
@@ -217,7 +226,10 @@ describe('every state', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     expect(await page.title()).toContain('Three Capitals');
     expect(new Set(WIDE.map(({ name }) => name)).size).toBeGreaterThanOrEqual(30);
+    await countDevices(page);
     expect(await walk(page, WIDE, both(false))).toEqual([]);
+    // Papers and quarters were heard, all on one device, which was not asked for before something was pressed.
+    expect(await devices(page)).toBe(1);
     await takePicture(page, 'table-projector');
     expect(problems).toEqual([]);
     await leave();

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Least height and width of what a finger presses, CSS px, with half a pixel for rounding. */
 const TARGET = 43.5;
 
-/** What does not fit on the page as it is: it scrolls sideways, text is cut off, or a target is too small to touch. */
+/** What does not fit on the page as it is: it scrolls sideways, text is cut off, a target is too small to touch, or Tab leaves the order of reading. */
 export const misfits = (page: Page, touch: boolean): Promise<string[]> => page.evaluate((least) => {
   const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
     && element.closest('.visually-hidden, .places, [inert], [aria-hidden=true]') === null;
@@ -28,6 +28,7 @@ export const misfits = (page: Page, touch: boolean): Promise<string[]> => page.e
   const wide = document.documentElement.scrollWidth - innerWidth;
   return [
     ...(wide > 0 ? [`scrolls sideways by ${wide} px`] : []),
+    ...[...document.querySelectorAll<HTMLElement>('[tabindex]')].filter(({ tabIndex }) => tabIndex > 0).map((element) => `jumps the queue of Tab: ${name(element)}`),
     ...[...document.querySelectorAll('body *')].filter(cutOff).map((element) => `cut off: ${name(element)}`),
     ...(least > 0 ? [...document.querySelectorAll('button, select, summary, input, [role=button]')].flatMap(small) : []),
   ];
