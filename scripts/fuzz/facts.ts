@@ -55,7 +55,7 @@ export const standingOf = (page: Page): Promise<Standing> => page.evaluate(() =>
   return {
     heading: words('h1'), sentence: words('.situation-text'),
     screen: document.querySelector('main')?.className ?? '',
-    paper: paper?.querySelector('h1, h2, h3')?.textContent?.trim() ?? (paper ? 'paper' : ''), text: paper?.textContent ?? '', papers: document.querySelectorAll('[role=dialog]').length,
+    paper: paper?.querySelector('h1, h2, h3')?.textContent?.trim() ?? (paper ? 'paper' : ''), text: `${paper?.textContent ?? ''} ${words('.coach-note')}`, papers: document.querySelectorAll('[role=dialog]').length,
     replay: document.querySelector('[data-mode=replay]') !== null,
     past: document.querySelector('[data-key=return]') !== null,
     lesson: document.querySelector('.coach-layer') !== null,

@@ -72,7 +72,13 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     update: (next) => { situation = next; draw(false); },
     settle: () => draw(true),
     setInsets: (insets) => { board?.setInsets(insets); cover(); },
-    destroy: () => { gone = true; forget(); board?.destroy(); },
+    destroy: () => {
+      gone = true;
+      forget();
+      board?.destroy();
+      // A button of the map loses its focus when the page is taken away, and would still point at something.
+      board = null;
+    },
   };
 }
 
