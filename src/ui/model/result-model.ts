@@ -3,7 +3,7 @@ import type { GameEvent, Option, Part, Scenario } from '../../engine/scenario.ts
 import type { Decision } from '../../engine/types.ts';
 import type { ResultModel } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
-import { eventById, textOf } from '../words/names.ts';
+import { citedText, eventById, textOf } from '../words/names.ts';
 import { changesOf } from './change-model.ts';
 import { cardChips, houseOf, paperHead } from './dialog-model.ts';
 import type { Situation } from './situation.ts';
@@ -64,6 +64,6 @@ function historyOf(scenario: Scenario, { option, historical }: Place): ResultMod
 export const sourcesOf = (scenario: Scenario, event: GameEvent): string[] => event.sources.flatMap(({ id, locator }) => {
   const source = scenario.sources.find((each) => each.id === id);
   if (source?.kind === 'notes') return [];
-  const name = source ? t('decision:source', { author: textOf(scenario, source.author), title: textOf(scenario, source.title), year: source.year }) : id;
+  const name = source ? t('decision:source', { author: citedText(scenario, source.author), title: citedText(scenario, source.title), year: source.year }) : id;
   return locator ? t('decision:located', { name, locator: textOf(scenario, locator) }) : name;
 });

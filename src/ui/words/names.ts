@@ -13,6 +13,9 @@ export const typeset = (text: string): string => text
 /** A text of the scenario by its id; a text that is none of an id stands for itself. */
 export const textOf = (scenario: Scenario, id: string | null): string => (id === null ? '' : inOwnLetters(typeset(scenario.texts[id] ?? id)));
 
+/** The same as its author wrote it, whatever the language: a work is cited as its title page has it. */
+export const citedText = (scenario: Scenario, id: string): string => typeset(scenario.texts[id] ?? id);
+
 /** The country: `the Soviet Union`, `North Vietnam`. */
 export const countryOf = (id: string): string => t(`names:country.${id}`);
 /** Its capital city, in whose name it acts: `Moscow`. */
