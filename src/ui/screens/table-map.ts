@@ -72,13 +72,8 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     update: (next) => { situation = next; draw(false); },
     settle: () => draw(true),
     setInsets: (insets) => { board?.setInsets(insets); cover(); },
-    destroy: () => {
-      gone = true;
-      forget();
-      board?.destroy();
-      // A button of the map loses its focus when the page is taken away, and would still point at something.
-      board = null;
-    },
+    // No board is left: a button loses its focus when the page is taken away, and would still point at something.
+    destroy: () => { gone = true; forget(); board?.destroy(); board = null; },
   };
 }
 
