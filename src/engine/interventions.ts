@@ -51,16 +51,20 @@ const partsOf = (event: GameEvent): string[] => event.parts.flatMap(({ id }) => 
 
 const ACT = /^([A-Z]*)>([A-Z]*):([a-z-]*)$/;
 
-/** `act:US>CN:visit=never` */
+const NEVER = /^never(?:@(\d{4}Q[1-4])?\.\.(\d{4}Q[1-4])?)?$/;
+
+/** `act:US>CN:visit=never`, `act:CN>SU:polemic=never@1960Q1..1964Q4`; an end left out is open. */
 function parseAct(name: string, value: string): Intervention | Refusal {
   const match = ACT.exec(name);
-  if (!match || value !== 'never') return no('bad-act', { found: `act:${name}=${value}`, allowed: 'act:US>CN:visit=never' });
+  const when = NEVER.exec(value);
+  if (!match || !when) return no('bad-act', { found: `act:${name}=${value}`, allowed: 'act:US>CN:visit=never, act:CN>SU:polemic=never@1960Q1..' });
   const [, from, to, act] = match as unknown as [string, string, string, string];
   if (!isCapital(from)) return unknownCapital(from, CAPITALS);
   const everyone = [...CAPITALS, ...THIRD_PARTIES];
   if (!everyone.some((each) => each === to)) return unknownCapital(to, everyone);
   if (!actOf(act)) return no('unknown-act', { found: act, nearest: nearest(act, ACTS.map(({ id }) => id)) });
-  return { kind: 'no-act', act, from, to };
+  const [since, until] = [when[1], when[2]].map((quarter) => (quarter ? quarterOf(quarter) : undefined));
+  return { kind: 'no-act', act, from, to, ...(since && { since }), ...(until && { until }) };
 }
 
 const unknownCapital = (found: string, known: readonly string[]): Refusal =>

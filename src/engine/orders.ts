@@ -168,7 +168,8 @@ function doorRefusal(scenario: Scenario, world: World, door: number | null): Ref
 export function forbidden(world: World, order: Order): Refusal | null {
   if (world.interventions.length === 0) return null;
   const held = world.interventions.some((each) =>
-    each.kind === 'no-act' && each.act === order.act && each.from === order.from && each.to === order.to);
+    each.kind === 'no-act' && each.act === order.act && each.from === order.from && each.to === order.to
+    && world.quarter >= (each.since ?? 0) && world.quarter <= (each.until ?? Infinity));
   return held ? { code: 'order/never', params: { event: order.act } } : null;
 }
 

@@ -161,7 +161,7 @@ export interface MandateScore { readonly id: string; readonly score: number }
 export type Intervention =
   | { readonly kind: 'option'; readonly event: string; readonly part: string | null; readonly option: string }
   | { readonly kind: 'never'; readonly event: string }
-  | { readonly kind: 'no-act'; readonly act: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'no-act'; readonly act: string; readonly from: string; readonly to: string; readonly since?: Quarter; readonly until?: Quarter }
   | { readonly kind: 'absent'; readonly adviser: string }
   | { readonly kind: 'stays'; readonly leader: string }
   | { readonly kind: 'no-clause'; readonly clause: string }

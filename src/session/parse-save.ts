@@ -45,7 +45,7 @@ const isEntry = either(
 const isIntervention = either(
   shape({ kind: isOneOf('option'), event: isId, part: either(isNull, isId), option: isId }),
   shape({ kind: isOneOf('never'), event: isId }),
-  shape({ kind: isOneOf('no-act'), act: isId, from: isId, to: isId }),
+  shape({ kind: isOneOf('no-act'), act: isId, from: isId, to: isId }, { since: isQuarter, until: isQuarter }),
   shape({ kind: isOneOf('absent'), adviser: isId }),
   shape({ kind: isOneOf('stays'), leader: isId }),
   shape({ kind: isOneOf('no-clause'), clause: isId }),

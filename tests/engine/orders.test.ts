@@ -222,6 +222,15 @@ describe('the chronicle', () => {
     expect(acts(barred.out)).toEqual(['SU polemic void']);
     expect(changes(barred.world)).toEqual({});
   });
+
+  it('is barred within a window only, where the intervention names one', () => {
+    const bar = (window: { since?: number; until?: number }): string | undefined => {
+      const play = rich(smallScenario({ chronicle }));
+      intervene(play.world, [{ kind: 'no-act', act: 'polemic', from: 'SU', to: 'CN', ...window }]);
+      return code(play, 'SU', { orders: [polemic] });
+    };
+    expect([bar({ since: AT }), bar({ until: AT }), bar({ since: AT + 1 }), bar({ until: AT - 1 })]).toEqual(['order/never', 'order/never', undefined, undefined]);
+  });
 });
 
 describe('a reply that does not fit', () => {
