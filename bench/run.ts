@@ -5,25 +5,33 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadScenario, scenarioIds } from '../src/cli/scenario-files.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
+import { bareRules, ensemble, memory, previews } from './engine-measures.ts';
 import { mapFrames } from './map-frame.ts';
 import { bundles, campaigns, loading, saves, steps } from './measures.ts';
 import type { Figure } from './measures.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '..');
 const SECONDS = 4;
 const SESSIONS = 20;
+const ENSEMBLE = 200;
 
 /** Scenarios that ship and compile. */
 const scenarios: Scenario[] = scenarioIds().flatMap((id) => loadScenario(id).scenario ?? []);
 
+/** The longest: what its figures say, the goals are about. */
+const long = scenarios.filter(({ id }) => id === 'grand-campaign');
+
 // The order matters: the same rules run slower in an isolate in which immer has driven them.
 const figures: Figure[] = [
   ...scenarios.flatMap((scenario) => campaigns(scenario, SECONDS)),
+  ...long.flatMap((scenario) => [...bareRules(scenario, SECONDS), ...previews(scenario), ...memory(scenario)]),
+  ...long.flatMap((scenario) => ensemble(scenario, ROOT, ENSEMBLE)),
   ...scenarios.flatMap(loading),
   ...scenarios.flatMap((scenario) => steps(scenario, SESSIONS)),
   ...scenarios.flatMap(saves),
-  ...bundles(join(HERE, '..', 'dist')),
-  ...await mapFrames(join(HERE, '..')),
+  ...bundles(join(ROOT, 'dist')),
+  ...await mapFrames(ROOT),
 ];
 
 for (const { name, value, unit, goal } of figures) {

@@ -1,0 +1,96 @@
+/** The engine below the campaigns: its step without anyone who thinks, previews, an ensemble as a process, memory. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { freeActor } from '../src/agents/free-actor.ts';
+import { playOn, seatOf } from '../src/agents/play-on.ts';
+import { advance, newCampaign, previewOption, viewFor } from '../src/engine/index.ts';
+import type { Reply, View, World } from '../src/engine/types.ts';
+import type { Scenario } from '../src/engine/scenario.ts';
+import type { Figure } from './measures.ts';
+
+const easy = freeActor({ difficulty: 'easy' });
+const now = (): number => performance.now();
+const round = (value: number): number => Math.round(value * 100) / 100;
+const opened = (scenario: Scenario, run: number): World =>
+  newCampaign(scenario, { seed: `bench/${run}`, gravity: 50, humans: [], keepLedger: false });
+
+/** Replies of the free actors in a campaign, in their order. */
+function repliesOf(scenario: Scenario, run: number): Reply[] {
+  const log: Reply[] = [];
+  playOn(scenario, opened(scenario, run), (...asked) => {
+    const reply = easy(...asked);
+    log.push(reply);
+    return reply;
+  }, null);
+  return log;
+}
+
+/** The limit of what campaigns a second could be: the rules alone, every reply known beforehand. */
+export function bareRules(scenario: Scenario, seconds: number): Figure[] {
+  const logs = Array.from({ length: 10 }, (_, run) => repliesOf(scenario, run));
+  const play = (run: number): void => {
+    const world = opened(scenario, run);
+    advance(scenario, world, null);
+    for (const reply of logs[run]!) advance(scenario, world, reply);
+  };
+  for (let run = 0; run < 30; run += 1) play(run % logs.length);
+  const start = now();
+  let runs = 0;
+  for (; now() - start < seconds * 1000; runs += 1) play(runs % logs.length);
+  const spent = now() - start;
+  const steps = logs.reduce((sum, log) => sum + log.length + 1, 0) / logs.length;
+  return [
+    { name: `${scenario.id}: bare rules, no actors`, value: round((1000 * runs) / spent), unit: '/s', goal: 'the limit' },
+    { name: `${scenario.id}: bare step of the rules`, value: round((1000 * spent) / runs / steps), unit: 'µs', goal: '' },
+  ];
+}
+
+/** What the dialog's preview of an option costs, and a view, over the stops of a campaign. */
+export function previews(scenario: Scenario): Figure[] {
+  const world = opened(scenario, 0);
+  let options = 0;
+  let views = 0;
+  const spent = { previews: 0, views: 0 };
+  playOn(scenario, world, (_scenario, glance, stop) => {
+    let start = now();
+    const view: View = viewFor(scenario, world, seatOf(stop));
+    spent.views += now() - start;
+    views += 1;
+    if (stop.kind === 'decision') {
+      const part = scenario.events.find(({ id }) => id === stop.event)!.parts[stop.part]!;
+      start = now();
+      for (const option of part.options) previewOption(scenario, view, option);
+      spent.previews += now() - start;
+      options += part.options.length;
+    }
+    return easy(scenario, glance, stop);
+  }, null);
+  return [
+    { name: `${scenario.id}: preview of an option`, value: round((1000 * spent.previews) / options), unit: 'µs', goal: '' },
+    { name: `${scenario.id}: view of a capital`, value: round((1000 * spent.views) / views), unit: 'µs', goal: '' },
+  ];
+}
+
+/** An ensemble as a user runs it: two threads, start of the program and loading included. */
+export function ensemble(scenario: Scenario, root: string, runs: number): Figure[] {
+  const cli = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'src', 'cli', 'main.ts')];
+  const start = now();
+  execFileSync(process.execPath, [...cli, 'simulate', scenario.id, '--runs', `${runs}`, '--threads', '2', '--json'], { stdio: ['ignore', 'ignore', 'ignore'] });
+  return [{ name: `${scenario.id}: simulate ${runs}, two threads, process`, value: round((now() - start) / 1000), unit: 's', goal: '< 2 for 1000' }];
+}
+
+/** How much more memory is in use after hundreds of campaigns than after a hundred. */
+export function memory(scenario: Scenario): Figure[] {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const after = (from: number, to: number): number => {
+    for (let run = from; run < to; run += 1) playOn(scenario, opened(scenario, run), easy, null);
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const first = after(0, 100);
+  const second = after(100, 400);
+  return [{ name: `${scenario.id}: memory, 400 campaigns over 100`, value: round((second - first) / 1048576), unit: 'MB', goal: 'flat' }];
+}
