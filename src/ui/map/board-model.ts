@@ -57,6 +57,8 @@ export interface BoardModel {
   readonly theatres: readonly TheatreView[];
   /** What has happened in the quarter shown, oldest first. */
   readonly marks?: readonly BoardMark[];
+  /** The unit under the bar of a close-up, in the language of the player. */
+  readonly kilometres?: string;
   /** Names of the sites of close-ups by id, in the language of the player. */
   readonly sites?: Readonly<Record<string, string>>;
   /** Atlas lettering by label id (`geography.ts`) in the language of the player; null hides one. */

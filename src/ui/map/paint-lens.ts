@@ -127,7 +127,7 @@ function measure(ctx: Pen, spec: LensSpec, of: Inside): void {
   const y = radius * 0.8;
   ctx.font = `500 ${10.5 * px}px ${FONTS.plain}`;
   ctx.textAlign = 'center';
-  letters(ctx, `${km} km`, { x: 0, y: y - 4.5 * px }, { px: px * 0.8, palette, size: 10.5 });
+  letters(ctx, `${km} ${of.model.kilometres ?? 'km'}`, { x: 0, y: y - 4.5 * px }, { px: px * 0.8, palette, size: 10.5 });
   for (const [width, colour] of [[4.4, palette.halo], [1.8, palette.ink]] as const) {
     ctx.strokeStyle = colour;
     ctx.lineWidth = width * px;

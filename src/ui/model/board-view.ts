@@ -27,6 +27,7 @@ export function boardModel(situation: Situation, marks: Pick<BoardModel, 'focuse
       id, name: capitalise(theatreName(id)), heat: rounded(seen.q[HEAT + index]!), active: seen.ladder?.theatre === id,
     })),
     names: atlasNames(),
+    kilometres: t('scenes:kilometres'),
     sites: siteNames(),
     ...marks,
   };
