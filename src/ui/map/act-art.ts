@@ -1,6 +1,6 @@
 /** The little things that move in the animations, drawn from polygons. */
 
-import Phaser from 'phaser';
+import type Phaser from 'phaser';
 import type { ActScene } from './acts.ts';
 import { tint } from './palette.ts';
 import type { Point } from './projection.ts';
@@ -21,7 +21,7 @@ interface Poly {
 function cornersOf(s: ActScene, of: Pick<Poly, 'at' | 'turn' | 'shape' | 'grow'>): Phaser.Math.Vector2[] {
   const [c, n] = [Math.cos(of.turn), Math.sin(of.turn)];
   const scale = s.px * (of.grow ?? 1);
-  return of.shape.map(([x, y]) => new Phaser.Math.Vector2(of.at.x + (x * c - y * n) * scale, of.at.y + (x * n + y * c) * scale));
+  return vectors(of.shape.map(([x, y]) => ({ x: of.at.x + (x * c - y * n) * scale, y: of.at.y + (x * n + y * c) * scale })));
 }
 
 /** A filled polygon with a thin casing round it, so that it shows on every ground. */
@@ -33,8 +33,8 @@ export function poly(s: ActScene, of: Poly): void {
   s.g.fillPoints(corners, true, true);
 }
 
-/** Points as Phaser wants them for its lines and fields. */
-export const vectors = (line: readonly Point[]): Phaser.Math.Vector2[] => line.map(({ x, y }) => new Phaser.Math.Vector2(x, y));
+/** Points for Phaser's lines and fields: of the class that its types ask for it reads x and y alone. */
+export const vectors = (line: readonly Point[]): Phaser.Math.Vector2[] => line.map(({ x, y }) => ({ x, y }) as Phaser.Math.Vector2);
 
 /** A circle line. */
 export function ring(g: Phaser.GameObjects.Graphics, at: Point, of: { radius: number; width: number; colour: string; alpha: number }): void {

@@ -4,23 +4,23 @@ import type { BoardAnimation, BoardMark, BoardModel } from './board-model.ts';
 import { ACTS } from './acts.ts';
 import { fly } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { chosen } from './chosen.ts';
 import { newMarks } from './difference.ts';
 import { startEffect, stopEffects } from './effects.ts';
 import { placeOf } from './places.ts';
 import { colourOf, courseOf } from './routes.ts';
 import { toScreen, visibleBox } from './view.ts';
 
-/** Most of what is played after one step; great events go before small acts. */
-const MOST = 4;
 /** How long a caption stands before and after what it tells, ms. */
 const REST_MS = 260;
 /** From this length on an animation is a great event. */
 const GREAT_MS = 1500;
+const isGreat = (kind: BoardMark['kind']): boolean => ACTS[kind].duration >= GREAT_MS;
 
 /** Shows a state and plays what the one before did not have. */
 export async function advance(desk: Desk, model: BoardModel): Promise<void> {
   const { scene } = desk;
-  const fresh = scene.motion ? chosen(newMarks(scene.model, model)) : [];
+  const fresh = scene.motion ? chosen(newMarks(scene.model, model), isGreat) : [];
   const mine = ++desk.showing;
   stopEffects(scene.effects);
   scene.setModel(model, new Set(fresh.map(({ id }) => id)));
@@ -51,7 +51,7 @@ function flyBack(desk: Desk): void {
 function bringIn(desk: Desk, mark: BoardMark): void {
   const { scene, world } = desk;
   const place = placeOf(world, scene.model, mark.to ?? mark.from);
-  if (place === null || ACTS[mark.kind].duration < GREAT_MS) return;
+  if (place === null || !isGreat(mark.kind)) return;
   const { camera } = scene;
   const p = toScreen(camera.view, place);
   const box = visibleBox(camera);
@@ -61,14 +61,6 @@ function bringIn(desk: Desk, mark: BoardMark): void {
   if (dx === 0 && dy === 0) return;
   desk.before ??= camera.view;
   fly(desk, { ...camera.view, x: camera.view.x + dx, y: camera.view.y + dy });
-}
-
-/** The last few, and of them rather the great ones; in the order in which they happened. */
-export function chosen(marks: readonly BoardMark[]): BoardMark[] {
-  const great = marks.filter(({ kind }) => ACTS[kind].duration >= GREAT_MS);
-  const small = marks.filter((mark) => !great.includes(mark));
-  const kept = new Set([...great.slice(-MOST), ...small.slice(-Math.max(0, MOST - great.length) || marks.length)]);
-  return marks.filter((mark) => kept.has(mark)).slice(-MOST);
 }
 
 /** Plays one animation; resolves at its end, when it is stopped, or at once where nothing may move. */

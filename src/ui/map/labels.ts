@@ -53,7 +53,7 @@ export function placeLabels(
     const places = candidates(request);
     // Country names are spaced wide and need air; what stands on a point may come close.
     const air = request.manner === 'over' ? request.height * AIR : 0;
-    const free = places.find((box) => fits(grown(box, air), boxes, within)) ?? (request.must === true ? leastCovering(visible(places, within), boxes) : undefined);
+    const free = places.find((box) => fits(grown(box, air), boxes, within)) ?? (request.must === true ? further(request, boxes, within) : undefined);
     if (free === undefined) continue;
     boxes.push(free);
     placed.push({ id: request.id, x: free.x, y: free.y });
@@ -61,12 +61,18 @@ export function placeLabels(
   return placed;
 }
 
-function candidates(request: LabelRequest): Box[] {
+/** What must be shown stands further off rather than on something, and on something rather than nowhere. */
+function further(request: LabelRequest, boxes: readonly Box[], within: Box | null): Box | undefined {
+  const off = [0.7, 1.5, 2.4].flatMap((by) => candidates(request, by * request.height));
+  return off.find((box) => fits(box, boxes, within)) ?? leastCovering(visible(candidates(request), within), boxes);
+}
+
+function candidates(request: LabelRequest, off = 0): Box[] {
   const { width, height, at, mark } = request;
   if (request.manner === 'over') return NUDGES.map(([dx, dy]) => ({ x: at.x + (dx - 0.5) * width, y: at.y + (dy - 0.5) * height, width, height }));
   return PLACES.map(([dx, dy]) => ({
-    x: at.x - width / 2 + dx * (mark + GAP + width / 2),
-    y: at.y - height / 2 + dy * (mark + GAP + height / 2),
+    x: at.x - width / 2 + dx * (mark + GAP + off + width / 2),
+    y: at.y - height / 2 + dy * (mark + GAP + off + height / 2),
     width,
     height,
   }));

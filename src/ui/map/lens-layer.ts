@@ -77,7 +77,7 @@ export function followLens(layer: LensLayer, model: BoardModel, { world, camera,
 }
 
 /** What the lens covers, for words and stamps to keep off. */
-export function lensBox({ at }: LensLayer, { px }: Pick<Camera, 'px'>): Box[] {
+export function lensBox({ at }: Pick<LensLayer, 'at'>, { px }: Pick<Camera, 'px'>): Box[] {
   if (at === null) return [];
   const reach = at.radius + LENS_RIM * px;
   return [{ x: at.x - reach, y: at.y - reach, width: 2 * reach, height: 2 * reach + CARTOUCHE * px }];

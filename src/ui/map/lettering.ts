@@ -6,7 +6,7 @@ import type { Camera } from './base-map.ts';
 import { LETTERING } from './geography.ts';
 import type { Lettering } from './geography.ts';
 import { placeLabels } from './labels.ts';
-import type { LabelRequest, PlacedLabel } from './labels.ts';
+import type { LabelRequest } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { FONTS } from './palette.ts';
 import type { Palette } from './palette.ts';
@@ -88,8 +88,7 @@ export const createLettering = (scene: Phaser.Scene): LetteringLayer => ({
 export function layLabels(layer: LetteringLayer, model: BoardModel, camera: Camera, look: LetteringLook): void {
   if (look.key !== layer.key) clearLettering(layer, look.key);
   const writings = new Map(writingsOf(model, camera, look).map((w) => [w.id, w]));
-  const requests = [...writings.values()].map((w) => requestOf(layer.pen, w, camera));
-  const placed = placeLabels(requests, obstacles(model, camera, look), visibleBox(camera));
+  const placed = placeWords(layer.pen, model, camera, look);
   const kept = new Set(placed.map((p) => p.id));
   for (const [id, shown] of layer.shown) {
     if (!kept.has(id)) shown.image.setVisible(false);
@@ -101,11 +100,27 @@ export function layLabels(layer: LetteringLayer, model: BoardModel, camera: Came
   followView(layer, camera);
 }
 
+/** A word with the box that it takes, in canvas px. */
+export interface Worded extends Box { readonly id: string; readonly must: boolean }
+
+/** Where all words stand that find a place; `pen` measures them, without one they are taken for a typewriter's. */
+export function placeWords(pen: CanvasRenderingContext2D | null, model: BoardModel, camera: Camera, look: LetteringLook): Worded[] {
+  const requests = writingsOf(model, camera, look).map((w) => requestOf(pen, w, camera));
+  return worded(requests, obstacles(model, camera, look), camera);
+}
+
 /** Where the names that are always shown would stand, so that smaller things keep off them. */
 export function firstBoxes(layer: LetteringLayer, model: BoardModel, camera: Camera, look: LetteringLook): Box[] {
   const requests = writingsOf(model, camera, look).filter(({ must }) => must).map((w) => requestOf(layer.pen, w, camera));
-  const placed = placeLabels(requests, obstacles(model, camera, look), visibleBox(camera));
-  return placed.flatMap(({ id, x, y }) => requests.filter((each) => each.id === id).map(({ width, height }) => ({ x, y, width, height })));
+  return worded(requests, obstacles(model, camera, look), camera);
+}
+
+function worded(requests: readonly LabelRequest[], taken: readonly Box[], camera: Camera): Worded[] {
+  const byId = new Map(requests.map((each) => [each.id, each]));
+  return placeLabels(requests, taken, visibleBox(camera)).flatMap(({ id, x, y }) => {
+    const of = byId.get(id);
+    return of === undefined ? [] : [{ id, x, y, width: of.width, height: of.height, must: of.must === true }];
+  });
 }
 
 /** Moves the words with the view without choosing new places. */
@@ -125,7 +140,7 @@ function clearLettering(layer: LetteringLayer, key: string): void {
   layer.key = key;
 }
 
-function show(layer: LetteringLayer, writing: Writing, place: PlacedLabel, camera: Camera): void {
+function show(layer: LetteringLayer, writing: Writing, place: Point, camera: Camera): void {
   const at = toScreen(camera.view, writing.at);
   const shown = layer.shown.get(writing.id) ?? write(layer, writing, camera.px);
   shown.offset = { x: place.x - at.x, y: place.y - at.y };

@@ -12,11 +12,11 @@ import { listenKeys } from './keys.ts';
 import { createMirror } from './mirror.ts';
 import type { Mirror } from './mirror.ts';
 import { easeIn, easeOut } from './motion.ts';
-import type { Motion } from './motion.ts';
+import type { Motion, Movable } from './motion.ts';
 import { buttonsOf } from './page.ts';
 import type { Page, Room } from './page.ts';
 import { showPage } from './page-view.ts';
-import type { PageView } from './page-view.ts';
+import type { PageView, Teletype } from './page-view.ts';
 import { stampOn } from './stamp.ts';
 import type { House } from './stage-model.ts';
 import { layTab } from './tab-layout.ts';
@@ -62,6 +62,8 @@ interface State {
 const UNFOLD_MS = 320;
 const FADE_MS = 160;
 const CLIMB_MS = 620;
+const LETTER_MS = 13;
+const TYPE_MOST_MS = 4200;
 
 /** Unfolds a paper over the map and takes the focus. */
 export function openModal(desk: Desk, sheaf: Sheaf): Modal {
@@ -86,6 +88,7 @@ export function openModal(desk: Desk, sheaf: Sheaf): Modal {
     digit: (digit) => settings().digits && pressDigit(state, digit),
     escape: () => press(state, 'minimise'),
   });
+  state.mirror.scroller.addEventListener('pointerdown', () => state.finish());
   desk.papers.push(paper);
   draw(state);
   settle(desk);
@@ -165,6 +168,18 @@ function unfold(state: State): void {
   const from = desk.motion ? { scaleY: 0.08, scaleX: 0.97, alpha: 0.85 } : { scaleY: 1, scaleX: 1, alpha: 0 };
   Object.assign(root, from);
   run(state, { target: root, to: { scaleX: 1, scaleY: 1, alpha: 1 }, duration: desk.motion ? UNFOLD_MS : FADE_MS, ease: easeOut });
+  if (desk.motion && view.teletype !== null) type(state, view.teletype);
+}
+
+/** The words come letter by letter; the next key or press brings the rest. Nothing waits for them. */
+function type(state: State, { letters, show }: Teletype): void {
+  const unfolding = state.finish;
+  const target: Movable = { y: 0, alpha: 1, scaleX: 1, scaleY: 1, set x(at: number) { show(at); }, get x() { return 0; } };
+  const typing = move(state.desk, { target, to: { x: letters }, duration: Math.min(TYPE_MOST_MS, letters * LETTER_MS), ease: (t) => t });
+  state.finish = () => {
+    unfolding();
+    typing.finish();
+  };
 }
 
 function run(state: State, motion: Motion): void {

@@ -27,9 +27,16 @@ export interface PageView {
   refreshPictures(): void;
   /** The seals that may climb, by id, each with where it stands. */
   readonly pieces: ReadonlyMap<string, Phaser.GameObjects.Image>;
+  /** What comes by teletype, if anything: its length in letters, and how to show so many of them. */
+  readonly teletype: Teletype | null;
   /** A painted image of its own, over everything. */
   overlay(box: Box, paint: (pen: CanvasRenderingContext2D) => void): Phaser.GameObjects.Image;
   destroy(): void;
+}
+
+export interface Teletype {
+  readonly letters: number;
+  readonly show: (letters: number) => void;
 }
 
 interface Of {
@@ -67,7 +74,8 @@ export function showPage(of: Of, page: Page): PageView {
   root.add(light);
   const refreshPictures = pictureFiller(shelf);
   refreshPictures();
-  for (const text of textsOf(page)) if (text.lines.length > 0) addText(shelf, text);
+  for (const text of textsOf(page)) if (text.lines.length > 0 && !text.teletype) addText(shelf, text);
+  const teletype = teletypeOf(shelf, textsOf(page).filter((text) => text.teletype));
   const pieces = new Map(page.pieces.map((piece) => [piece.id, addPiece(shelf, piece)]));
   const ring = scene.add.graphics();
   root.add(ring);
@@ -77,7 +85,7 @@ export function showPage(of: Of, page: Page): PageView {
   };
   scroll(0);
   return {
-    page, root, scroll, refreshPictures, pieces,
+    page, root, scroll, refreshPictures, pieces, teletype,
     point: (hovered, focused) => point(shelf, { light, ring }, { hovered, focused }),
     overlay: (box, paint) => {
       const image = addPainted(shelf, box, paint);
@@ -138,7 +146,26 @@ function addPiece(shelf: Shelf, { id, box }: Piece): Phaser.GameObjects.Image {
   return image;
 }
 
-function addText(shelf: Shelf, entry: TextEntry): void {
+/** Each line as a text of its own, so that only one is drawn anew with each letter. */
+function teletypeOf(shelf: Shelf, entries: readonly TextEntry[]): Teletype | null {
+  const lines = entries.flatMap((entry) => entry.lines.map((line, i) => ({
+    line, text: addText(shelf, { ...entry, lines: [line], box: { ...entry.box, y: entry.box.y + i * entry.leading, height: entry.leading } }),
+  })));
+  if (lines.length === 0) return null;
+  return {
+    letters: lines.reduce((sum, { line }) => sum + line.length, 0),
+    show: (letters) => {
+      let left = Math.round(letters);
+      for (const { line, text } of lines) {
+        const part = line.slice(0, Math.max(0, left));
+        if (text.text !== part) text.setText(part);
+        left -= line.length;
+      }
+    },
+  };
+}
+
+function addText(shelf: Shelf, entry: TextEntry): Phaser.GameObjects.Text {
   const { scene, look, root, pivot } = shelf;
   const { box, face, size, leading } = entry;
   const middle = { x: box.x + box.width / 2 - pivot.x, y: box.y + box.height / 2 - pivot.y };
@@ -157,6 +184,7 @@ function addText(shelf: Shelf, entry: TextEntry): void {
   else text.setOrigin(0.5).setPosition(middle.x, middle.y).setAngle(entry.turn);
   root.add(text);
   shelf.shown.push({ object: text, box });
+  return text;
 }
 
 /** Adds each picture once its texture is there, under the words. */

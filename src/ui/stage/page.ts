@@ -34,6 +34,8 @@ export interface TextEntry {
   readonly turn: number;
   /** False where a button of the same words stands over it. */
   readonly told: boolean;
+  /** Comes letter by letter, as from a teletype; the mirror tells it at once. */
+  readonly teletype: boolean;
 }
 
 export interface ButtonEntry {
@@ -71,6 +73,7 @@ export interface Ray extends Spot { readonly chance: number; readonly tone: Risk
 export type Art = { readonly box: Box; readonly layer: number } & (
   | { readonly art: 'sheet'; readonly strip: number }
   | { readonly art: 'slip'; readonly off: boolean }
+  | { readonly art: 'tape'; readonly holes: boolean }
   | { readonly art: 'frame' }
   | { readonly art: 'rule' }
   | { readonly art: 'chip' }
@@ -156,6 +159,7 @@ export interface TextSpec {
   readonly caps?: boolean;
   readonly told?: boolean;
   readonly turn?: number;
+  readonly teletype?: boolean;
 }
 
 /** Writes a text and returns its box; an empty one takes no room. */
@@ -169,7 +173,7 @@ export function write(c: Composer, spec: TextSpec): Box {
   const box = { x: spec.x, y: spec.y, width: spec.width, height: Math.ceil(lines.length * leading) };
   c.entries.push({
     kind: 'text', id: spec.id, tag: spec.tag ?? 'p', text: spec.text, lines, box, face: spec.face, size, leading, spacing,
-    ink: spec.ink ?? 'ink', align: spec.align ?? 'left', turn: spec.turn ?? 0, told: spec.told ?? true,
+    ink: spec.ink ?? 'ink', align: spec.align ?? 'left', turn: spec.turn ?? 0, told: spec.told ?? true, teletype: spec.teletype === true,
   });
   return box;
 }
@@ -178,7 +182,7 @@ export function write(c: Composer, spec: TextSpec): Box {
 export function tell(c: Composer, id: string, text: string, tag: TextTag = 'p'): void {
   c.entries.push({
     kind: 'text', id, tag, text, lines: [], box: { x: 0, y: 0, width: 1, height: 1 }, face: 'plain', size: 1, leading: 1,
-    spacing: 0, ink: 'ink', align: 'left', turn: 0, told: true,
+    spacing: 0, ink: 'ink', align: 'left', turn: 0, told: true, teletype: false,
   });
 }
 

@@ -4,7 +4,7 @@ import { overlap } from './boxes.ts';
 import type { Box } from './boxes.ts';
 import type { Look } from './look.ts';
 import type { Art } from './page.ts';
-import { paintChip, paintFrame, paintKey, paintSheet, paintSlip } from './paint-paper.ts';
+import { paintChip, paintFrame, paintKey, paintSheet, paintSlip, paintTape } from './paint-paper.ts';
 import type { Pen } from './paint-paper.ts';
 import { paintFan, paintRails, paintRung, paintTheatre, paintWire } from './paint-ladder.ts';
 import { paintBadge, paintBar, paintFold, paintMark, paintSeal, paintStamp, paintVerdict } from './paint-signs.ts';
@@ -14,6 +14,7 @@ type Painters = { readonly [K in Art['art']]: (pen: Pen, art: Extract<Art, { art
 const PAINTERS: Painters = {
   sheet: (pen, { box, strip }, look) => paintSheet(pen, box, { look, strip }),
   slip: (pen, { box, off }, look) => paintSlip(pen, box, { look, off }),
+  tape: (pen, { box, holes }, look) => paintTape(pen, box, { look, holes }),
   frame: (pen, { box }, look) => paintFrame(pen, box, look),
   rule: (pen, { box }, look) => {
     pen.fillStyle = look.rule;

@@ -135,6 +135,33 @@ function hatch(pen: Pen, box: Box, look: Look): void {
   pen.restore();
 }
 
+/** A length of teletype paper: torn at head and foot, holes along both sides where there is room for them. */
+export function paintTape(pen: Pen, box: Box, { look, holes }: { look: Look; holes: boolean }): void {
+  const { x, y, width, height } = box;
+  const tooth = 5;
+  const teeth = Math.max(2, Math.round(width / (2 * tooth)));
+  pen.save();
+  pen.shadowColor = fade('#000000', look.theme === 'lamp' ? 0.45 : 0.2);
+  pen.shadowBlur = 6;
+  pen.shadowOffsetY = 2;
+  pen.beginPath();
+  for (let i = 0; i <= teeth; i++) pen.lineTo(x + (width * i) / teeth, y + (i % 2 === 0 ? 0 : 2.4));
+  for (let i = teeth; i >= 0; i--) pen.lineTo(x + (width * i) / teeth, y + height - (i % 2 === 0 ? 0 : 2.4));
+  pen.closePath();
+  pen.fillStyle = look.slip;
+  pen.fill();
+  pen.restore();
+  if (!holes) return;
+  pen.fillStyle = fade(look.rule, 0.75);
+  for (let at = y + 13; at < y + height - 9; at += 17) {
+    for (const side of [x + 11, x + width - 11]) {
+      pen.beginPath();
+      pen.arc(side, at, 3.2, 0, Math.PI * 2);
+      pen.fill();
+    }
+  }
+}
+
 /** The white border of a photograph, with its shadow. */
 export function paintFrame(pen: Pen, box: Box, look: Look): void {
   pen.save();

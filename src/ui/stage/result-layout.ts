@@ -47,10 +47,20 @@ function layHappened(c: Composer, at: Column, model: ResultModel): number {
   const { u } = c;
   const kicker = write(c, { id: 'chosen.heading', tag: 'h3', text: model.chosen.heading, ...at, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.1 });
   const label = write(c, { id: 'chosen.text', text: model.chosen.text, x: at.x, y: bottomOf(kicker) + 1 * u, width: at.width, face: 'display', size: 23, ink: 'house', leading: 1.2 });
-  c.art.push({ art: 'rule', layer: 1, box: { x: at.x, y: bottomOf(label) + 9 * u, width: at.width, height: 1.5 } });
-  const outcome = write(c, { id: 'outcome', text: model.outcome, x: at.x, y: bottomOf(label) + 18 * u, width: at.width, face: 'text', size: 19, leading: 1.46 });
-  const told = model.others === null ? bottomOf(outcome) : layPassage(c, { ...at, y: bottomOf(outcome) + 16 * u }, { id: 'others', passage: model.others, face: 'typed' });
+  const outcome = layTape(c, { x: at.x, y: bottomOf(label) + 10 * u, width: at.width }, model.outcome);
+  const told = model.others === null ? outcome : layPassage(c, { ...at, y: outcome + 14 * u }, { id: 'others', passage: model.others, face: 'typed' });
   return layMoved(c, { ...at, y: told + 18 * u }, model) ?? told;
+}
+
+/** The answer, torn off the teletype; on a phone the holes of the tape are left out. */
+function layTape(c: Composer, at: Column, text: string): number {
+  const { u } = c;
+  const holes = at.width >= 330 * u;
+  const side = (holes ? 26 : 12) * u;
+  const outcome = write(c, { id: 'outcome', text, x: at.x + side, y: at.y + 13 * u, width: at.width - 2 * side, face: 'typed', size: 15.5, leading: 1.5, teletype: true });
+  const bottom = bottomOf(outcome) + 13 * u;
+  c.art.push({ art: 'tape', layer: 1, holes, box: { x: at.x, y: at.y, width: at.width, height: bottom - at.y } });
+  return bottom;
 }
 
 /** What the choice has moved; null where nothing did. */
