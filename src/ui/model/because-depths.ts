@@ -1,7 +1,7 @@
 /** What lies under a cause: who decided it, which deed it was, what heated the theatre, what is fading. */
 import { DYAD_ENDS, HEAT, keyOf, kindOf, STRENGTH, TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
-import type { Capital, Entry } from '../../engine/types.ts';
+import type { Capital, Entry, Order } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
 import { atTheatre, cityOf, eventById, eventTitle, isCapital, optionLabel, rungWords, textOf, theatreName } from '../words/names.ts';
 import { points } from '../words/numbers.ts';
@@ -66,17 +66,28 @@ function ofEvent({ scenario, world }: Situation, { cause, quarter }: Entry): Dep
 
 /** The deed as the dispatches told it. */
 function ofAct(situation: Situation, { cause, quarter }: Entry): Depths | null {
-  const told = actsIn(situation, quarter).filter(({ order }) => order.act === cause.id && order.from === cause.by && (order.to === cause.detail || cause.detail === 'leak'));
-  return said(...told.map(({ text }) => text).slice(0, 2));
+  return said(...actsIn(situation, quarter, ({ act, from, to }) => act === cause.id && from === cause.by && (to === cause.detail || cause.detail === 'leak')).slice(0, 2));
 }
 
-/** Acts of a quarter that this reader may know, with their dispatches. */
-function actsIn(situation: Situation, quarter: number): { order: { act: string; from: string; to: string }; text: string }[] {
-  const { session, step } = situation;
-  return session.steps.slice(0, step + 1).flatMap(({ happenings }) => happenings).flatMap((each) => {
-    const told = each.kind === 'act' && each.quarter === quarter ? tell(situation, each) : null;
-    return told && each.kind === 'act' ? [{ order: each.order, text: told.text }] : [];
+/** Dispatches of those acts of a quarter that fit, as far as this reader may know them. */
+function actsIn(situation: Situation, quarter: number, fits: (order: Order) => boolean): string[] {
+  return stepsOf(situation, quarter).flatMap(({ happenings }) => happenings).flatMap((each) => {
+    const told = each.kind === 'act' && each.quarter === quarter && fits(each.order) ? tell(situation, each) : null;
+    return told ? [told.text] : [];
   });
+}
+
+/** The steps in which a quarter was played, the one that led out of it included; they are looked up by halves. */
+function stepsOf({ session: { steps }, step }: Situation, quarter: number): Situation['session']['steps'] {
+  let [low, high] = [0, step];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (steps[middle]!.world.quarter < quarter) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < step && steps[end]!.world.quarter <= quarter) end += 1;
+  return steps.slice(low, end + 1);
 }
 
 function ofCrisis({ scenario }: Situation, { cause }: Entry): Depths | null {
@@ -96,21 +107,20 @@ const RESPONSE: Readonly<Record<string, Reach>> = {
   heat: (situation, entry, depth) => {
     const theatre = entry.cause.detail ?? '';
     const q = HEAT + THEATRES.findIndex((id) => id === theatre);
-    const before = knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter);
     return {
       facts: [t('because:response.heat', { theatre: theatreName(theatre), heat: points(valueAt(situation, q, entry.quarter)) })], event: null,
       title: t('because:heatOf', { theatre: theatreName(theatre) }),
-      lines: before.length === 0 ? none : () => linesOf(situation, before, SHOWN, depth + 1),
+      lines: () => linesOf(situation, knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter), SHOWN, depth + 1),
     };
   },
   fading: (situation, entry, depth) => {
     const { via, detail } = entry.cause;
-    const spikes = knownEntries(situation, (each) => each.q === entry.q && each.quarter <= entry.quarter && each.cause.id === via && each.cause.detail === detail);
-    return { ...said(t('because:response.fading')), title: t('because:spike'), lines: spikes.length === 0 ? none : () => linesOf(situation, spikes, SHOWN, depth + 1) };
+    const isSpike = (each: Entry): boolean => each.q === entry.q && each.quarter <= entry.quarter && each.cause.id === via && each.cause.detail === detail;
+    return { ...said(t('because:response.fading')), title: t('because:spike'), lines: () => linesOf(situation, knownEntries(situation, isSpike), SHOWN, depth + 1) };
   },
   reciprocity: (situation, entry) => {
     const [to, from] = keyOf(entry.q).split('>') as [string, string];
-    const deeds = actsIn(situation, entry.quarter).filter(({ order }) => order.from === from && order.to === to).map(({ text }) => text);
+    const deeds = actsIn(situation, entry.quarter, (order) => order.from === from && order.to === to);
     return said(t('because:response.reciprocity', { city: cityOf(from) }), ...deeds.slice(0, SHOWN));
   },
   'common-enemy': (situation, entry) => {

@@ -47,6 +47,8 @@ export interface BecauseModel {
 }
 
 const SHOWN = 14;
+/** As many entries are looked at for each line, since those of one cause stand together. */
+const SAME = 6;
 /** Causes told under a theme. */
 const CAUSES = 8;
 
@@ -68,7 +70,7 @@ const entriesOf = (situation: Situation, q: number): Entry[] => knownEntries(sit
 
 /** The latest of some entries as lines; `depth` says how far below the number they stand. */
 export const linesOf = (situation: Situation, entries: readonly Entry[], most: number, depth: number): BecauseLine[] =>
-  merged(entries, (entry) => `${entry.quarter}|${causeKey(entry.cause)}|${entry.because ?? ''}`)
+  merged(entries.slice(-most * SAME), (entry) => `${entry.quarter}|${causeKey(entry.cause)}|${entry.because ?? ''}`)
     .filter((entry) => !isGuess(situation, entry.q) || rounded(entry.applied) !== 0)
     .slice(-most).reverse().map((entry) => lineOf(situation, entry, depth));
 

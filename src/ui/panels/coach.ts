@@ -88,6 +88,7 @@ function draw(state: State): void {
   note.hidden = false;
   note.dataset['spot'] = name;
   fill(note, ...content(state, on.situation()));
+  note.scrollTo({ top: 0 });
   besideOf(note, spot);
   if (modalOpen()) announce(`${title}. ${text}`, 'hints');
   else heading(note)?.focus({ preventScroll: true });

@@ -64,7 +64,7 @@ function drawResults(host: HTMLElement, state: State, { change, draw }: Redraw):
     filter.q === null ? h('p', { class: 'hint' }, t('ledger:narrow')) : account(balanceOf(ledger, entries, filter.q)),
     h('section', { class: 'ledger-sums' },
       sumChoice(sumBy, (next) => { state.sumBy = next; draw(); }),
-      sumTable(state, sumsOf(ledger, entries, sumBy), change)),
+      h('div', { class: 'table-box', tabindex: 0, role: 'group', 'aria-label': t('ledger:sumBy') }, sumTable(state, sumsOf(ledger, entries, sumBy), change))),
     h('section', {}, h('h3', { tabindex: -1, 'data-key': 'ledger-list' }, t('ledger:list')),
       changesTable(ledger, entries.slice(state.page * PAGE, (state.page + 1) * PAGE), filter.q === null),
       pager(state, entries.length, draw)));
