@@ -52,7 +52,8 @@ export function placePage(codex: Codex, { id, name, kind, years, note, at: [east
   ];
 }
 
-const degrees = (value: number, plus: string, minus: string): string => t(value < 0 ? minus : plus, { value: Math.abs(value).toFixed(1) });
+const degrees = (value: number, plus: string, minus: string): string =>
+  t(value < 0 ? minus : plus, { value: Math.abs(value).toFixed(1).replace('.', t('names:decimal')) });
 
 /** A treaty. */
 export const treatyPage = (codex: Codex, { id, name, parties, from, to, kind, fictional, text, see, events }: CodexTreaty): Child[] => [
