@@ -83,7 +83,8 @@ function account({ name, opening, selected: chosen, rest, hidden, now, guess }: 
 }
 
 /** Hundredths to the hundredth: an account is not rounded. */
-const plain = (hundredths: number): string => `${hundredths < 0 ? '−' : ''}${(Math.abs(hundredths) / 100).toFixed(2).replace(/\.?0+$/, '')}`;
+const plain = (hundredths: number): string =>
+  `${hundredths < 0 ? '−' : ''}${(Math.abs(hundredths) / 100).toFixed(2).replace(/\.?0+$/, '').replace('.', t('names:decimal'))}`;
 const exact = (hundredths: number): string => (hundredths > 0 ? `+${plain(hundredths)}` : hundredths === 0 ? '±0' : plain(hundredths));
 
 function sumTable(state: State, sums: readonly LedgerSum[], change: Redraw['change']): HTMLElement {
