@@ -5,7 +5,7 @@ import { STUFF, figureOf } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { ground } from './ground.ts';
 import { strandLines } from './hair.ts';
-import { blur, contours, lightOn, whereIs } from './trace.ts';
+import { blur, contours, tone, whereIs } from './trace.ts';
 import { DEEP, HAIR, INK, MID, PAPER, curve, edge, fill, group, line, num, star, use } from './svg.ts';
 import type { Person, Pt } from './types.ts';
 
@@ -18,7 +18,7 @@ export function portrait(person: Person, cell = 1): string {
   const { size, drop } = person.pose;
   const s = size;
   const body = group(`transform="translate(0 ${num(260 - 260 * s + drop)}) scale(${num3(s)})"`,
-    shapes(person, f), keyline(person), coat(person, f), neck(person, f), costume(person, f), coatShade(person), head(person, f), hair(person, f), hat(person, f), spectacles(person, f), pipe(person, f));
+    shapes(person, f), keyline(person), coat(person, f), neck(person, f), costume(person, f), coatShade(f), head(person, f), hair(person, f), hat(person, f), spectacles(person, f), pipe(person, f));
   return '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="260" viewBox="0 0 600 780">' +
     `<style>#tense:target~* .c,#glad:target~* .c,.t,.g{display:none}#tense:target~* .t,#glad:target~* .g{display:inline}${BROW_RULES}</style><g id="tense"/><g id="glad"/>` +
     group('transform="translate(300 0)" stroke-linecap="round" stroke-linejoin="round"', ground(person), body) + '</svg>\n';
@@ -29,67 +29,55 @@ const id = (person: Person, part: string): string => `${person.id}-${part}`;
 
 /** Outlines that are used more than once, and the screens of dots. */
 function shapes(p: Person, f: Figure): string {
-  const { view } = f;
-  const whole = (...stuffs: number[]): string => contours(blur(whereIs(view, ...stuffs), view, 4), view, 0.5, { off: 0.5 });
-  const everything = whole(...Object.values(STUFF));
   const base = 'width="10" height="17" patternUnits="userSpaceOnUse" patternTransform="rotate(18)"';
   const dots = [1.2, 1.9].map((width, i) => `<pattern id="${id(p, `d${i}`)}" ${i === 0 ? base : `href="#${id(p, 'd0')}"`}>${line('M3 4h.01M8 12.5h.01', MID, width)}</pattern>`);
-  const named: readonly (readonly [string, string])[] = [['a', everything], ['f', whole(STUFF.head)], ['n', whole(STUFF.neck)], ['k', whole(STUFF.coat, STUFF.neck)], ['h', whole(STUFF.hair)]];
-  const paths = named.filter(([, d]) => d).map(([part, d]) => `<path id="${id(p, part)}" d="${d}"/>`).join('');
-  const clips = named.filter(([part, d]) => d && part !== 'a').map(([part]) => `<clipPath id="${id(p, `${part}c`)}">${use(id(p, part), '')}</clipPath>`).join('');
-  return `<defs>${dots.join('')}${paths}${clips}</defs>`;
+  return `<defs>${dots.join('')}<path id="${id(p, 'a')}" d="${outline(f, Object.values(STUFF))}"/></defs>`;
 }
+
+const outline = ({ view }: Figure, stuffs: readonly number[], soft = 4): string => contours(blur(whereIs(view, ...stuffs), view, soft), view, 0.5, { off: 0.5 });
 
 /** The black plate: the whole figure, a little out of register towards the shade. */
 const keyline = (p: Person): string => use(id(p, 'a'), `fill="${INK}" ${edge(2)} transform="translate(3 1)"`);
 
-/** A stuff in its inks, the tones cut to its outline. */
-function inked(p: Person, f: Figure, { part, stuff, inks }: { part: string; stuff: number; inks: Inks }): string {
-  const light = blur(lightOn(f.view, stuff), f.view, 3);
-  const dark = contours(light.map((l) => inks.dark - l), f.view, 0, { speck: 8, off: 0.55 });
-  const bright = inks.shine ? contours(blur(lightOn(f.view, stuff, 0), f.view, 3).map((l) => l - (inks.bright ?? 0.8)), f.view, 0, { speck: 8, off: 0.55 }) : '';
-  return use(id(p, part), `fill="${inks.base}"`) + group(`clip-path="url(#${id(p, `${part}c`)})"`, dark && fill(dark, inks.shade), bright && fill(bright, inks.shine ?? ''));
+/** A stuff in its inks. */
+function inked(f: Figure, stuff: number, inks: Inks): string {
+  const dark = contours(tone(f.view, [stuff], { level: inks.dark, soft: 3 }), f.view, 0, { speck: 8, off: 0.5 });
+  const bright = inks.shine ? contours(tone(f.view, [stuff], { level: inks.bright ?? 0.8, above: true, soft: 3 }), f.view, 0, { speck: 8, off: 0.55 }) : '';
+  return (dark && fill(dark, inks.shade)) + (bright && fill(bright, inks.shine ?? ''));
 }
 
 /** Skin: paper, two screens of dots, the shadow and its core. */
-function skin(p: Person, f: Figure, part: string, stuff: number): string {
-  const light = blur(lightOn(f.view, stuff), f.view, 2);
-  const below = (level: number, off = 0.62): string => contours(light.map((l) => level - l), f.view, 0, { speck: 10, off });
-  return use(id(p, part), `fill="${PAPER}"`) + group(`clip-path="url(#${id(p, `${part}c`)})"`,
-    fill(below(0.66, 1.3), `url(#${id(p, 'd0')})`), fill(below(0.56, 1.3), `url(#${id(p, 'd1')})`), fill(below(0.46), MID), fill(below(0.17), DEEP));
+function skin(p: Person, f: Figure, stuff: number): string {
+  const below = (level: number, off: number): string => contours(tone(f.view, [stuff], { level }), f.view, 0, { speck: 10, off });
+  return fill(outline(f, [stuff]), PAPER) + fill(below(0.66, 1), `url(#${id(p, 'd0')})`) + fill(below(0.56, 1), `url(#${id(p, 'd1')})`) + fill(below(0.46, 0.5), MID) + fill(below(0.17, 0.5), DEEP);
 }
 
-const neck = (p: Person, f: Figure): string => skin(p, f, 'n', STUFF.neck);
+const neck = (p: Person, f: Figure): string => skin(p, f, STUFF.neck);
 
-function head(p: Person, f: Figure): string {
-  return skin(p, f, 'f', STUFF.head) + stillFeatures(p, f) + movingFeatures(p, f);
-}
+const head = (p: Person, f: Figure): string => skin(p, f, STUFF.head) + stillFeatures(p, f) + movingFeatures(p, f);
 
 function hair(p: Person, f: Figure): string {
   const [base, shade, shine] = HAIR[p.hair.tone];
   const strands = strandLines(p).map((points) => points.map((v) => f.onHair(v))).map((points) => points.filter((at): at is Pt => at !== null)).filter((points) => points.length > 2);
   const combed = strands.map((points) => curve(points, false));
-  return inked(p, f, { part: 'h', stuff: STUFF.hair, inks: { base, shade, dark: 0.34, shine, bright: 0.9 } }) +
+  return fill(outline(f, [STUFF.hair]), base) + inked(f, STUFF.hair, { base, shade, dark: 0.34, shine, bright: 0.9 }) +
     line(combed.filter((_, i) => i % 3 < 2).join(''), shine, 1) + line(combed.filter((_, i) => i % 3 === 2).join(''), shade, 1.1);
 }
 
-function coat(p: Person, f: Figure): string {
-  const dark = contours(blur(lightOn(f.view, STUFF.coat), f.view, 4).map((l) => 0.42 - l), f.view, 0, { speck: 20, off: 0.6 });
-  return use(id(p, 'k'), `fill="${p.dress.tone}"`) + `<defs><path id="${id(p, 'u')}" d="${dark}" clip-path="url(#${id(p, 'kc')})"/></defs>`;
-}
+const coat = (p: Person, f: Figure): string => fill(outline(f, [STUFF.coat, STUFF.neck]), p.dress.tone);
 
 /** The coat's shade, printed over it and all that is on it. */
-const coatShade = (p: Person): string => use(id(p, 'u'), `fill="${INK}" opacity=".42"`);
+const coatShade = (f: Figure): string =>
+  fill(contours(tone(f.view, [STUFF.coat, STUFF.neck], { level: 0.42, soft: 4 }), f.view, 0, { speck: 20, off: 0.6 }), INK, 'fill-opacity=".42"');
 
-/** Crown, band and visor; each has its own outline here, since few wear a hat. */
+/** Crown, band and visor. */
 function hat(p: Person, f: Figure): string {
   if (!p.hat) return '';
-  const worn: readonly (readonly [string, number, string])[] = [['w', STUFF.cloth, p.hat.tone], ['b', STUFF.band, p.hat.band ?? INK], ['v', STUFF.visor, p.hat.kind === 'peaked' ? '#2c2522' : darker(p.hat.tone, 0.85)]];
-  return worn.map(([part, stuff, tone]) => {
-    const d = contours(blur(whereIs(f.view, stuff), f.view, 2), f.view, 0.5);
-    if (!d) return '';
-    return `<defs><path id="${id(p, part)}" d="${d}"/><clipPath id="${id(p, `${part}c`)}">${use(id(p, part), '')}</clipPath></defs>` +
-      use(id(p, part), edge(1.2)) + inked(p, f, { part, stuff, inks: { base: tone, shade: darker(tone, 0.6), dark: 0.4, shine: stuff === STUFF.visor && p.hat?.kind === 'peaked' ? '#6d645d' : undefined, bright: 0.78 } });
+  const worn: readonly (readonly [number, string])[] = [[STUFF.cloth, p.hat.tone], [STUFF.band, p.hat.band ?? INK], [STUFF.visor, p.hat.kind === 'peaked' ? '#2c2522' : darker(p.hat.tone, 0.85)]];
+  return worn.map(([stuff, base]) => {
+    const d = outline(f, [stuff], 2);
+    const inks = { base, shade: darker(base, 0.6), dark: 0.4, shine: stuff === STUFF.visor && p.hat?.kind === 'peaked' ? '#6d645d' : undefined, bright: 0.78 };
+    return d && fill(d, base, edge(1.2)) + inked(f, stuff, inks);
   }).join('') + badge(p, f);
 }
 

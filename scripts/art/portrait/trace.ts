@@ -48,6 +48,17 @@ export function contours(field: Field, view: View, level: number, { speck = 5, o
     .map((loop) => curve(thin(loop, off), true, 1)).join('');
 }
 
+/**
+ * Where the light on a stuff lies below a level (or above it), cut to the stuff's own outline and a hair over it. The tones are
+ * cut here and not by clip paths, which a browser whose graphics card is software paints with holes.
+ */
+export function tone(view: View, stuffs: readonly number[], { level, above = false, soft = 2 }: { level: number; above?: boolean; soft?: number }): Field {
+  const [main = 0] = stuffs;
+  const light = blur(lightOn(view, main, above ? 0 : 1), view, soft);
+  const area = blur(whereIs(view, ...stuffs), view, 4);
+  return light.map((l, i) => Math.min(above ? l - level : level - l, area[i] - 0.46));
+}
+
 type Link = readonly [string, Pt, string, Pt];
 
 /** The pieces of contour in each square of four cells; the high side lies always on the same hand. */
