@@ -31,11 +31,14 @@ const said = (...facts: readonly string[]): Depths => ({ facts: facts.filter((fa
 
 type Reach = (situation: Situation, entry: Entry, depth: number) => Depths | null;
 
-/** What is known of the deed behind an entry; null where the line has said it all. */
-export function depthsOf(situation: Situation, entry: Entry, depth: number): Depths | null {
-  if (depth >= DEEPEST) return null;
-  const found = REACH[entry.cause.kind](situation, entry, depth);
-  return found && (found.facts.length > 0 || found.event !== null || found.lines !== none) ? found : null;
+/** What is known of the deed behind an entry, worked out when it is unfolded; null where the line has said it all. */
+export function depthsOf(situation: Situation, entry: Entry, depth: number): (() => Depths) | null {
+  const { kind, id } = entry.cause;
+  if (depth >= DEEPEST || kind === 'intervention' || (kind === 'response' && !(id in RESPONSE))) return null;
+  return () => {
+    const found = REACH[kind](situation, entry, depth);
+    return found && (found.facts.length > 0 || found.event !== null || found.lines !== none) ? found : said(t('because:unknown'));
+  };
 }
 
 const REACH: Readonly<Record<Entry['cause']['kind'], Reach>> = {

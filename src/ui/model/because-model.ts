@@ -25,7 +25,7 @@ export interface BecauseLine {
   /** Where less was applied than asked: what was asked. */
   readonly clamped: string | null;
   /** What lies under it: the deed, the event, the causes of the cause. Null where there is no more to say. */
-  readonly depths: Depths | null;
+  readonly depths: (() => Depths) | null;
 }
 
 export interface ThemeShare {
@@ -133,6 +133,6 @@ function groupLine(situation: Situation, sum: Entry, group: readonly Entry[]): B
   return {
     ...wordsOf(situation, sum), because: '', card: null, clamped: null, theme: null,
     quarter: t('because:times', { count: quarters.length, from: quarters[0]!, to: quarters.at(-1)! }),
-    depths: { facts: [], event: null, title: t('because:each'), lines: () => linesOf(situation, group, SHOWN, 1) },
+    depths: () => ({ facts: [], event: null, title: t('because:each'), lines: () => linesOf(situation, group, SHOWN, 1) }),
   };
 }

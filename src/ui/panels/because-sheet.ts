@@ -39,7 +39,7 @@ export function becauseLines(all: readonly BecauseLine[]): HTMLElement {
 
 const line = (each: BecauseLine): HTMLElement => h('li', { 'data-sign': each.sign },
   h('span', { class: 'by' }, each.by),
-  h('div', { class: 'cause' }, each.depths ? fold(causeText(each), () => under(each.depths!)) : causeText(each)),
+  h('div', { class: 'cause' }, each.depths ? fold(causeText(each), () => under(each.depths!())) : causeText(each)),
   h('span', { class: 'meta' }, each.quarter, each.theme ? h('span', { class: 'theme' }, icon(`game/theme-${each.themeId}`), each.theme) : null, cardRefs([each.card])),
 );
 

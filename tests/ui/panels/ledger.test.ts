@@ -90,25 +90,25 @@ describe('the end of a campaign', () => {
 });
 
 describe('the causes of a cause', () => {
-  const all = (lines: readonly BecauseLine[]): BecauseLine[] => lines.flatMap((line) => [line, ...all(line.depths?.lines() ?? [])]);
+  const all = (lines: readonly BecauseLine[]): BecauseLine[] => lines.flatMap((line) => [line, ...all(line.depths?.().lines() ?? [])]);
   const model = becauseModel(played, TENSION);
   const deep = all([...model.lines, ...model.themes.flatMap(({ causes }) => causes())]);
 
   it('go down to the decision and its event', () => {
-    const shots = deep.find(({ depths }) => depths?.event?.id === 'zhenbao-march-2')!;
-    expect(shots.depths!.facts.join(' ')).toMatch(/^Beijing decided: .+\.$/);
+    const shots = deep.find(({ depths }) => depths?.().event?.id === 'zhenbao-march-2')!;
+    expect(shots.depths!().facts.join(' ')).toMatch(/^Beijing decided: .+\.$/);
     expect(shots.card).toMatch(/^c\d/);
   });
 
   it('lead from the spreading heat to what heated the theatre, and from fading to its spike', () => {
     const under = (id: string): readonly BecauseLine[] => linesOf(played, played.world.ledger.filter(({ q, cause }) => q === TENSION && cause.id === id), 1, 0)
-      .flatMap(({ depths }) => depths?.lines() ?? []);
+      .flatMap(({ depths }) => depths?.().lines() ?? []);
     expect(under('heat').length).toBeGreaterThan(1);
     expect(under('fading')).toHaveLength(1);
   });
 
   it('are told in words, and end', () => {
     expect(deep.length).toBeLessThan(2000);
-    for (const { depths } of deep) for (const fact of depths?.facts ?? []) expect(fact).not.toMatch(/\{\{|undefined|NaN|because:/);
+    for (const { depths } of deep) for (const fact of depths?.().facts ?? []) expect(fact).not.toMatch(/\{\{|undefined|NaN|because:/);
   });
 });
