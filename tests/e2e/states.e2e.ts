@@ -167,6 +167,10 @@ const WIDE: readonly State[] = [
   state('debrief, all folds open', async (page) => {
     await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
   }),
+  state('title with a game to continue', async (page) => {
+    await goTo(page, '');
+    await page.getByRole('button', { name: 'Continue' }).waitFor();
+  }),
   state('settings under the lamp', (page) => wear(page, { Paper: 'Under the lamp' })),
   state('decision under the lamp', (page) => loadPaper(page, 'decision')),
   state('table under the lamp, strong contrast', async (page) => {
@@ -233,7 +237,7 @@ describe('every state', () => {
     await takePicture(page, 'table-projector');
     expect(problems).toEqual([]);
     await leave();
-  });
+  }, 300_000);
 
   it(`of ${NARROW.length} on a phone too, and a finger finds everything`, async () => {
     const { page, problems, close: leave } = await openPage(browser, server.address, { width: 360, height: 740 }, { hasTouch: true, isMobile: true });

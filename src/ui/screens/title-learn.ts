@@ -19,7 +19,7 @@ export function newcomer(app: App, played: boolean): Child {
   };
   const offer = h('li', { class: 'title-offer' },
     h('button', { type: 'button', class: 'menu-entry', 'aria-label': t('coach:offer.start'), 'aria-description': t('coach:offer.text'), onclick: () => void startLesson(app) },
-      h('span', {}, t('coach:offer.start')), h('span', { class: 'menu-about' }, t('coach:offer.text'))),
+      h('span', {}, t('coach:offer.start')), h('span', { class: 'menu-about', 'data-shown': t('coach:offer.text') })),
     button({ label: t('coach:offer.later'), kind: 'quiet', press: decline }));
   return offer;
 }

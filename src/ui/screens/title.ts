@@ -52,7 +52,7 @@ const stamp = ([id, capital]: (typeof STAMPS)[number]): HTMLElement =>
 
 function entry(label: string, press: () => void, kind: 'main' | 'plain', about = ''): HTMLElement {
   return h('li', {}, h('button', { type: 'button', class: `menu-entry menu-${kind}`, onclick: press, 'aria-label': label, 'aria-description': about === '' ? null : about },
-    h('span', {}, label), about === '' ? null : h('span', { class: 'menu-about' }, about)));
+    h('span', {}, label), about === '' ? null : h('span', { class: 'menu-about', 'data-shown': about })));
 }
 
 function continueAbout({ game, older }: NonNullable<Awaited<ReturnType<App['resumable']>>>): string {

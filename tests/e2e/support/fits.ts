@@ -25,10 +25,19 @@ export const misfits = (page: Page, touch: boolean): Promise<string[]> => page.e
     const fine = width === 0 || (width >= least && height >= least) || element.closest('.figure-host') !== null || !seen(element);
     return fine ? [] : [`${Math.round(width)} × ${Math.round(height)}: ${name(targetOf(element))}`];
   };
+  const scrolled = (element: Element): boolean => {
+    for (let up = element.parentElement; up; up = up.parentElement) if (/auto|scroll/.test(getComputedStyle(up).overflowX)) return true;
+    return false;
+  };
+  const off = (element: Element): boolean => {
+    const { left, right, width } = element.getBoundingClientRect();
+    return width > 0 && (left < -1 || right > innerWidth + 1) && seen(element) && !scrolled(element);
+  };
   const wide = document.documentElement.scrollWidth - innerWidth;
   return [
     ...(wide > 0 ? [`scrolls sideways by ${wide} px`] : []),
     ...[...document.querySelectorAll<HTMLElement>('[tabindex]')].filter(({ tabIndex }) => tabIndex > 0).map((element) => `jumps the queue of Tab: ${name(element)}`),
+    ...[...document.querySelectorAll('button, select, input, summary')].filter(off).map((element) => `out of the window: ${name(element)}`),
     ...[...document.querySelectorAll('body *')].filter(cutOff).map((element) => `cut off: ${name(element)}`),
     ...(least > 0 ? [...document.querySelectorAll('button, select, summary, input, [role=button]')].flatMap(small) : []),
   ];
