@@ -26,7 +26,7 @@ const PAPERS: readonly (readonly [string, (room: Room) => Page])[] = [
   ['a paper put aside', (room) => layTab({ title: DECISION.title, restore: DECISION.words.restore, insets: NO_PANELS }, room)],
 ];
 
-const ROOMS = SIZES.flatMap(([width, height]) => SCALES.map((textScale): Room => ({ width, height, textScale, measure })));
+const ROOMS = SIZES.flatMap(([width, height]) => SCALES.map((textScale): Room => ({ width, height, textScale, measure, lens: true })));
 const CASES = PAPERS.flatMap(([name, lay]) => ROOMS.map((room) => ({ name: `${name} at ${room.width} × ${room.height}, text × ${room.textScale}`, page: lay(room), room })));
 
 const drawn = (page: Page): TextEntry[] => textsOf(page).filter(({ lines }) => lines.length > 0);
@@ -46,6 +46,12 @@ describe.each(CASES)('$name', ({ page, room }) => {
 
   it('keeps portraits clear of words and on the paper', () => {
     const faults = page.pictures.filter(({ box }) => !within(box, page.paper, 1) || drawn(page).some((text) => overlap(text.box, box, 1)));
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps the close-up of a theatre, the fans and the seals clear of words', () => {
+    const drawings = [...page.art.filter(({ art }) => art === 'lens' || art === 'fan' || art === 'wire'), ...page.pieces];
+    const faults = drawings.filter(({ box }) => !within(box, page.paper, 5) || drawn(page).some((text) => overlap(text.box, box, 2)));
     expect(faults).toEqual([]);
   });
 
