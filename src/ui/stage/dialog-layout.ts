@@ -21,8 +21,8 @@ export function layDialog(model: DialogModel, room: Room, opened: boolean): Page
   return beside.height < row.height ? beside : row;
 }
 
-/** On a low screen the paper is wider, so that less of it lies below the edge. */
-const mostOf = (room: Room): number => (room.height / unitOf(room) < 860 ? 1260 : 1120);
+/** On a low screen and on a wide one the paper is wider, so that less of it lies below the edge. */
+const mostOf = (room: Room): number => (room.height / unitOf(room) < 860 || room.width / unitOf(room) > 1500 ? 1260 : 1120);
 
 function arrange(model: DialogModel, room: Room, how: { opened: boolean; arrangement: Arrangement }): Page {
   const c = newComposer(room);
