@@ -14,7 +14,8 @@ import type { Reader } from '../scenario/gather.ts';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The folder of the scenarios that ship. */
 export const SCENARIOS = join(ROOT, 'scenarios');
-const CACHE = join(ROOT, 'node_modules', '.cache', 'three-capitals');
+/** Where what was worked out is kept. */
+export const CACHE = join(ROOT, 'node_modules', '.cache', 'three-capitals');
 
 /** A line of the list of scenarios. */
 export interface Listed {
@@ -103,19 +104,22 @@ function stateOf(name: string, reader: Reader): string {
 
 let program: readonly string[] | null = null;
 function programTexts(): readonly string[] {
-  program ??= ['src/scenario', 'src/engine', 'src/engine/registry'].flatMap((folder) => {
-    const path = join(ROOT, folder);
-    return readdirSync(path).filter((name) => name.endsWith('.ts')).sort().map((name) => readFileSync(join(path, name), 'utf8'));
-  });
+  program ??= textsOf(['src/scenario', 'src/engine', 'src/engine/registry']);
   return program;
 }
 
+/** The program's own text in some of its folders. */
+export const textsOf = (folders: readonly string[]): string[] => folders.flatMap((folder) => {
+  const path = join(ROOT, folder);
+  return readdirSync(path).filter((name) => name.endsWith('.ts')).sort().map((name) => readFileSync(join(path, name), 'utf8'));
+});
+
 /** Writes beside the place and moves into it, so that no one reads half a file. A folder that cannot be written only costs time. */
-function keep(path: string, compiled: Compiled): void {
+export function keep(path: string, found: object): void {
   try {
     mkdirSync(CACHE, { recursive: true });
     const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, JSON.stringify(compiled));
+    writeFileSync(draft, JSON.stringify(found));
     renameSync(draft, path);
     tidy();
   } catch (error) {

@@ -7,6 +7,7 @@ import { localPort } from '../lab/local-port.ts';
 import { start } from '../lab/pool.ts';
 import type { Port } from '../lab/pool.ts';
 import type { FromWorker } from '../lab/worker.ts';
+import { keptBaseline } from './baselines.ts';
 
 /** A job with the number of threads that may do it; `told` hears how many runs are done. */
 export interface Ordered<J extends Job> {
@@ -23,7 +24,7 @@ export async function runJob<J extends Job>({ scenario, job, threads, told, enou
   const wanted = Math.min(threads, chunksOf(job).length);
   const ports = wanted <= 1 ? [localPort()] : Array.from({ length: wanted }, nodePort);
   const { part } = await start(scenario, job, ports, {
-    told: ({ done }) => told(done), enough: ({ part: soFar }) => enough?.(soFar) ?? false,
+    baseline: keptBaseline(scenario), told: ({ done }) => told(done), enough: ({ part: soFar }) => enough?.(soFar) ?? false,
   }).ended;
   return part;
 }

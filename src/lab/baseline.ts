@@ -18,6 +18,11 @@ export function historyBaseline(scenario: Scenario): Baseline {
   return { aimMean, hold };
 }
 
+/** Takes for known what someone else has worked out. */
+export function rememberBaseline(scenario: Scenario, baseline: Baseline): void {
+  KEPT.set(scenario, baseline);
+}
+
 const KEPT = new WeakMap<Scenario, Baseline>();
 
 /** The end of the historical path of a scenario; with the ledger where its causes are wanted. */

@@ -2,6 +2,7 @@
  * The pool: cuts a job into chunks, hands them to workers as these come free, and merges the parts in the order of the
  * chunks, so that the result is the same for any number of workers. It knows neither Node nor the browser.
  */
+import type { Baseline } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { chunksOf, emptyPart, mergeInto } from './jobs.ts';
 import type { Job, Part, PartOf } from './jobs.ts';
@@ -20,6 +21,8 @@ export interface Port {
 export interface Progress<J extends Job> { readonly done: number; readonly runs: number; readonly part: PartOf<J> }
 
 export interface Hooks<J extends Job> {
+  /** What history comes to, where it is known; else each worker plays history once. */
+  readonly baseline?: Baseline;
   readonly told?: (progress: Progress<J>) => void;
   /** Whether what was merged so far is enough: the job then ends early, at the same chunk for any number of workers. */
   readonly enough?: (progress: Progress<J>) => boolean;
@@ -70,7 +73,7 @@ export function start<J extends Job>(scenario: Scenario, job: J, ports: readonly
   };
   for (const port of ports) {
     port.listen((message) => hear(desk, port, message));
-    port.post({ kind: 'job', scenario, job });
+    port.post({ kind: 'job', scenario, job, baseline: hooks.baseline ?? null });
   }
   handOut(desk);
   return {

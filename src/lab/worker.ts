@@ -1,12 +1,14 @@
 /** The worker's side of the pool, the same in Node and in the browser: given a job once, it plays the chunks that it is told to. */
+import type { Baseline } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { rememberBaseline } from './baseline.ts';
 import { playChunk } from './jobs.ts';
 import type { Job, Part } from './jobs.ts';
 import type { Chunk } from './work.ts';
 
 /** What a worker is told. */
 export type ToWorker =
-  | { readonly kind: 'job'; readonly scenario: Scenario; readonly job: Job }
+  | { readonly kind: 'job'; readonly scenario: Scenario; readonly job: Job; readonly baseline: Baseline | null }
   | { readonly kind: 'chunk'; readonly index: number; readonly chunk: Chunk };
 
 /** What a worker tells. */
@@ -20,6 +22,7 @@ export function serve(post: (message: FromWorker) => void): (message: ToWorker) 
   return (message) => {
     if (message.kind === 'job') {
       order = message;
+      if (message.baseline) rememberBaseline(message.scenario, message.baseline);
       return;
     }
     try {
