@@ -142,6 +142,16 @@ function match(s: ActScene, t: number): void {
   paddleBall(s, at, { height, alpha: Math.min(1, swell(t) * 5) });
 }
 
+/** A crisis breaks out: rings draw in on the place, and it flares up. */
+function alarm(s: ActScene, t: number): void {
+  for (let i = 0; i < 3; i++) {
+    const own = (t - i * 0.13) / 0.6;
+    if (own > 0 && own < 1) ring(s.g, s.to, { radius: (58 - 42 * easeOut(own)) * s.px, width: 3 * s.px, colour: s.palette.heat[3], alpha: swell(own) });
+  }
+  const flare = (t - 0.5) / 0.5;
+  if (flare > 0) burst(s, s.to, Math.min(0.99, flare));
+}
+
 /** Every family, and every great event, with its length in ms. */
 export const ACTS: Readonly<Record<AnimationKind, Act>> = {
   ...SCENE_ACTS,
@@ -154,4 +164,5 @@ export const ACTS: Readonly<Record<AnimationKind, Act>> = {
   paper: { duration: 650, draw: paper },
   orbit: { duration: 900, draw: orbit },
   match: { duration: 900, draw: match },
+  alarm: { duration: 1100, draw: alarm },
 };

@@ -96,10 +96,10 @@ export interface Place {
   readonly id: string;
 }
 
-/** The six families of acts, and the marks that a treaty, a rocket and a match make. */
+/** The six families of acts, and the marks that a treaty, a rocket, a match and the outbreak of a crisis make. */
 export type FamilyKind =
   | 'envoy' | 'money' | 'pressure' | 'force' | 'announce' | 'withdraw'
-  | 'paper' | 'orbit' | 'match';
+  | 'paper' | 'orbit' | 'match' | 'alarm';
 
 /** What a great event looks like, drawn for it alone. */
 export type SceneKind =

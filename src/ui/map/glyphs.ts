@@ -3,6 +3,7 @@
 import aid from '../../../assets/icons/game/credits.svg?raw';
 import ballot from '../../../assets/icons/game/un-vote.svg?raw';
 import border from '../../../assets/icons/game/border-incident.svg?raw';
+import flame from '../../../assets/icons/game/quantity-heat.svg?raw';
 import exchange from '../../../assets/icons/game/cultural-exchange.svg?raw';
 import intervention from '../../../assets/icons/game/bloc-intervention.svg?raw';
 import mobilise from '../../../assets/icons/game/mobilisation.svg?raw';
@@ -19,7 +20,7 @@ import leave from '../../../assets/icons/game/withdrawal.svg?raw';
 import type { AnimationKind } from './board-model.ts';
 
 const SVGS: Readonly<Record<AnimationKind, string>> = {
-  envoy: visit, money: aid, pressure: press, force: mobilise, announce: speech, withdraw: leave, paper, orbit: test, match: exchange,
+  envoy: visit, money: aid, pressure: press, force: mobilise, announce: speech, withdraw: leave, paper, orbit: test, match: exchange, alarm: flame,
   barrage: shells, ice: border, rail: trade, trains: recall, rally: exchange, flight: visit, convoy: mobilise, cordon: press, ballot,
   armour: intervention, reading, signing: paper, front: mobilise, wall: border, fleet: mobilise, descent: visit, blast: test,
 };

@@ -63,7 +63,7 @@ export function placeLabels(
 
 /** What must be shown stands further off rather than on something, and on something rather than nowhere. */
 function further(request: LabelRequest, boxes: readonly Box[], within: Box | null): Box | undefined {
-  const off = [0.7, 1.5, 2.4].flatMap((by) => candidates(request, by * request.height));
+  const off = [0.4, 0.8, 1.2].flatMap((by) => candidates(request, by * request.height));
   return off.find((box) => fits(box, boxes, within)) ?? leastCovering(visible(candidates(request), within), boxes);
 }
 

@@ -12,6 +12,7 @@ import type { Palette } from './palette.ts';
 import { placeOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';
+import { medalBoxes } from './ties-layer.ts';
 import { toScreen, visibleBox } from './view.ts';
 import type { Box } from './view.ts';
 import type { World } from './world.ts';
@@ -50,7 +51,7 @@ export function layLens(layer: LensLayer, model: BoardModel, of: LensView): void
   const own = id === null ? null : placeOf(world, model, id);
   layer.id = id;
   layer.at = id === null || own === null ? null : placeLens(visibleBox(camera), {
-    radius: radiusOf(camera), px: camera.px, marks: of.marks.map(({ at, radius }) => square(toScreen(camera.view, at), radius * camera.px)), covered: of.covered, own: toScreen(camera.view, own),
+    radius: radiusOf(camera), px: camera.px, medals: medalBoxes(model, camera), marks: of.marks.map(({ at, radius }) => square(toScreen(camera.view, at), radius * camera.px)), covered: of.covered, own: toScreen(camera.view, own),
   });
   if (id === null || layer.at === null) return hide(layer);
   const name = model.theatres.find((each) => each.id === id)?.name ?? '';

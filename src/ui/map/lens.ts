@@ -49,11 +49,25 @@ export function lensOf(theatres: readonly Sighted[], pointed: string | null): st
 export const LENS_RIM = 9;
 export const CARTOUCHE = 24;
 
+/** What a lens has to reckon with where it may stand. */
+export interface LensSite {
+  readonly radius: number;
+  readonly px: number;
+  /** Signs that it should not cover. */
+  readonly marks: readonly Box[];
+  /** The medals of the ties, which it should cover least of all. */
+  readonly medals: readonly Box[];
+  /** What lies over the map: it never stands under that. */
+  readonly covered: readonly Box[];
+  /** Its own theatre. */
+  readonly own: Point;
+}
+
 /**
  * Where a lens stands: in the corner of the free part where it covers least of what is marked, never
  * over its own theatre. Null where there is no room for one.
  */
-export function placeLens(within: Box, of: { readonly radius: number; readonly px: number; readonly marks: readonly Box[]; readonly covered: readonly Box[]; readonly own: Point }): LensPlace | null {
+export function placeLens(within: Box, of: LensSite): LensPlace | null {
   const reach = of.radius + LENS_RIM * of.px;
   const tall = 2 * reach + CARTOUCHE * of.px;
   if (within.width < reach * 4.4 || within.height < tall * 1.5) return null;
@@ -66,7 +80,8 @@ export function placeLens(within: Box, of: { readonly radius: number; readonly p
     const box = { x: spot.x - reach, y: spot.y - reach, width: 2 * reach, height: tall };
     const own = overlaps(box, { x: of.own.x - 12 * of.px, y: of.own.y - 12 * of.px, width: 24 * of.px, height: 24 * of.px });
     const hidden = own || of.covered.some((each) => overlaps(box, each));
-    return of.marks.filter((mark) => overlaps(box, mark)).length + far(spot) + (hidden ? 100 : 0);
+    const hits = (boxes: readonly Box[]): number => boxes.filter((each) => overlaps(box, each)).length;
+    return hits(of.marks) + 3 * hits(of.medals) + far(spot) + (hidden ? 100 : 0);
   };
   const [best] = spots.map((spot) => ({ spot, cost: cost(spot) })).toSorted((a, b) => a.cost - b.cost);
   return best.cost >= 5 ? null : { ...best.spot, radius: of.radius };

@@ -227,7 +227,8 @@ function obstacles(model: BoardModel, camera: Camera, look: LetteringLook): Box[
 }
 
 function writingsOf(model: BoardModel, camera: Camera, look: LetteringLook): Writing[] {
-  const small = camera.frame.width / camera.px < 600;
+  // What counts is the part of the map that is seen.
+  const small = visibleBox(camera).width / camera.px < 600;
   return [...capitalWritings(model, look, small), ...theatreWritings(model, look, small), ...atlasWritings(model, camera, look)];
 }
 

@@ -64,13 +64,18 @@ export function arcOf(tie: Pick<TieView, 'a' | 'b' | 'tension'>): readonly Point
   });
 }
 
+const square = (at: Point, half: number): Box => ({ x: at.x - half, y: at.y - half, width: half * 2, height: half * 2 });
+
+/** The boxes of the medals, in canvas px. */
+export const medalBoxes = (model: Pick<BoardModel, 'ties'>, { view, px }: Pick<Camera, 'view' | 'px'>): Box[] =>
+  model.ties.map((tie) => square(toScreen(view, middleOf(arcOf(tie))), (MEDAL + 4) * px));
+
 /** Boxes along the ties and round their medals, in canvas px: what words and stamps keep off. */
 export function tieBoxes(model: Pick<BoardModel, 'ties'>, { view, px }: Pick<Camera, 'view' | 'px'>): Box[] {
-  const square = (at: Point, half: number): Box => ({ x: at.x - half, y: at.y - half, width: half * 2, height: half * 2 });
   return model.ties.flatMap((tie) => {
     const arc = arcOf(tie).map((p) => toScreen(view, p));
     const length = lengthOf(arc);
-    const boxes = [square(pointAt(arc, length / 2), (MEDAL + 4) * px)];
+    const boxes = medalBoxes({ ties: [tie] }, { view, px });
     for (let at = 0; at < length; at += 16 * px) boxes.push(square(pointAt(arc, at), 9 * px));
     return boxes;
   });

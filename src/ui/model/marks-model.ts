@@ -33,7 +33,7 @@ function markOf(situation: Situation, happening: Happening, place: string): Boar
   if (tell(situation, happening) === null) return [];
   if (happening.kind === 'decided') return sceneMarks(happening.event, happening.option);
   if (happening.kind === 'crisis-open') {
-    return [{ id: `crisis/${place}`, kind: 'pressure', from: happening.theatre, caption: capitalise(t('scenes:crisis', { at: atTheatre(happening.theatre) })) }];
+    return [{ id: `crisis/${place}`, kind: 'alarm', from: happening.theatre, caption: capitalise(t('scenes:crisis', { at: atTheatre(happening.theatre) })) }];
   }
   return happening.kind === 'act' ? actMark(situation, happening, place) : [];
 }
