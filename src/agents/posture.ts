@@ -50,7 +50,8 @@ function scores(scenario: Scenario, view: View, worth: Worth, { other, now }: Ca
   const doubt = (-view.seen.q[TRUST + direction(self, index)]! * suspicion) / 2000;
   const alone = pariahOf(view.seen) === self ? PARIAH : 0;
   const want = gain - doctrine - Math.max(0, doubt) + leaningTo(scenario, view, other);
-  return [-1, 0, 1].map((stance) => stance * want + Math.max(0, stance) * alone + (stance === now ? INERTIA : 0));
+  const stay = (stance: number): number => (stance === now ? INERTIA : 0);
+  return [-want + stay(-1), stay(0), want + alone + stay(1)];
 }
 
 /** How a leader's drawn leanings lean towards another capital: positive open, negative press; hundredths of utility. */

@@ -183,9 +183,16 @@ export const refusalFor = (scenario: Scenario, world: World, order: Order): Refu
 /** What makes an order possible: its pair, its condition, the name under which it is remembered, and how long it rests. */
 export interface Terms { readonly pair: Pair; readonly test: Test; readonly key: string; readonly rest: number }
 
+const KNOWN_TERMS = new WeakMap<Order, Terms>();
+
 /** The terms of an order; they hang on nothing but the order. */
-export const termsOf = (order: Order): Terms =>
-  ({ pair: pairOf(order), test: TESTS[order.act]!, key: actKey(order), rest: actOf(order.act)!.rest });
+export function termsOf(order: Order): Terms {
+  const known = KNOWN_TERMS.get(order);
+  if (known) return known;
+  const terms = { pair: pairOf(order), test: TESTS[order.act]!, key: actKey(order), rest: actOf(order.act)!.rest };
+  KNOWN_TERMS.set(order, terms);
+  return terms;
+}
 
 const RESTING = new Map<number, Refusal>();
 function resting(until: number): Refusal {

@@ -66,7 +66,7 @@ export function isTooMuch(world: World, event: GameEvent): boolean {
 
 function scheduledNow(play: Play, index: number): boolean {
   const { world } = play;
-  return world.scheduled.some(({ event, at, chance, via }) =>
+  return world.scheduled.length > 0 && world.scheduled.some(({ event, at, chance, via }) =>
     event === index && at === world.quarter && chanceOf(world, `schedule/${via}/${index}`, chance, chance >= 50));
 }
 
@@ -87,7 +87,7 @@ function hazardStrikes(play: Play, index: number): boolean {
   if (event.date === world.quarter) hazard += (100 - hazard) * pull;
   const left = Math.round((world.hazard[index]! * (100 - hazard)) / 100);
   world.hazard[index] = left;
-  return left <= drawOnce(world, `event/${event.id}`) || left === 0;
+  return left <= drawOnce(world, 'event/', event.id) || left === 0;
 }
 
 /** Opens an event now: its effects, its parts in order, then its crisis. */
@@ -130,7 +130,7 @@ export function askPart(play: Play, index: number, partIndex: number): void {
 /** The options of a part, each with why it is not possible, in an order drawn per campaign. */
 export function legalOptions(scenario: Scenario, world: World, part: Part): LegalOption[] {
   const count = part.options.length;
-  const shift = drawOnce(world, `order/${part.index}`) % count;
+  const shift = drawOnce(world, 'order/', `${part.index}`) % count;
   return part.options.map((_, place) => {
     const option = part.options[(place + shift) % count]!;
     const failing = firstFailing(scenario, world, option.requires);
@@ -237,7 +237,7 @@ export function dealSituations(play: Play): void {
     });
     const rested = fit.filter((index) => world.quarter - world.happened[index]! >= scenario.events[index]!.cooldown);
     const from = rested.length > 0 ? rested : fit;
-    if (from.length > 0) openEvent(play, from[draw(world, `situation/${capital}`) % from.length]!);
+    if (from.length > 0) openEvent(play, from[draw(world, 'situation/', capital) % from.length]!);
   }
 }
 

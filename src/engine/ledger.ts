@@ -65,7 +65,8 @@ export function settle(play: Play): void {
 
 function settleOne(play: Play, change: Ask): void {
   const { q, by } = change;
-  const [total, room] = [TOTAL[q]!, ROOM[q]!];
+  const total = TOTAL[q]!;
+  const room = ROOM[q]!;
   const before = ASKED[q]!;
   ASKED[q] = before + by;
   apply(play, change, total === room ? by : share(before + by, total, room) - share(before, total, room));

@@ -3,7 +3,7 @@ import { actOf } from './acts.ts';
 import type { RoleChange } from './acts.ts';
 import { LINKAGE_TERMS } from './linkage.ts';
 import { WITHDRAWAL_SHARE } from './constants.ts';
-import { kindOf, quantity } from './quantities.ts';
+import { kindOf, quantity, QUANTITY_NAMES } from './quantities.ts';
 import { CAPITALS, DYADS, THIRD_PARTIES } from './types.ts';
 import type { ShiftEffect } from './scenario.ts';
 import type { Capital, Dyad, Order, ThirdParty, World } from './types.ts';
@@ -73,15 +73,24 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
 export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEffect[] =>
   effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));
 
-/** How much of a change is left where its quantity stands now. */
-export function weight({ q, by }: ShiftEffect, now: number): number {
+/** How the weight of a change hangs on where its quantity stands, by quantity. */
+const WEIGHS: readonly ('share' | 'home' | 'room' | 'outward' | null)[] = QUANTITY_NAMES.map((_, q) => {
   const kind = kindOf(q);
-  if (kind === 'presence') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
-  if (kind === 'support') return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
-  if (kind === 'tension') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
+  if (kind === 'presence') return 'share';
+  if (kind === 'support') return 'home';
+  if (kind === 'tension') return 'room';
+  return kind === 'trust' || kind === 'alignment' ? 'outward' : null;
+});
+
+/** How much of a change is left where its quantity stands now. */
+export function weight({ q, by }: Pick<ShiftEffect, 'q' | 'by'>, now: number): number {
+  const weighs = WEIGHS[q]!;
+  if (weighs === null) return by;
+  if (weighs === 'share') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
+  if (weighs === 'home') return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
+  if (weighs === 'room') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
   const outward = now !== 0 && now > 0 === by > 0;
-  if ((kind !== 'trust' && kind !== 'alignment') || !outward) return by;
-  return Math.round((by * (10000 - Math.abs(now))) / 10000);
+  return outward ? Math.round((by * (10000 - Math.abs(now))) / 10000) : by;
 }
 
 /** What a leak of a secret order does: the shock that was avoided (not to who was told), and the actor's support. */

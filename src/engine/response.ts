@@ -4,7 +4,8 @@
  */
 import { FADE, FADE_END } from './constants.ts';
 import { ask, settle } from './ledger.ts';
-import { direction, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
+import { oncePer } from './once-per.ts';
+import { direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
 import { tuningOf } from './tuning.ts';
 import { DYADS, THEATRES } from './types.ts';
@@ -47,24 +48,33 @@ function postureSignals(play: Play): void {
   }
 }
 
-const plain = { because: null, card: null } as const;
+/** Asks for what a rule of the response moves; it needs no words beside its cause. */
+function move(play: Play, q: number, by: number, why: { readonly theme: number; readonly cause: Cause }): void {
+  if (by !== 0) ask(play, { q, by, theme: why.theme, cause: why.cause, because: null, card: null });
+}
+const ROUTINE_ALL = { theme: ALL_THEMES, cause: ROUTINE_CAUSE };
+const ROUTINE_HOME = { theme: DOMESTIC, cause: ROUTINE_CAUSE };
+const ROUTINE_HEAT = { theme: SECURITY, cause: ROUTINE_CAUSE };
+const RECIPROCITY = { theme: SECURITY, cause: RECIPROCITY_CAUSE };
+const ENEMY = { theme: SECURITY, cause: ENEMY_CAUSE };
+const ALARM = { theme: SECURITY, cause: ALARM_CAUSE };
+const ARMS = { theme: SECURITY, cause: ARMS_CAUSE };
 
 /** Slow return: trust towards nought, the rest towards where it rests; the shares of themes stay. */
 function routine(play: Play): void {
   const { world } = play;
   const { routineTrust, routineTension, routineSupport, routineEconomy, routineHeat, restTension, restSupport, restEconomy, restHeat } = tuningOf(play.scenario);
-  const back = (q: number, rest: number, perMille: number, theme: number): void => {
-    const by = Math.round(((rest - world.q[q]!) * perMille) / 1000);
-    ask(play, { q, by, theme, cause: ROUTINE_CAUSE, ...plain });
-  };
-  for (let i = 0; i < 6; i += 1) back(TRUST + i, 0, routineTrust, ALL_THEMES);
+  const { q } = world;
+  for (let i = TRUST; i < TRUST + 6; i += 1) move(play, i, back(q[i]!, 0, routineTrust), ROUTINE_ALL);
   for (let i = 0; i < 3; i += 1) {
-    back(TENSION + i, restTension, routineTension, ALL_THEMES);
-    back(SUPPORT + i, restSupport, routineSupport, DOMESTIC);
-    back(ECONOMY + i, restEconomy, routineEconomy, DOMESTIC);
+    move(play, TENSION + i, back(q[TENSION + i]!, restTension, routineTension), ROUTINE_ALL);
+    move(play, SUPPORT + i, back(q[SUPPORT + i]!, restSupport, routineSupport), ROUTINE_HOME);
+    move(play, ECONOMY + i, back(q[ECONOMY + i]!, restEconomy, routineEconomy), ROUTINE_HOME);
   }
-  for (let i = 0; i < THEATRES.length; i += 1) back(HEAT + i, restHeat, routineHeat, SECURITY);
+  for (let i = HEAT; i < HEAT + THEATRES.length; i += 1) move(play, i, back(q[i]!, restHeat, routineHeat), ROUTINE_HEAT);
 }
+
+const back = (now: number, rest: number, perMille: number): number => Math.round(((rest - now) * perMille) / 1000);
 
 /** Answers signals by the leader's temper, at most four points a pair and quarter. */
 function reciprocity(play: Play): void {
@@ -77,7 +87,7 @@ function reciprocity(play: Play): void {
       const signal = world.signals[direction(b, a)]!;
       const by = Math.round((temper * perSignal * signal) / 5);
       const within = Math.max(-limit, Math.min(limit, by));
-      ask(play, { q: TRUST + direction(a, b), by: within, theme: SECURITY, cause: RECIPROCITY_CAUSE, ...plain });
+      move(play, TRUST + direction(a, b), within, RECIPROCITY);
     }
   }
 }
@@ -88,16 +98,14 @@ function commonEnemy(play: Play): void {
   for (let d = 0; d < 3; d += 1) {
     for (const [a, b] of [DYAD_ENDS[d]!, [DYAD_ENDS[d]![1], DYAD_ENDS[d]![0]] as const]) {
       const third = DYAD_THIRD[d]!;
-      const other = dyadOf(a, third);
+      const other = dyad(a, third);
       const gap = world.q[TENSION + other]! - world.q[TENSION + d]!;
       if (world.kinds[other] !== ENMITY || gap <= 0) continue;
       const by = Math.round((gap * tuningOf(play.scenario).commonEnemy) / 1000);
-      ask(play, { q: TRUST + direction(a, b), by, theme: SECURITY, cause: ENEMY_CAUSE, ...plain });
+      move(play, TRUST + direction(a, b), by, ENEMY);
     }
   }
 }
-
-const dyadOf = (a: number, b: number): number => DYAD_ENDS.findIndex(([x, y]) => (x === a && y === b) || (x === b && y === a));
 
 /** What two gained in trust since the last quarter alarms the third. */
 function alarm(play: Play): void {
@@ -110,24 +118,27 @@ function alarm(play: Play): void {
     const third = DYAD_THIRD[d]!;
     const by = -Math.round((gain * tuningOf(play.scenario).alarm) / 1000);
     for (const end of DYAD_ENDS[d]!) {
-      ask(play, { q: TRUST + direction(third, end), by, theme: SECURITY, cause: ALARM_CAUSE, ...plain });
+      move(play, TRUST + direction(third, end), by, ALARM);
     }
   }
 }
+
+/** A theatre's part in the tension of a dyad, per cent, and what it is called in the ledger. */
+interface Pull { readonly heat: number; readonly tension: number; readonly share: number; readonly why: { readonly theme: number; readonly cause: Cause } }
+
+const pulls = oncePer(({ theatres }): readonly Pull[] => theatres.flatMap(({ id, dyads }) => DYADS.flatMap((name, d) => {
+  const why = { theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id } };
+  const share = dyads[name] ?? 0;
+  return share === 0 ? [] : [{ heat: HEAT + THEATRES.indexOf(id), tension: TENSION + d, share, why }];
+})));
 
 /** Theatres hotter than a dyad's tension pull it up, by their share in it. */
 function heat(play: Play): void {
   const { world, scenario } = play;
   const { heatIntoTension } = tuningOf(scenario);
-  for (const { id, dyads } of scenario.theatres) {
-    const heat = world.q[HEAT + THEATRES.indexOf(id)]!;
-    DYADS.forEach((name, d) => {
-      const share = dyads[name] ?? 0;
-      const gap = heat - world.q[TENSION + d]!;
-      if (share === 0 || gap <= 0) return;
-      const by = Math.round((gap * heatIntoTension * share) / 100000);
-      ask(play, { q: TENSION + d, by, theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id }, ...plain });
-    });
+  for (const pull of pulls(scenario)) {
+    const gap = world.q[pull.heat]! - world.q[pull.tension]!;
+    if (gap > 0) move(play, pull.tension, Math.round((gap * heatIntoTension * pull.share) / 100000), pull.why);
   }
 }
 
@@ -141,7 +152,7 @@ function arms(play: Play): void {
     let gain = 0;
     for (const end of DYAD_ENDS[d]!) gain += Math.max(0, world.q[STRENGTH + end]! - yearAgo[STRENGTH + end]!);
     const by = Math.round((gain * tuningOf(play.scenario).armsIntoTension) / 1000 / 4);
-    ask(play, { q: TENSION + d, by, theme: SECURITY, cause: ARMS_CAUSE, ...plain });
+    move(play, TENSION + d, by, ARMS);
   }
 }
 
@@ -152,7 +163,7 @@ function fade(play: Play): void {
     const part = Math.round((spike.left * FADE[spike.half]!) / 1000);
     const by = Math.abs(spike.left) <= FADE_END || part === 0 ? spike.left : part;
     const faded: Cause = { kind: 'response', id: 'fading', detail: spike.cause.detail, via: spike.cause.id };
-    ask(play, { q: spike.q, by: -by, theme: spike.theme, cause: faded, ...plain });
+    ask(play, { q: spike.q, by: -by, theme: spike.theme, cause: faded, because: null, card: null });
     spike.left -= by;
   }
   world.fading = world.fading.filter(({ left }) => left !== 0);

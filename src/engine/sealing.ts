@@ -45,14 +45,14 @@ export function queueOrders(play: Play): void {
   for (const order of orders) pay(play, order.from, costOf(order));
   if (orders.length > 0) world.revealed += 1;
   const first = world.quarter % 3;
-  const queue: Order[] = [];
-  for (const family of FAMILIES) {
-    for (let i = 0; i < 3; i += 1) {
-      const capital = CAPITALS[(first + i) % 3]!;
-      queue.push(...orders.filter((order) => order.from === capital && actOf(order.act)!.family === family));
+  const rank = ({ act, from }: Order): number =>
+    FAMILIES.indexOf(actOf(act)!.family) * 3 + ((capitalIndex(from) - first + 3) % 3);
+  const ranks = orders.map(rank);
+  for (let place = FAMILIES.length * 3 - 1; place >= 0; place -= 1) {
+    for (let i = orders.length - 1; i >= 0; i -= 1) {
+      if (ranks[i] === place) world.agenda.push({ do: 'order', order: orders[i]! });
     }
   }
-  for (let i = queue.length - 1; i >= 0; i -= 1) world.agenda.push({ do: 'order', order: queue[i]! });
 }
 
 function open(play: Play, { capital, postures, home }: Sealed): void {

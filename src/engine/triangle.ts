@@ -93,7 +93,7 @@ export function kindsAfter(opening: readonly number[], rows: readonly (readonly 
 /** Reads the triangle at the end of a quarter; a change of kind counts after two quarters in a row. */
 export function readTriangle(play: Play): void {
   const { world, out } = play;
-  const before = triangleOf(world);
+  const kinds = world.kinds.slice();
   for (let dyad = 0; dyad < 3; dyad += 1) {
     const read = readKind(world.q, dyad);
     world.readingRuns[dyad] = read === world.readings[dyad] ? world.readingRuns[dyad]! + 1 : 1;
@@ -102,6 +102,8 @@ export function readTriangle(play: Play): void {
     world.kinds[dyad] = read;
     out.push({ kind: 'dyad', quarter: world.quarter, dyad: DYADS[dyad]!, now: KINDS[read]! });
   }
+  if (kinds.every((kind, dyad) => kind === world.kinds[dyad])) return;
+  const before = triangleOf({ kinds });
   const { pattern, strict, pivot, pariah } = triangleOf(world);
   const same = pattern === before.pattern && pivot === before.pivot && pariah === before.pariah;
   if (!same) out.push({ kind: 'pattern', quarter: world.quarter, pattern, strict, pivot, pariah });
