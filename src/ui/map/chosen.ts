@@ -3,7 +3,7 @@
 import type { BoardMark } from './board-model.ts';
 
 /** Most of what is played after one step. */
-const MOST = 4;
+const MOST = 3;
 
 /** The last few, great events before small acts, in the order in which they happened. */
 export function chosen(marks: readonly BoardMark[], isGreat: (kind: BoardMark['kind']) => boolean): BoardMark[] {

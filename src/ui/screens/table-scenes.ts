@@ -27,6 +27,7 @@ export function scenesOf(first: BoardModel): Scenes {
     show: (board, model, all) => {
       shown = all || board === null || !motionNow() ? model : seenBefore(model, shown);
       board?.update(shown);
+      told.hidden = (model.marks ?? []).length === 0;
       fill(told, ...(model.marks ?? []).map((mark) => h('li', {}, mark.caption)));
     },
     watch: (board, model) => {

@@ -27,8 +27,8 @@ export function layChoices(c: Composer, at: Column, { choices, words }: LadderMo
   return y - gap;
 }
 
-/** The rungs on which one may come to stand. */
-const litBy = ({ outcomes }: LadderChoice): string[] => outcomes.flatMap(({ rung }) => (rung === null ? [] : [`rung:${rung}`]));
+/** The rungs on which one may come to stand, each with its chance in per cent. */
+const litBy = ({ outcomes }: LadderChoice): string[] => outcomes.flatMap(({ rung, chance }) => (rung === null ? [] : [`rung:${rung}:${chance}`]));
 
 function layChoice(c: Composer, at: Column, { choice, fan }: { choice: LadderChoice; fan: string }): number {
   const { u } = c;

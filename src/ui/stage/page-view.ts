@@ -9,7 +9,7 @@ import type { Look } from './look.ts';
 import { buttonsOf, textsOf } from './page.ts';
 import type { ButtonEntry, Page, Piece, TextEntry } from './page.ts';
 import { paintArt } from './paint-page.ts';
-import { rungBar } from './paint-ladder.ts';
+import { lightRung } from './rung-light.ts';
 import { paintSeal } from './paint-signs.ts';
 import { portraitTexture } from './portraits.ts';
 import type { Portraits } from './portraits.ts';
@@ -212,7 +212,7 @@ function point(shelf: Shelf, to: { light: Phaser.GameObjects.Graphics; ring: Pha
   const hovered = find(at.hovered);
   const focused = find(at.focused);
   if (hovered && !hovered.disabled) light(shelf, to.light, hovered);
-  for (const rung of new Set([...(hovered?.lights ?? []), ...(focused?.lights ?? [])])) lightRung(shelf, to.ring, rung);
+  for (const rung of new Set([...(hovered?.lights ?? []), ...(focused?.lights ?? [])])) lightRung({ pen: to.ring, page: shelf.page, look: shelf.look, pivot: shelf.pivot }, rung);
   if (focused) ring(shelf, to.ring, focused);
 }
 
@@ -232,9 +232,3 @@ function ring(shelf: Shelf, pen: Phaser.GameObjects.Graphics, { box, radius }: B
   pen.lineStyle(2.6, tint(palette.focus), 1).strokeRoundedRect(at.x - shelf.pivot.x, at.y - shelf.pivot.y, at.width, at.height, radius + 3);
 }
 
-function lightRung(shelf: Shelf, pen: Phaser.GameObjects.Graphics, lights: string): void {
-  const rung = shelf.page.art.find((each) => each.art === 'rung' && `rung:${each.rung}` === lights);
-  if (!rung) return;
-  const at = inset(rungBar(rung.box), -4);
-  pen.lineStyle(3, tint(shelf.look.inks.stamp), 1).strokeRoundedRect(at.x - shelf.pivot.x, at.y - shelf.pivot.y, at.width, at.height, 6);
-}

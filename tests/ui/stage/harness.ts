@@ -59,4 +59,4 @@ const SHOWS: Readonly<Record<string, (on: Stage) => unknown>> = {
   },
 };
 const handle = SHOWS[query.get('show') ?? '']?.(stage);
-Object.assign(window, { board, stage, handle, log, SHOWS, ready: true });
+Object.assign(window, { board, stage, handle, log, SHOWS, CRISIS, ready: true });
