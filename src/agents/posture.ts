@@ -1,5 +1,5 @@
 /** A leader's standing posture to the other two: temper, tension, leanings; at most one change a quarter. */
-import { draw, pariahOf } from '../engine/index.ts';
+import { draw, pariahOf, tuningOf } from '../engine/index.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Posture, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -12,6 +12,8 @@ const INERTIA = 70;
 const TEMPERATURE = 25;
 /** Utility of one point of a leaning, hundredths. Estimate. */
 const LEANING = 5;
+/** The dyad of the two parties. */
+const COMRADES = 2;
 /** What openness is worth to the pariah besides, hundredths. Estimate. */
 const PARIAH = 12;
 
@@ -54,11 +56,18 @@ function scores(scenario: Scenario, view: View, worth: Worth, { other, now }: Ca
   return [-want + stay(-1), stay(0), want + alone + stay(1)];
 }
 
+/** How far a leader of one communist party stands from the other's in rigidity, where he is the more rigid; 0 for all others. */
+function apart({ leaders }: Scenario, { seen }: View, self: number, other: number): number {
+  if (dyad(self, other) !== COMRADES) return 0;
+  const rigidity = (capital: number): number => leaders[seen.leaders[capital]!]!.temper.rigidity;
+  return Math.max(0, rigidity(self) - rigidity(other));
+}
+
 /** How a leader's drawn leanings lean towards another capital: positive open, negative press; hundredths of utility. */
 export function leaningTo(scenario: Scenario, view: View, other: Capital): number {
   const self = CAPITALS.indexOf(view.capital);
   const leader = scenario.leaders[view.seen.leaders[self]!]!;
-  let total = 0;
+  let total = -tuningOf(scenario).mindApart * apart(scenario, view, self, CAPITALS.indexOf(other));
   for (const index of view.seen.leanings[self] ?? []) {
     const bias = leader.leanings[index]?.bias;
     if (bias?.toward !== other || bias.posture === 'hold') continue;

@@ -41,6 +41,13 @@ export const REST = { tension: 3000, support: 5500, economy: 5500, heat: 1500 } 
 export const COMMON_ENEMY = 22;
 /** A rapprochement of two alarms the third: per mille of their mean gain in trust this quarter. Estimate. */
 export const ALARM = 120;
+/**
+ * Doctrine: trust that Moscow and Beijing lose in each other a quarter, for each step between their leaders' rigidity.
+ * Lüthi 2008 holds the quarrel over doctrine to be the first cause of the split; the size is an estimate.
+ */
+export const DOCTRINE = 120;
+/** Distrust into tension: per mille a quarter of what mean trust lies below −(from). Jervis's spiral; estimate. */
+export const DISTRUST = { from: 2000, perMille: 6 } as const;
 /** Theatres into tension: per mille of (heat − tension) × share. Estimate. */
 export const HEAT_INTO_TENSION = 30;
 /** Arms into tension: points a quarter for each ten points of strength that the rival gained this year. Estimate. */
@@ -56,10 +63,11 @@ export const HASTE = { followed: 2, support: 300, prestige: 125, alarm: 100, for
 /**
  * What moves a free actor, hundredths of utility: one point of the mean of all aims; as much of the mandates between them;
  * one point of declared appeal; the share (%) at which an option's own effects count beside its appeal, which already
- * speaks for what the leader thought he would gain; and how much likelier than one act it is to wait. Estimates, set so
+ * speaks for what the leader thought he would gain; how much likelier than one act it is to wait; and what each step of
+ * rigidity above the other communist party's leader sets a leader against him. Estimates, set so
  * that history's choices are not unlikely (docs/model.md).
  */
-export const MIND = { aims: 40, mandates: 30, appeal: 10, effects: 40, wait: 45 } as const;
+export const MIND = { aims: 40, mandates: 30, appeal: 10, effects: 40, wait: 45, apart: 25 } as const;
 
 /** Share of a spike that fades in a quarter, in thousandths, by half-life in quarters (1 − 2^(−1/h)). */
 export const FADE = [1000, 500, 293, 206, 159, 129, 109, 94, 83, 74, 67, 61, 56] as const;

@@ -2,7 +2,7 @@
  * Step 4, the response, from one snapshot: routine, reciprocity (to signals only), the triangle, theatres and
  * arms into tension; spikes fade. After Goldstein & Freeman (APSR 85:1, 1991): a mix of routine and reciprocity.
  */
-import { FADE, FADE_END } from './constants.ts';
+import { DISTRUST, FADE, FADE_END } from './constants.ts';
 import { ask, settle } from './ledger.ts';
 import { oncePer } from './once-per.ts';
 import { direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
@@ -12,7 +12,10 @@ import { DYADS, THEATRES } from './types.ts';
 import type { Cause, Play } from './types.ts';
 
 const ALL_THEMES = -1;
+const IDEOLOGY = 0;
 const SECURITY = 2;
+/** The dyad of the two parties: Moscow and Beijing. */
+const COMRADES = 2;
 const DOMESTIC = 3;
 const ENMITY = 0;
 
@@ -22,6 +25,8 @@ const ROUTINE_CAUSE = cause('routine');
 const RECIPROCITY_CAUSE = cause('reciprocity');
 const ENEMY_CAUSE = cause('common-enemy');
 const ALARM_CAUSE = cause('alarm');
+const DOCTRINE_CAUSE = cause('doctrine');
+const DISTRUST_CAUSE = cause('distrust');
 const HEAT_CAUSE = cause('heat');
 const ARMS_CAUSE = cause('arms');
 
@@ -32,6 +37,8 @@ export function response(play: Play): void {
   reciprocity(play);
   commonEnemy(play);
   alarm(play);
+  doctrine(play);
+  distrust(play);
   heat(play);
   arms(play);
   fade(play);
@@ -58,6 +65,8 @@ const ROUTINE_HEAT = { theme: SECURITY, cause: ROUTINE_CAUSE };
 const RECIPROCITY = { theme: SECURITY, cause: RECIPROCITY_CAUSE };
 const ENEMY = { theme: SECURITY, cause: ENEMY_CAUSE };
 const ALARM = { theme: SECURITY, cause: ALARM_CAUSE };
+const DOCTRINE = { theme: IDEOLOGY, cause: DOCTRINE_CAUSE };
+const DISTRUSTED = { theme: SECURITY, cause: DISTRUST_CAUSE };
 const ARMS = { theme: SECURITY, cause: ARMS_CAUSE };
 
 /** Slow return: trust towards nought, the rest towards where it rests; the shares of themes stay. */
@@ -120,6 +129,30 @@ function alarm(play: Play): void {
     for (const end of DYAD_ENDS[d]!) {
       move(play, TRUST + direction(third, end), by, ALARM);
     }
+  }
+}
+
+/** Two parties that read one book differently trust each other less each quarter, the more so the further apart their leaders' rigidity. */
+function doctrine(play: Play): void {
+  const { world, scenario } = play;
+  const [a, b] = DYAD_ENDS[COMRADES]!;
+  const rigidity = (capital: number): number => scenario.leaders[world.leaders[capital]!]!.temper.rigidity;
+  const apart = Math.abs(rigidity(a) - rigidity(b));
+  for (const way of [direction(a, b), direction(b, a)]) {
+    // Where little trust is left, little is left to lose.
+    const by = -Math.round((tuningOf(scenario).doctrine * apart * Math.min(10000, 10000 + world.q[TRUST + way]!)) / 10000);
+    move(play, TRUST + way, by, DOCTRINE);
+  }
+}
+
+/** Whoever expects the worst arms for it: deep distrust pulls tension up. */
+function distrust(play: Play): void {
+  const { world } = play;
+  for (let d = 0; d < 3; d += 1) {
+    const depth = -meanTrust(world.q, d) - DISTRUST.from;
+    if (depth <= 0) continue;
+    const by = Math.round((depth * tuningOf(play.scenario).distrust) / 1000);
+    move(play, TENSION + d, by, DISTRUSTED);
   }
 }
 

@@ -2,6 +2,7 @@
 import { actOf } from './acts.ts';
 import { ALLY, HASTE, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
 import { orderEffects, weighed, weight } from './order-effects.ts';
+import { tuningOf } from './tuning.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, PRESTIGE, SUPPORT, TRADE, TRUST } from './quantities.ts';
 import { cutToRange, put } from './tally.ts';
 import type { Tally } from './tally.ts';
@@ -31,7 +32,7 @@ function hasteEffects(scenario: Scenario, world: World, order: Order): readonly 
   if (said === 0 || beyond <= 0) return NONE;
   const rigid = 2 + scenario.leaders[world.leaders[from]!]!.temper.rigidity;
   const costs = sign > 0
-    ? [effect(order, SUPPORT + from, -Math.round((beyond * HASTE.support * rigid) / 5), DOMESTIC), effect(order, PRESTIGE + from, -beyond * HASTE.prestige, INTEREST)]
+    ? [effect(order, SUPPORT + from, -Math.round((beyond * tuningOf(scenario).hasteSupport * rigid) / 5), DOMESTIC), effect(order, PRESTIGE + from, -beyond * tuningOf(scenario).hastePrestige, INTEREST)]
     : [effect(order, SUPPORT + from, -beyond * HASTE.alarm, DOMESTIC)];
   return costs.map((cost) => ({ ...cost, because: 'rule.haste', fades: HASTE.forgotten }));
 }

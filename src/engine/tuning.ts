@@ -3,7 +3,7 @@
  * lab's sensitivity, for fitting, and for historians' lenses. Values and reasons stand in `constants.ts`.
  */
 import {
-  ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISMISSAL_SUPPORT, FALL_SUPPORT, HEAT_INTO_TENSION, HOT, MIND, NEW_FACE, RECIPROCITY, REST, ROUTINE,
+  ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISMISSAL_SUPPORT, DISTRUST, DOCTRINE, FALL_SUPPORT, HASTE, HEAT_INTO_TENSION, HOT, MIND, NEW_FACE, RECIPROCITY, REST, ROUTINE,
 } from './constants.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -26,6 +26,11 @@ export const TUNABLE = {
   restEconomy: range(REST.economy, 4500, 6500),
   commonEnemy: range(COMMON_ENEMY, 0, 50),
   alarm: range(ALARM, 0, 300),
+  doctrine: range(DOCTRINE, 0, 200),
+  distrust: range(DISTRUST.perMille, 0, 12),
+  hasteSupport: range(HASTE.support, 100, 500),
+  hastePrestige: range(HASTE.prestige, 0, 250),
+  mindApart: range(MIND.apart, 0, 50),
   heatIntoTension: range(HEAT_INTO_TENSION, 10, 60),
   armsIntoTension: range(ARMS_INTO_TENSION, 0, 100),
   newFaceTrust: range(NEW_FACE.trustPercent, 0, 30),

@@ -1,8 +1,9 @@
 /** Each rule of the response alone, worked by hand; the weights are those of `constants.ts`, so that calibration may move them. */
 import { describe, expect, it } from 'vitest';
-import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, FADE, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE } from '../../src/engine/constants.ts';
+import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISTRUST, DOCTRINE, FADE, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE } from '../../src/engine/constants.ts';
 import { accountOf, COUNT, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
 import { response } from '../../src/engine/response.ts';
+import { tuned } from '../../src/engine/tuning.ts';
 import type { Play } from '../../src/engine/types.ts';
 import { brokenSums, playOf, set, smallScenario } from '../support/small-scenario.ts';
 
@@ -13,7 +14,7 @@ const STILL: Readonly<Record<string, number>> = {
   'economy:US': REST.economy / 100, 'economy:SU': REST.economy / 100, 'economy:CN': REST.economy / 100,
   ...Object.fromEntries(QUANTITY_NAMES.filter((name) => name.startsWith('heat:')).map((name) => [name, REST.heat / 100])),
 };
-const still = (more: Readonly<Record<string, number>> = {}): Play => playOf(smallScenario({ values: { ...STILL, ...more } }));
+const still = (more: Readonly<Record<string, number>> = {}): Play => playOf(tuned(smallScenario({ values: { ...STILL, ...more } }), { doctrine: 0, distrust: 0 }));
 
 /** What one rule did: applied hundredths by quantity. */
 function said(play: Play, rule: string): Record<string, number> {
@@ -124,5 +125,18 @@ describe('the response', () => {
     const routine = entries.find(({ cause, q }) => cause.id === 'routine' && QUANTITY_NAMES[q] === 'trust:US>SU');
     expect(routine?.asked).toBe(Math.round((-before * ROUTINE.trust) / 1000));
     expect(brokenSums(play.scenario, play.world)).toEqual([]);
+  });
+
+  it('doctrine: two parties drift apart by what their leaders differ in rigidity, the less the less is left', () => {
+    const scenario = smallScenario({ values: { ...STILL, 'trust:SU>CN': -50 } });
+    const [su, cn] = [1, 2].map((capital) => scenario.leaders.find(({ id }) => id === scenario.leaders[playOf(scenario).world.leaders[capital]!]!.id)!.temper.rigidity) as [number, number];
+    const apart = Math.abs(su - cn);
+    expect(apart).toBeGreaterThan(0);
+    expect(said(playOf(scenario), 'doctrine')).toEqual({ 'trust:SU>CN': -Math.round((DOCTRINE * apart) / 2), 'trust:CN>SU': -DOCTRINE * apart });
+  });
+
+  it('distrust: what mean trust lies below twenty under nought pulls tension up', () => {
+    const scenario = smallScenario({ values: { ...STILL, 'trust:US>SU': -70, 'trust:SU>US': -50, 'trust:US>CN': -20, 'trust:CN>US': -20 } });
+    expect(said(playOf(scenario), 'distrust')).toEqual({ 'tension:US-SU': Math.round(((6000 - DISTRUST.from) * DISTRUST.perMille) / 1000) });
   });
 });

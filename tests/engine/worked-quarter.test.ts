@@ -80,11 +80,11 @@ describe('the first quarter of 1969, by hand', () => {
     ['trust:SU>US', -21.17], // −28 +5 = −23; routine +0.32; reciprocity 3/5 × 1.2 +0.72; common enemy 2.2 % of (84.10−48) +0.79
     ['trust:US>CN', -55.22], // −56; routine +0.78
     ['trust:CN>US', -60.53], // −60; left out of the talks −5 × 40 % = −2; routine +0.87; common enemy 2.2 % of (84.10−57) +0.60
-    ['trust:SU>CN', -71.22], // −52 −12 −6; polemic −5 × 30 % = −1.5; routine +1.00; reciprocity 3/5 × −1.2 = −0.72
-    ['trust:CN>SU', -81.98], // −64 −6 −12; polemic −5 × 18 % = −0.9; routine +1.16; reciprocity 1/5 × −1.2 = −0.24
-    ['tension:US-SU', 48.07], // 51 −3 = 48; routine 1.6 % of (30−48) −0.29; Indochina 3 % × 40 % of (78−48) +0.36
-    ['tension:US-CN', 56.95], // 57; routine −0.43; Indochina 3 % × 60 % of (78−57) +0.38
-    ['tension:SU-CN', 80.38], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; routine −0.87; two spikes of 7 fade by 20.6 %, −1.44 each
+    ['trust:SU>CN', -71.9], // −52 −12 −6; polemic −5 × 30 % = −1.5; routine +1.00; reciprocity 3/5 × −1.2 = −0.72; doctrine 1.2 × 2 × 28.5 % = −0.68
+    ['trust:CN>SU', -82.39], // −64 −6 −12; polemic −5 × 18 % = −0.9; routine +1.16; reciprocity 1/5 × −1.2 = −0.24; doctrine 1.2 × 2 × 17.1 % = −0.41
+    ['tension:US-SU', 48.08], // 51 −3 = 48; routine 1.6 % of (30−48) −0.29; Indochina 3 % × 40 % of (78−48) +0.36; distrust 0.6 % of (21−20) +0.01
+    ['tension:US-CN', 57.18], // 57; routine −0.43; Indochina 3 % × 60 % of (78−57) +0.38; distrust 0.6 % of (59−20) +0.23
+    ['tension:SU-CN', 80.72], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; routine −0.87; two spikes of 7 fade by 20.6 %, −1.44 each; distrust 0.6 % of (77.2−20) +0.34
     ['heat:ussuri', 77.75], // 60 +25 = 85; routine 3 % of (15−85) −2.10; the spike fades −5.15
     ['heat:indochina', 76.11], // 78; routine 3 % of (15−78) −1.89
     ['support:SU', 57.88], // 55 +3 polemic = 58; routine 4 % of (55−58) −0.12
