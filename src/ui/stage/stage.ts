@@ -23,6 +23,9 @@ export interface StageBoard {
   readonly paintTheatre?: (pen: CanvasRenderingContext2D, id: string, at: { readonly x: number; readonly y: number; readonly radius: number; readonly px: number; readonly sharp: number }) => void;
 }
 
+/** Radius of a close-up whose letters have the size of the map's, CSS px; a larger one has larger letters. */
+const LENS_AT_ONE = 95;
+
 /** Sets the stage over a board; the parent has to be positioned, for the mirrors lie in it. */
 export async function createStage(board: StageBoard, options: StageOptions): Promise<Stage> {
   const scene = new StageScene();
@@ -87,7 +90,7 @@ async function deskOf(board: StageBoard, scene: StageScene, options: StageOption
   scene.follow(parent.clientWidth);
   return {
     scene, frames, parent, measure: canvasMeasure(), portraits: createPortraits(scene, options.portrait),
-    theatre: paintTheatre ? (pen, id, at) => paintTheatre(pen, id, { ...at, px: 1, sharp: scene.ratio }) : null,
+    theatre: paintTheatre ? (pen, id, at) => paintTheatre(pen, id, { ...at, px: Math.max(1, at.radius / LENS_AT_ONE), sharp: scene.ratio }) : null,
     onModal: options.onModal ?? (() => undefined), papers: [], modal: false,
     theme: options.theme, motion: options.motion, textScale: options.textScale, insets: options.insets,
   };
