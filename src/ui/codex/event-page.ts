@@ -6,7 +6,7 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { placeName } from '../model/dialog-model.ts';
 import { sourcesOf } from '../model/result-model.ts';
-import { capitalise, listed, t } from '../words/messages.ts';
+import { capitalise, inOwnLetters, listed, t } from '../words/messages.ts';
 import { cityOf, eventById, textOf, theatreName, themeName } from '../words/names.ts';
 import { placeId } from './citations.ts';
 import { dateOfEvent } from './entries.ts';
@@ -20,13 +20,13 @@ export function eventHead(codex: Codex, event: CodexEvent): Child[] {
   const map = place === null ? null : codex.places.find((each) => each.id === placeId(place));
   return [
     h('p', { class: 'codex-over' }, t(`codex:kind.${kind}`)),
-    h('h2', { tabindex: -1, 'data-target': id }, title),
+    h('h2', { tabindex: -1, 'data-target': id }, inOwnLetters(title)),
     h('dl', { class: 'codex-facts' },
       fact(t('codex:date'), dateOfEvent(event)),
       fact(t('codex:place'), place === null ? null : map ? link('place', map.id, placeName(place)) : placeName(place)),
       fact(t('codex:theatre'), theatre === null ? null : link('theatre', theatre, capitalise(theatreName(theatre)))),
       fact(t('codex:decides'), listed(deciders.map(cityOf))),
-      fact(t('codex:playedIn'), scenarios.map((scenario) => codex.scenarios.find((each) => each.id === scenario)?.title ?? scenario).join('; '))),
+      fact(t('codex:playedIn'), scenarios.map((scenario) => inOwnLetters(codex.scenarios.find((each) => each.id === scenario)?.title ?? scenario)).join('; '))),
   ];
 }
 
@@ -85,6 +85,6 @@ function neighbours({ events }: Codex, { id }: CodexEvent): HTMLElement {
   const dated = events.filter(({ date, kind }) => date !== null && kind !== 'situation');
   const at = dated.findIndex((each) => each.id === id);
   const to = (index: number, key: string): Child => (at >= 0 && dated[index]
-    ? h('a', { class: 'btn', href: hrefOf('event', dated[index]!.id) }, t(key, { title: dated[index]!.title })) : null);
+    ? h('a', { class: 'btn', href: hrefOf('event', dated[index]!.id) }, t(key, { title: inOwnLetters(dated[index]!.title) })) : null);
   return h('nav', { class: 'codex-neighbours', 'aria-label': t('codex:neighbours') }, to(at - 1, 'codex:before'), to(at + 1, 'codex:after'));
 }
