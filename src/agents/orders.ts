@@ -11,7 +11,7 @@ import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
 import { knownOf, quickWorth } from './quick.ts';
-import type { ActMemo } from './quick.ts';
+import type { ActMemo, Known } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
 
@@ -37,7 +37,9 @@ export function decideOrders({ scenario, view, stop, mind, memo }: OrdersCase): 
   const history = gravity > 0 && draw(view.seen, 'history/', stop.capital) < gravity * 100;
   if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
   const worth = worthIn(scenario, view);
-  const desk = { scenario, view, stop, mind, memo, worth };
+  const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
+  const pariah = pariahOf(view.seen) === CAPITALS.indexOf(worth.capital);
+  const desk = { scenario, view, stop, mind, memo, worth, leanings, pariah };
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
   return { kind: 'orders', postures: choosePostures(scenario, view, worth), orders, home };
@@ -62,10 +64,15 @@ export interface OrdersCase {
   readonly memo: ActMemo;
 }
 
-interface Desk extends OrdersCase { readonly worth: Worth }
+interface Desk extends OrdersCase {
+  readonly worth: Worth;
+  /** How the leader leans to each capital, and whether his own is the pariah. */
+  readonly leanings: readonly number[];
+  readonly pariah: boolean;
+}
 
 /** An act that may be ordered, with what it promises: at first by a quick look, then by the full preview. */
-interface Candidate { readonly legal: LegalOrder; readonly order: Order; readonly total: number }
+interface Candidate { readonly legal: LegalOrder; readonly known: Known; readonly total: number }
 
 /** What is ordered, and the points that are left. */
 function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: number } {
@@ -80,7 +87,7 @@ function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: nu
     for (const { total } of open) totals.push(total);
     const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[stop.capital][turn]!)) - 1];
     if (!taken) break;
-    orders.push(taken.order);
+    orders.push(taken.known.order);
     left -= taken.legal.cost;
   }
   return { orders, left };
@@ -97,7 +104,7 @@ function openTo(all: readonly Candidate[], orders: readonly Order[], left: numbe
   const open: Candidate[] = [];
   for (const each of all) {
     if (open.length === SHORTLIST) break;
-    if (each.legal.cost <= left && !clashes(orders, each.order)) open.push(each);
+    if (each.legal.cost <= left && !clashes(orders, each.known.order)) open.push(each);
   }
   return open;
 }
@@ -121,17 +128,19 @@ function candidates(desk: Desk): Candidate[] {
   const promising: Candidate[] = [];
   for (const legal of stop.legal) {
     if (legal.refusal !== null || legal.cost > stop.points) continue;
-    const { order, effects } = knownOf(memo, stop.capital, legal);
-    const promise = quickWorth(worth, view.seen, effects) - POINT * legal.cost + MARGIN;
-    if (promise > 0) rank(promising, { legal, order, total: promise }, PREVIEWED);
+    const known = knownOf(memo, stop.capital, legal);
+    const promise = quickWorth(worth, view.seen, known) - POINT * legal.cost + MARGIN;
+    if (promise > 0 && mayRank(promising, promise)) rank(promising, { legal, known, total: promise }, PREVIEWED);
   }
   const weighed: Candidate[] = [];
-  for (const { legal, order } of promising) {
-    const total = worthOfOrder(desk, legal, order);
-    if (total > 0) rank(weighed, { legal, order, total }, PREVIEWED);
+  for (const { legal, known } of promising) {
+    const total = worthOfOrder(desk, legal, known);
+    if (total > 0) rank(weighed, { legal, known, total }, PREVIEWED);
   }
   return weighed;
 }
+
+const mayRank = (best: readonly Candidate[], total: number): boolean => best.length < PREVIEWED || best[PREVIEWED - 1]!.total < total;
 
 /** Puts a candidate in its place among the best so far, behind its equals; at most so many are kept. */
 function rank(best: Candidate[], candidate: Candidate, most: number): void {
@@ -147,13 +156,13 @@ function rank(best: Candidate[], candidate: Candidate, most: number): void {
 const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 
 /** Utility of an order in hundredths, nought where it could not pay. */
-function worthOfOrder(desk: Desk, legal: LegalOrder, order: Order): number {
+function worthOfOrder(desk: Desk, legal: LegalOrder, known: Known): number {
   const { scenario, view, worth } = desk;
-  const to = CAPITALS.indexOf(order.to as Capital);
+  const { order, to } = known;
   const { yes, no } = OUTLOOK;
   tallyOrder(yes, scenario, view.seen, order);
   const price = -POINT * legal.cost;
-  const before = to < 0 ? price : toward(price, desk, order, CAPITALS[to]!);
+  const before = to < 0 ? price : toward(price, desk, known);
   if (!legal.answer) return plusTally(before, worth, yes, 1);
   if (plusTally(0, worth, yes, 1) + before <= 0) return 0;
   tallyRefusal(no, view.seen, order);
@@ -168,15 +177,13 @@ function chanceOf({ scenario, view }: Desk, order: Order, to: number): number {
 }
 
 /** Adds to a total what it is worth to turn to a capital at all, kindly or not: by leanings, by need, by the likely reply, by doctrine. */
-function toward(before: number, { scenario, view, worth, mind }: Desk, order: Order, to: Capital): number {
-  const act = actOf(order.act)!;
-  const self = CAPITALS.indexOf(worth.capital);
-  const friendliness = friendly(order) ? 1 : -1;
-  let total = before + leaningTo(scenario, view, to) * friendliness;
-  if (act.family === 'proposal' && pariahOf(view.seen) === self) total += PARIAH;
-  if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, to), act.signal);
+function toward(before: number, { scenario, view, worth, mind, leanings, pariah }: Desk, { order, to, friendly, proposal }: Known): number {
+  const friendliness = friendly ? 1 : -1;
+  let total = before + leanings[to]! * friendliness;
+  if (proposal && pariah) total += PARIAH;
+  if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), actOf(order.act)!.signal);
   const { rigidity, pragmatism } = worth.leader.temper;
-  if (view.seen.kinds[dyad(self, CAPITALS.indexOf(to))] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
+  if (view.seen.kinds[dyad(CAPITALS.indexOf(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
   return total;
 }
 
