@@ -1,11 +1,13 @@
 /** Plays campaigns one way, in a process of its own: `play.ts ours|boardgame.io RUNS`; prints one line of JSON. */
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { seatOf } from '../../src/agents/play-on.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
 import { advance, glanceFor, hashWorld, newCampaign } from '../../src/engine/index.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import type { Reply, World } from '../../src/engine/types.ts';
+import { PEERS } from './told.ts';
 import type { Told } from './told.ts';
 
 const SCENARIO = 'grand-campaign';
@@ -40,7 +42,7 @@ interface Internal {
 
 /** The same rules as a move of boardgame.io: each reply is one action through its reducer. */
 function boardgame(scenario: Scenario): Way {
-  const { CreateGameReducer, InitializeGame, ProcessGameConfig } = createRequire(import.meta.url)('boardgame.io/internal') as Internal;
+  const { CreateGameReducer, InitializeGame, ProcessGameConfig } = createRequire(join(PEERS, 'package.json'))('boardgame.io/internal') as Internal;
   const game = ProcessGameConfig({
     name: SCENARIO,
     disableUndo: true,

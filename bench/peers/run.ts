@@ -1,8 +1,9 @@
 /** `npm run bench:peers`: the same rules, seeds and actors, driven directly and through boardgame.io's reducer. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PEERS } from './told.ts';
 import type { Told } from './told.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -11,11 +12,13 @@ const GOAL = 100;
 /** Campaigns each: ours are warm sooner and shorter, so there are more of them. */
 const RUNS = { ours: 200, 'boardgame.io': 6 } as const;
 
-/** Installs the peers beside this file, the first time. */
+/** Installs the peers, the first time: out of the way of whatever reads the project's own files. */
 function install(): void {
-  if (existsSync(join(HERE, 'node_modules', 'boardgame.io'))) return;
+  if (existsSync(join(PEERS, 'node_modules', 'boardgame.io'))) return;
+  mkdirSync(PEERS, { recursive: true });
+  copyFileSync(join(HERE, 'package.json'), join(PEERS, 'package.json'));
   const quiet = ['install', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund'];
-  execFileSync('npm', quiet, { cwd: HERE, stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync('npm', quiet, { cwd: PEERS, stdio: 'inherit', shell: process.platform === 'win32' });
 }
 
 const played = (name: string, runs: number): Told => {
