@@ -1,0 +1,64 @@
+/**
+ * `npm run calibrate [-- --fit] [--runs N]`: how far the model lies from what it is fitted to; with `--fit` each of the
+ * constants below is moved within its range, one at a time and by halving steps, as long as that brings free campaigns
+ * nearer. Fixed seeds. What is found is printed; the numbers and their reasons are written into `constants.ts` by hand.
+ */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { loadScenario } from '../src/cli/scenario-files.ts';
+import { runJob } from '../src/cli/threads.ts';
+import { TUNABLE, tuned } from '../src/engine/index.ts';
+import type { TunableId, Tuning } from '../src/engine/index.ts';
+import type { Scenario } from '../src/engine/scenario.ts';
+import { ensembleJob, ensembleOf } from '../src/lab/ensemble.ts';
+import type { Ensemble } from '../src/lab/ensemble.ts';
+import { likelihood, loss, TARGETS } from '../src/lab/targets.ts';
+
+/** What is fitted: the constants that no source gives and that these targets can tell apart. */
+const FITTED: readonly TunableId[] = ['doctrine', 'mindApart', 'distrust', 'mindEffects', 'commonEnemy', 'alarm'];
+const ROUNDS = 3;
+
+const { values } = parseArgs({ options: { fit: { type: 'boolean', default: false }, runs: { type: 'string', default: '200' } } });
+const runs = Number(values.runs);
+if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is a whole number from 1, not ${values.runs}`);
+const grand = loadScenario('grand-campaign').scenario!;
+
+async function free(scenario: Scenario): Promise<Ensemble> {
+  const job = ensembleJob({ runs, seed: 'calibrate', gravity: 0, interventions: [], metrics: [] });
+  return ensembleOf(scenario, job, await runJob({ scenario, job, threads: availableParallelism(), told: () => {} }));
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+
+function tell(ensemble: Ensemble): void {
+  for (const { id, low, high, of } of TARGETS) {
+    const value = of(ensemble);
+    console.log(`${id.padEnd(16)} ${percent(value).padStart(8)}   target ${percent(low)} … ${percent(high)}${value < low || value > high ? '   OUTSIDE' : ''}`);
+  }
+}
+
+/** Tries a step up and a step down of each constant in turn, and keeps what lessens the loss. */
+async function fit(): Promise<void> {
+  let best: Partial<Tuning> = {};
+  let least = loss(await free(grand));
+  for (let round = 0; round < ROUNDS && least > 0; round += 1) {
+    for (const id of FITTED) {
+      const { low, high, value } = TUNABLE[id];
+      const now = best[id] ?? value;
+      const step = (high - low) / 2 ** (round + 2);
+      for (const next of [now + step, now - step].map((each) => Math.round(Math.min(high, Math.max(low, each))))) {
+        const tried = { ...best, [id]: next };
+        const off = loss(await free(tuned(grand, tried)));
+        console.log(`${id} ${next}: loss ${off.toFixed(3)}${off < least ? ', kept' : ''}`);
+        if (off < least) [best, least] = [tried, off];
+      }
+    }
+  }
+  console.log(`best: ${JSON.stringify(best)}, loss ${least.toFixed(3)}`);
+  tell(await free(tuned(grand, best)));
+}
+
+const { decisions, probability, uniform, least } = likelihood(grand);
+console.log(`history's option  ${percent(probability)} likely on the mean of ${decisions} decisions, uniform choice ${percent(uniform)}; least likely at ${least.length === 0 ? 'none' : least.join(', ')}`);
+tell(await free(grand));
+if (values.fit) await fit();
