@@ -1,6 +1,7 @@
 /** What the constants are fitted to, and nothing else: the plausibility of free campaigns, and the likelihood of history's choices. */
 import { MINDS } from '../agents/choose.ts';
 import { optionOdds } from '../agents/decision.ts';
+import type { OptionOdds } from '../agents/decision.ts';
 import { freeActor } from '../agents/free-actor.ts';
 import { playOn } from '../agents/play-on.ts';
 import { newCampaign } from '../engine/index.ts';
@@ -51,20 +52,23 @@ export interface Likelihood {
 
 /** Walks the historical path and asks at each decision what a free actor would do there. */
 export function likelihood(scenario: Scenario): Likelihood {
-  const found = { decisions: 0, probability: 0, uniform: 0, least: [] as string[] };
+  const found: Tally = { decisions: 0, probability: 0, uniform: 0, least: [] };
   const follow = freeActor({ difficulty: 'normal' });
   const world = newCampaign(scenario, { seed: HISTORY_SEED, gravity: 100, humans: [], keepLedger: false });
   playOn(scenario, world, (given, view, stop) => {
-    if (stop.kind === 'decision') {
-      const { historical, odds } = optionOdds({ scenario: given, view, stop, mind: MINDS.normal, gravity: 0 });
-      if (historical >= 0 && odds.length > 1) {
-        found.decisions += 1;
-        found.probability += odds[historical]! / 10000;
-        found.uniform += 1 / odds.length;
-        if (odds[historical]! === Math.min(...odds)) found.least.push(`${stop.event}/${stop.part}`);
-      }
-    }
+    if (stop.kind === 'decision') tally(found, `${stop.event}/${stop.part}`, optionOdds({ scenario: given, view, stop, mind: MINDS.normal, gravity: 0 }));
     return follow(given, view, stop);
   }, null);
   return { ...found, probability: found.probability / found.decisions, uniform: found.uniform / found.decisions };
+}
+
+interface Tally { decisions: number; probability: number; uniform: number; readonly least: string[] }
+
+function tally(found: Tally, name: string, { historical, odds }: OptionOdds): void {
+  const own = odds[historical];
+  if (own === undefined || odds.length === 1) return;
+  found.decisions += 1;
+  found.probability += own / 10000;
+  found.uniform += 1 / odds.length;
+  if (own === Math.min(...odds)) found.least.push(name);
 }
