@@ -37,25 +37,31 @@ function tell(ensemble: Ensemble): void {
   }
 }
 
-/** Tries a step up and a step down of each constant in turn, and keeps what lessens the loss. */
-async function fit(): Promise<void> {
-  let best: Partial<Tuning> = {};
-  let least = loss(await free(grand));
-  for (let round = 0; round < ROUNDS && least > 0; round += 1) {
-    for (const id of FITTED) {
-      const { low, high, value } = TUNABLE[id];
-      const now = best[id] ?? value;
-      const step = (high - low) / 2 ** (round + 2);
-      for (const next of [now + step, now - step].map((each) => Math.round(Math.min(high, Math.max(low, each))))) {
-        const tried = { ...best, [id]: next };
-        const off = loss(await free(tuned(grand, tried)));
-        console.log(`${id} ${next}: loss ${off.toFixed(3)}${off < least ? ', kept' : ''}`);
-        if (off < least) [best, least] = [tried, off];
-      }
-    }
+interface Found { readonly constants: Partial<Tuning>; readonly off: number }
+
+/** The better of what was found and a step of one constant to either side of it. */
+async function stepped(found: Found, id: TunableId, part: number): Promise<Found> {
+  const { low, high, value } = TUNABLE[id];
+  const now = found.constants[id] ?? value;
+  const step = (high - low) / part;
+  let best = found;
+  for (const next of [now + step, now - step].map((each) => Math.round(Math.min(high, Math.max(low, each))))) {
+    const constants = { ...found.constants, [id]: next };
+    const off = loss(await free(tuned(grand, constants)));
+    console.log(`${id} ${next}: loss ${off.toFixed(3)}`);
+    if (off < best.off) best = { constants, off };
   }
-  console.log(`best: ${JSON.stringify(best)}, loss ${least.toFixed(3)}`);
-  tell(await free(tuned(grand, best)));
+  return best;
+}
+
+/** Steps each constant in turn, with smaller steps each round, until nothing is left to better. */
+async function fit(): Promise<void> {
+  let best: Found = { constants: {}, off: loss(await free(grand)) };
+  for (let round = 0; round < ROUNDS && best.off > 0; round += 1) {
+    for (const id of FITTED) best = await stepped(best, id, 2 ** (round + 2));
+  }
+  console.log(`best: ${JSON.stringify(best.constants)}, loss ${best.off.toFixed(3)}`);
+  tell(await free(tuned(grand, best.constants)));
 }
 
 const { decisions, probability, uniform, least } = likelihood(grand);
