@@ -41,18 +41,18 @@ export async function claimsCommand(io: Io, name: string | undefined, options: R
 /** Which claims are put to which scenarios. */
 interface Asked { readonly asked: ReadonlyMap<Scenario, readonly Claim[]>; readonly all: number }
 
-function readAsked(name: string | undefined, { constant }: RunOptions): Read<Asked> {
+function readAsked(name: string | undefined, options: RunOptions): Read<Asked> {
   const { claims, faults } = loadClaims();
   const broken = faults.find(({ severity }) => severity === 'error');
   if (broken) return { fault: broken.message };
   const homes = new Map<Scenario, Claim[]>();
   for (const id of new Set(claims.map(({ scenario }) => scenario))) {
-    const home = readTuned(id, constant);
+    const home = readTuned(id, options);
     if (home.fault !== null) return home;
     homes.set(home.value, claims.filter(({ scenario }) => scenario === id));
   }
   if (name === undefined) return good({ asked: homes, all: claims.length });
-  const only = readTuned(name, constant);
+  const only = readTuned(name, options);
   return only.fault !== null ? only : good({ asked: new Map([[only.value, fitting(only.value, homes)]]), all: claims.length });
 }
 

@@ -4,6 +4,7 @@ import { TUNABLE, TUNABLE_IDS, tuned } from '../engine/index.ts';
 import type { TunableId } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Plan } from '../lab/ensemble.ts';
+import { LENS_IDS, throughLens } from '../lab/lenses.ts';
 import type { Until } from '../lab/narrow.ts';
 import { OUTCOMES } from './claims-file.ts';
 import { bad, good, nearestNames, readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
@@ -18,6 +19,7 @@ export interface RunOptions {
   readonly gravity: string;
   readonly threads?: string;
   readonly constant: readonly string[];
+  readonly lens?: string;
 }
 export interface EnsembleOptions extends RunOptions {
   readonly set: readonly string[];
@@ -47,7 +49,7 @@ export function readSample(options: RunOptions): Read<Sampled> {
 
 /** A scenario with the plan of an ensemble on it. */
 export function readEnsemble(name: string, options: EnsembleOptions): Read<ReadPlan> {
-  const scenario = readTuned(name, options.constant);
+  const scenario = readTuned(name, options);
   if (scenario.fault !== null) return scenario;
   const sets = readSets(scenario.value, options.set);
   if (sets.fault !== null) return sets;
@@ -61,11 +63,13 @@ export function readEnsemble(name: string, options: EnsembleOptions): Read<ReadP
   return good({ scenario: scenario.value, plan: { ...rest, interventions: sets.value, metrics: metrics.value }, threads, until: until.value });
 }
 
-/** A scenario by id or path, with constants of the model at other values. */
-export function readTuned(name: string, texts: readonly string[]): Read<Scenario> {
+/** A scenario by id or path, seen through a historians' lens, with constants of the model at other values. */
+export function readTuned(name: string, { constant: texts, lens }: Pick<RunOptions, 'constant' | 'lens'>): Read<Scenario> {
   const scenario = readScenario(name);
-  if (scenario.fault !== null || texts.length === 0) return scenario;
-  const changes: Partial<Record<TunableId, number>> = {};
+  if (scenario.fault !== null || (texts.length === 0 && lens === undefined)) return scenario;
+  const through = LENS_IDS.find((id) => id === lens);
+  if (lens !== undefined && !through) return bad('input/unknown-name', { kind: 'lens', found: lens, nearest: LENS_IDS.join(', ') });
+  const changes: Partial<Record<TunableId, number>> = through ? throughLens(through) : {};
   for (const text of texts) {
     const constant = readConstant(text);
     if (constant.fault !== null) return constant;

@@ -54,6 +54,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'cli/constant': 'play with a constant of the model at another value: alarm=200 (repeatable)',
   'sensitivity/of': '{{id}} (as it is: {{baseline}}) is moved by:',
   'sensitivity/none': '  nothing that can be told from chance',
+  'cli/lens': 'see the model as a school of historians would: ideology, security or domestic',
   'input/constant': '--constant {{found}}: write NAME=NUMBER, such as alarm=200',
   'input/constant-range': '--constant: {{name}} goes from {{low}} to {{high}}, not to {{found}}',
   'cli/until': 'stop before --runs when the 95 % interval of an outcome or measure is this narrow',

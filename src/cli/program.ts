@@ -65,7 +65,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   const command = (name: string, runs: string): Command => program.command(name).description(say(`cli/${name}`)).addOption(json())
     .option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
     .option('--gravity <share>', say('cli/gravity'), '0.5').option('--threads <number>', say('cli/threads'))
-    .addOption(many('--constant <name=number>', 'cli/constant'));
+    .addOption(many('--constant <name=number>', 'cli/constant')).option('--lens <name>', say('cli/lens'));
   const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')
     .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
   changed('simulate', '100').action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
