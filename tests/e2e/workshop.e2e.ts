@@ -138,7 +138,7 @@ describe('the workshop', () => {
     await page.reload();
     const go = page.getByRole('button', { name: 'Continue' });
     await go.waitFor();
-    expect(await go.innerText()).toContain('A scenario of your own');
+    expect(await go.getAttribute('aria-description')).toContain('A scenario of your own');
     await go.click();
     await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
     expect(await paperName(page)).toBe(paper);
