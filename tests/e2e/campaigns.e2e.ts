@@ -115,7 +115,7 @@ describe('the table', () => {
         await page.waitForTimeout(400);
         await takePicture(page, `table-${size.width}`);
         const advance = page.getByRole('button', { name: 'Advance to next decision' });
-        if (!(await advance.isVisible())) await page.getByRole('button', { name: 'Desk' }).click();
+        if (!(await advance.isVisible())) await page.getByRole('button', { name: 'Desk', exact: true }).click();
         await takePicture(page, `desk-${size.width}`);
         await advance.click();
         await page.getByRole('dialog').waitFor();
