@@ -109,7 +109,7 @@ describe('history', () => {
     const sheet = page.getByRole('dialog', { name: 'Branch here' });
     await sheet.getByRole('radio', { name: 'Beijing' }).check();
     await sheet.getByRole('button', { name: 'Branch here' }).click();
-    await page.getByRole('region', { name: 'Desk', exact: true }).waitFor({ timeout: 60_000 });
+    await page.getByRole('region', { name: 'Desk' }).waitFor({ timeout: 60_000 });
     await toTheDesk(page);
     expect(await page.getByRole('region', { name: 'Capital' }).innerText()).toContain('Mao Zedong');
     expect(problems).toEqual([]);
