@@ -3,7 +3,7 @@ import { draw, pariahOf, tuningOf } from '../engine/index.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Posture, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { direction, dyad, TENSION, TRUST } from '../engine/quantities.ts';
+import { COMRADES, direction, dyad, TENSION, TRUST } from '../engine/quantities.ts';
 import { fallOn, softmax } from './softmax.ts';
 import type { Worth } from './worth.ts';
 
@@ -12,8 +12,6 @@ const INERTIA = 70;
 const TEMPERATURE = 25;
 /** Utility of one point of a leaning, hundredths. Estimate. */
 const LEANING = 5;
-/** The dyad of the two parties. */
-const COMRADES = 2;
 /** What openness is worth to the pariah besides, hundredths. Estimate. */
 const PARIAH = 12;
 

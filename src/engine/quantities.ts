@@ -100,3 +100,5 @@ export const dyad = (a: number, b: number): number => DYAD_AT[a * 3 + b]!;
 export const DYAD_ENDS: readonly (readonly [number, number])[] = [[0, 1], [0, 2], [1, 2]];
 /** The capital (index) that is not in a dyad. */
 export const DYAD_THIRD: readonly number[] = [2, 1, 0];
+/** The dyad of the two communist parties: Moscow and Beijing. */
+export const COMRADES = 2;

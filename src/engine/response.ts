@@ -5,7 +5,7 @@
 import { DISTRUST, FADE, FADE_END } from './constants.ts';
 import { ask, settle } from './ledger.ts';
 import { oncePer } from './once-per.ts';
-import { direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
+import { COMRADES, direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
 import { tuningOf } from './tuning.ts';
 import { DYADS, THEATRES } from './types.ts';
@@ -14,8 +14,6 @@ import type { Cause, Play } from './types.ts';
 const ALL_THEMES = -1;
 const IDEOLOGY = 0;
 const SECURITY = 2;
-/** The dyad of the two parties: Moscow and Beijing. */
-const COMRADES = 2;
 const DOMESTIC = 3;
 const ENMITY = 0;
 
