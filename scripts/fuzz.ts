@@ -1,5 +1,5 @@
 /**
- * `npm run test:fuzz -- [--sessions N] [--moves N] [--seed S] [--only N] [--together N] [--pictures FOLDER]`: seeded random and adversarial
+ * `npm run test:fuzz -- [--sessions N] [--from N] [--moves N] [--seed S] [--only N] [--together N] [--pictures FOLDER]`: seeded random and adversarial
  * sessions of clicks, touches and keys over the built game. Fails on a console error, a stuck state or a lost save.
  */
 import { parseArgs } from 'node:util';
@@ -12,7 +12,7 @@ import { inProject } from './run.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const { values } = parseArgs({ options: {
-  sessions: { type: 'string', default: '500' }, moves: { type: 'string', default: '40' }, seed: { type: 'string', default: 'fuzz' },
+  sessions: { type: 'string', default: '500' }, from: { type: 'string', default: '0' }, moves: { type: 'string', default: '40' }, seed: { type: 'string', default: 'fuzz' },
   only: { type: 'string' }, together: { type: 'string', default: '2' }, folder: { type: 'string' }, pictures: { type: 'string' },
 } });
 
@@ -23,7 +23,7 @@ const TIRED = 25;
 if (values.folder === undefined && !(await ensureBuilt())) process.exit(1);
 const server = await serveFolder(values.folder ?? inProject('dist'), 0);
 const executablePath = await findBrowser();
-const numbers = values.only === undefined ? Array.from({ length: Number(values.sessions) }, (_, index) => index) : [Number(values.only)];
+const numbers = values.only === undefined ? Array.from({ length: Number(values.sessions) }, (_, index) => Number(values.from) + index) : [Number(values.only)];
 const done: Session[] = [];
 const began = Date.now();
 
