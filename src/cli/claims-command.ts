@@ -6,7 +6,7 @@ import type { Experiment, Measured, Tried } from '../lab/claims.ts';
 import { pairsJob } from '../lab/pairing.ts';
 import type { Claim } from '../scenario/claims-data.ts';
 import { loadClaims, refuseMeasure } from './claims-file.ts';
-import { csvLines } from './csv.ts';
+import { csvLines } from '../lab/csv.ts';
 import { readSample, readTuned } from './inputs-ensemble.ts';
 import type { RunOptions, Sampled } from './inputs-ensemble.ts';
 import { good } from './inputs.ts';

@@ -5,7 +5,7 @@ import type { Replay } from '../lab/replay.ts';
 import { ensembleJob, ensembleOf } from '../lab/ensemble.ts';
 import type { Ensemble, OutcomeSummary } from '../lab/ensemble.ts';
 import { narrowMean } from '../lab/narrow.ts';
-import { csvLines } from './csv.ts';
+import { csvLines } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions } from './inputs-ensemble.ts';
 import { readScenario, readSeed, readSets } from './inputs.ts';

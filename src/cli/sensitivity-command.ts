@@ -1,7 +1,7 @@
 /** `sensitivity`: how far each constant of the model, at the ends of its range, moves what comes out. */
 import { sensitivityJob, sensitivityOf } from '../lab/sensitivity.ts';
 import type { Moved, Setting } from '../lab/sensitivity.ts';
-import { csvLines } from './csv.ts';
+import { csvLines } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions } from './inputs-ensemble.ts';
 import { EXIT, fail } from './io.ts';

@@ -3,6 +3,8 @@ import { areaY, dot, gridY, line, plot, pointerX, ruleX, ruleY, tip } from '@obs
 import type { Markish } from '@observablehq/plot';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
+import { saveRow } from '../charts/frame.ts';
+import type { ChartSpec } from '../charts/frame.ts';
 import { apartWords, curvePoints, curvesCsv, yearTicks } from '../model/curve-points.ts';
 import type { CurvePoint } from '../model/curve-points.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
@@ -28,7 +30,7 @@ function spanOf(rows: readonly CurvePoint[], { low, high }: CurveModel): [number
 }
 
 /** One drawing; decorative beside its title and table. Colours and letters are those of the page it stands in. */
-export function curvePlot(curve: CurveModel, { width, height, pointer }: PlotSize): SVGSVGElement | HTMLElement {
+export function curvePlot(curve: CurveModel, { width, height, pointer }: PlotSize): SVGSVGElement {
   const rows = curvePoints(curve);
   const played = rows.filter(({ own }) => own !== null);
   const span = spanOf(rows, curve);
@@ -49,7 +51,7 @@ export function curvePlot(curve: CurveModel, { width, height, pointer }: PlotSiz
     ],
   });
   drawing.setAttribute('aria-hidden', 'true');
-  return drawing;
+  return drawing as SVGSVGElement;
 }
 
 const underPointer = (played: readonly CurvePoint[]): Markish[] => [
@@ -62,27 +64,31 @@ const underPointer = (played: readonly CurvePoint[]): Markish[] => [
 
 const SCREEN: PlotSize = { width: 380, height: 190, pointer: true };
 
-/** The nine curves, each with its finding, its key and its numbers as a table; `why` opens what made one. */
-export const curveFigures = (list: readonly CurveModel[], why: (q: number) => void): HTMLElement => h('div', { class: 'curves' }, ...list.map((curve) => {
+/** The nine curves, each with its finding, its key, its numbers as a table and ways to save it; `why` opens what made one. */
+export const curveFigures = (list: readonly CurveModel[], why: (q: number) => void, caption: string): HTMLElement => h('div', { class: 'curves' }, ...list.map((curve) => {
   const title = curveTitle(curve);
   return h('figure', { class: 'curve' },
     h('figcaption', {}, title, h('span', { class: 'hint' }, apartWords(curve))), curvePlot(curve, SCREEN), curveKey(),
     h('p', {}, button({ label: t('because:why'), icon: 'ui/info', kind: 'quiet', press: () => why(curve.q), props: { 'aria-label': t('because:whyOf', { name: curve.name }) } })),
-    fold(t('debrief:table'), () => [curveTable(curve, title), h('p', {}, button({ label: t('debrief:svg'), icon: 'ui/download', kind: 'quiet', press: () => saveDrawing(curve) }))]));
+    fold(t('debrief:table'), () => [curveTable(curve, title), saveRow(curveSpec(curve, caption))]));
 }));
+
+/** The curve as a chart that stands alone. */
+function curveSpec(curve: CurveModel, caption: string): ChartSpec {
+  return {
+    title: curveTitle(curve), summary: apartWords(curve), caption, file: curve.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
+    draw: ({ width }) => curvePlot(curve, { width, height: Math.round(width * 0.42), pointer: false }),
+    key: [{ label: t('table:timeline.own'), form: 'line', ink: 'var(--red)' }, { label: t('table:timeline.history'), form: 'dash', ink: 'var(--ink-2)' }],
+    table: {
+      head: ['quarter', 'you', 'history'].map((name) => t(`debrief:${name}`)),
+      rows: curvePoints(curve).slice(1).map(({ quarter, own, history }) => [quarterShort(quarter), own, history]),
+    },
+  };
+}
 
 /** The numbers of all curves as a file. */
 export const curvesAway = (scenario: string, list: readonly CurveModel[]): HTMLElement => h('p', { class: 'curves-away' },
   button({ label: t('debrief:csv'), icon: 'ui/download', press: () => downloadText(`${scenario}-curves.csv`, curvesCsv(list), 'text/csv') }));
-
-/** The drawing as a file of its own, with the colours of the page written in. */
-function saveDrawing(curve: CurveModel): void {
-  const page = getComputedStyle(document.documentElement);
-  const drawing = curvePlot(curve, { ...SCREEN, pointer: false });
-  drawing.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  const text = new XMLSerializer().serializeToString(drawing).replaceAll(/var\((--[\w-]+)\)/g, (_whole, name: string) => page.getPropertyValue(name).trim().replaceAll('"', "'"));
-  downloadText(`${curve.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.svg`, text, 'image/svg+xml');
-}
 
 /** The finding of a curve: where it ended, here and in history. */
 export const curveTitle = ({ name, own, history }: CurveModel): string =>

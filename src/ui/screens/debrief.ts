@@ -45,7 +45,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     turning ? part('turning', t('debrief:turning.heading'), turning.element) : null,
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
-    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves, (q) => openBecause(becauseModel(open, q), () => openLedger(open, q))), curvesAway(scenario.id, model.curves)),
+    part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves, (q) => openBecause(becauseModel(open, q), () => openLedger(open, q)), model.caption), curvesAway(scenario.id, model.curves)),
     artist && frames.length > 0 ? part('decade', t('debrief:decade.heading'), ...decadePanel(artist, { own: frames, history: () => decadeFrames(scenario, historyOf(scenario)) })) : null,
     h('div', { class: 'debrief-columns' },
       part('causes', t('debrief:causes'), ...causeBars(model.causes)),

@@ -3,8 +3,11 @@ import { SAVE_LIMIT } from '../../session/parse-save.ts';
 import { h } from '../app/h.ts';
 
 /** Hands a text to the reader as a file. */
-export function downloadText(name: string, text: string, type = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const downloadText = (name: string, text: string, type = 'application/json'): void => downloadBlob(name, new Blob([text], { type }));
+
+/** Hands anything to the reader as a file. */
+export function downloadBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
   const link = h('a', { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
