@@ -14,6 +14,8 @@ export interface Seats {
   readonly humans: readonly Capital[];
   readonly gravity: number;
   readonly luck: string | null;
+  /** The free actors wait too: the campaign stands still at the step where the seats change. */
+  readonly waits?: boolean;
 }
 
 /** A new session that shares the steps up to a place and goes its own way from there; the old one is untouched. */
@@ -23,13 +25,13 @@ export function branchAt(session: Session, place: Place, seats: Seats): Session 
 }
 
 /** Changes who sits where at the step that a session looks at, and runs to the first human's stop. */
-export function takeSeats(session: Session, { humans, gravity, luck }: Seats): Session {
+export function takeSeats(session: Session, { humans, gravity, luck, waits = false }: Seats): Session {
   const from = session.steps[session.cursor]!;
   const world = produce(from.world, (draft) => {
     Object.assign(draft, { humans: [...humans], gravity });
     if (luck !== null) Object.assign(draft, { seed: luck, key: luckKey(luck) });
   }) as World;
   const here = { world, stop: from.stop, happenings: [], refused: null };
-  const run = humans.length === 0 ? here : settleFree(session, here);
-  return append(session, stepOf({ kind: 'seats', humans: [...humans], gravity, luck }, run));
+  const run = waits || humans.length === 0 ? here : settleFree(session, here);
+  return append(session, stepOf({ kind: 'seats', humans: [...humans], gravity, luck, ...(waits && { waits }) }, run));
 }

@@ -86,7 +86,7 @@ export const driveOn = (driver: Driver, world: World, reply: Reply | null): Run 
   runOn(driver, standing(world), { first: () => reply, until: (now, stop) => isAsked(driver, now, stop) });
 
 /** Whether a stop is a human's to answer: any of his own, or in an express campaign the decisions that it is cut to. */
-function isAsked({ scenario, setup }: Driver, world: World, stop: Stop): boolean {
+export function isAsked({ scenario, setup }: Driver, world: World, stop: Stop): boolean {
   const capital = stop.capital as Capital;
   if (!world.humans.includes(capital)) return false;
   if (!setup.express || scenario.express === null) return true;

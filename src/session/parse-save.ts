@@ -36,9 +36,10 @@ const isReply = either(
   shape({ kind: isOneOf('stance'), stance: isOneOf('silent', 'warn', 'mediate') }),
 );
 
-const isEntry = either(
-  shape({ kind: isOneOf('reply'), reply: isReply }),
-  shape({ kind: isOneOf('seats'), humans: isHumans, gravity: isGravity, luck: either(isNull, name) }),
+/** Whether data is an entry of a log: a reply, a change of seats, or stops watched. */
+export const isLogEntry = either(
+  shape({ kind: isOneOf('reply', 'once'), reply: isReply }),
+  shape({ kind: isOneOf('seats'), humans: isHumans, gravity: isGravity, luck: either(isNull, name) }, { waits: isFlag }),
   shape({ kind: isOneOf('watch'), stops: isWhole(1, 100_000) }),
 );
 
@@ -69,7 +70,7 @@ const PARTS: Readonly<Record<keyof Save, Check>> = {
   scenarioHash: isId,
   setup: isSetup,
   difficulty: isText(40),
-  log: listOf(isEntry, 5000),
+  log: listOf(isLogEntry, 5000),
   hash: isId,
   quarter: isQuarter,
 };

@@ -3,7 +3,7 @@ import { ENGINE_VERSION, hashWorld } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Decide, Refusal } from '../engine/types.ts';
 import { takeSeats } from './branch.ts';
-import { begin, current, step, watch } from './session.ts';
+import { answer, begin, current, step, watch } from './session.ts';
 import type { LogEntry, Save, Session, Stepped } from './types.ts';
 
 export type Loaded =
@@ -66,8 +66,10 @@ function playLog(session: Session, log: readonly LogEntry[]): Loaded {
   return { refused: null, session: now };
 }
 
-function playEntry(session: Session, entry: LogEntry): Stepped {
+/** Does again what an entry of a log says; a watch is a step for every stop. */
+export function playEntry(session: Session, entry: LogEntry): Stepped {
   if (entry.kind === 'reply') return step(session, entry.reply);
+  if (entry.kind === 'once') return answer(session, entry.reply);
   if (entry.kind === 'seats') return { refused: null, session: takeSeats(session, entry) };
   let now: Stepped = { refused: null, session };
   for (let stop = 0; stop < entry.stops && now.refused === null; stop += 1) now = watch(now.session, 'stop');

@@ -39,6 +39,13 @@ export function step(session: Session, reply: Reply): Stepped {
   return { refused: null, session: append(session, stepOf({ kind: 'reply', reply }, run)) };
 }
 
+/** Answers the present stop, whosever it is, and goes to the very next one of anyone. Refused: the session stays as it was. */
+export function answer(session: Session, reply: Reply): Stepped {
+  const run = advanceOnce(session, current(session).world, reply);
+  if (run.refused) return { refused: run.refused };
+  return { refused: null, session: append(session, stepOf({ kind: 'once', reply }, run)) };
+}
+
 /** Why the present step cannot be undone, null where it can: a die, an answer or a quarter's end has been seen. */
 export function undoRefusal({ steps, cursor }: Session): Refusal | null {
   if (cursor === 0) return { code: 'session/nothing-to-undo', params: {} };

@@ -5,8 +5,13 @@ import type { Scenario } from '../engine/scenario.ts';
 /** What a human did, in order: this, the scenario and the seed are the whole save. */
 export type LogEntry =
   | { readonly kind: 'reply'; readonly reply: Reply }
-  /** From here on these capitals are human (`branch here`, take-over from a replay); `luck` renames the campaign's luck. */
-  | { readonly kind: 'seats'; readonly humans: readonly Capital[]; readonly gravity: number; readonly luck: string | null }
+  /** The same up to the very next stop of anyone: what a recording cuts a reply into, so that a branch may leave between two free actors. */
+  | { readonly kind: 'once'; readonly reply: Reply }
+  /**
+   * From here on these capitals are human (`branch here`, take-over from a replay); `luck` renames the campaign's luck.
+   * With `waits` nobody answers yet.
+   */
+  | { readonly kind: 'seats'; readonly humans: readonly Capital[]; readonly gravity: number; readonly luck: string | null; readonly waits?: boolean }
   /** Someone watched: this many stops, one after the other, were answered by the free actors (automatic replay). */
   | { readonly kind: 'watch'; readonly stops: number };
 
