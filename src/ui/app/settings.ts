@@ -1,6 +1,7 @@
 /** Settings of the reader: kept in this browser, worn by the root element. */
 import { DEFAULTS, settingsFrom } from './setting-kinds.ts';
 import type { Settings } from './setting-kinds.ts';
+import type { Theme } from '../map/board-model.ts';
 
 const PLACE = 'three-capitals.settings';
 const listeners = new Set<(settings: Settings) => void>();
@@ -46,11 +47,14 @@ const calm = '(prefers-reduced-motion: reduce)';
 const strong = '(prefers-contrast: more)';
 
 /** The paper as it is worn, the system's wish resolved; a projector wants the day, unless the lamp was asked for. */
-export const themeNow = (): 'paper' | 'lamp' =>
+const themeNow = (): 'paper' | 'lamp' =>
   (now.theme === 'system' ? (matchMedia(dark).matches && !now.projector ? 'lamp' : 'paper') : now.theme);
 
 /** Whether things may move. */
 export const motionNow = (): boolean => (now.motion === 'system' ? !matchMedia(calm).matches : now.motion === 'full');
+
+/** How the canvas is printed: the paper, and whether more strongly. */
+export const printNow = (): Theme => (contrastNow() === 'more' ? `${themeNow()}-strong` : themeNow());
 
 const contrastNow = (): 'normal' | 'more' => {
   if (now.projector) return 'more';

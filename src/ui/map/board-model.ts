@@ -13,7 +13,8 @@ export type Tone =
 
 export type TensionBand = 'calm' | 'rivalry' | 'crisis' | 'brink' | 'war';
 export type TieKind = 'amity' | 'neutral' | 'enmity';
-export type Theme = 'paper' | 'lamp';
+/** By day and under the lamp, each also printed stronger for eyes and rooms that need it. */
+export type Theme = 'paper' | 'lamp' | 'paper-strong' | 'lamp-strong';
 
 export interface CapitalView {
   readonly id: CapitalId;

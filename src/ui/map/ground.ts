@@ -43,7 +43,7 @@ function shade(ctx: CanvasRenderingContext2D, palette: Palette): void {
   ctx.scale(width, height);
   const dark = ctx.createRadialGradient(0.5, 0.5, 0.38, 0.5, 0.5, 0.74);
   dark.addColorStop(0, fade(palette.vignette, 0));
-  dark.addColorStop(1, fade(palette.vignette, 0.32));
+  dark.addColorStop(1, fade(palette.vignette, 0.32 * palette.shade));
   ctx.fillStyle = dark;
   ctx.fillRect(0, 0, 1, 1);
   ctx.restore();

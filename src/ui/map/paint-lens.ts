@@ -157,7 +157,7 @@ function frame(pen: Pen, { x, y, radius }: LensAt, { palette, px }: LensLook): v
   };
   const shade = pen.createRadialGradient(x, y, radius * 0.8, x, y, radius);
   shade.addColorStop(0, fade(palette.vignette, 0));
-  shade.addColorStop(1, fade(palette.vignette, 0.3));
+  shade.addColorStop(1, fade(palette.vignette, 0.3 * palette.shade));
   pen.fillStyle = shade;
   pen.beginPath();
   pen.arc(x, y, radius, 0, Math.PI * 2);

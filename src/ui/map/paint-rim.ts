@@ -31,7 +31,7 @@ function shade(job: PaintJob): void {
   const { x, y, radius } = job.globe;
   const dark = ctx.createRadialGradient(x, y, radius * 0.72, x, y, radius);
   dark.addColorStop(0, fade(palette.vignette, 0));
-  dark.addColorStop(1, fade(palette.vignette, 0.26));
+  dark.addColorStop(1, fade(palette.vignette, 0.26 * palette.shade));
   ctx.fillStyle = dark;
   ctx.beginPath();
   ctx.arc(x, y, radius, 0, Math.PI * 2);

@@ -49,11 +49,11 @@ const ropeWidth = (tension: number): number => 6 + frayOf(tension) * 9;
 function rope(job: TieJob, tie: TieView, body: readonly Point[]): void {
   const { palette } = job;
   const colour = palette.bands[tie.band];
-  const width = tieWidth(tie.tension) * 0.4 + 0.8;
+  const width = (tieWidth(tie.tension) * 0.4 + 0.8) * (0.5 + palette.heavy / 2);
   const strands = strandsOf(body, tie.tension, job.px);
   for (const { points } of strands) stroke(job, points, { colour: fade(palette.casing, 0.9), width: width + 3.4 });
   for (const { points } of strands) {
-    stroke(job, points, { colour: fade(palette.markInk, 0.55), width: width + 1 });
+    stroke(job, points, { colour: fade(palette.markInk, 0.55), width: width + palette.heavy });
     stroke(job, points, { colour, width });
   }
   for (const { points, loose } of strands) if (loose) tassel(job, points, colour);
@@ -122,8 +122,9 @@ function trust(job: TieJob, of: { value: number; body: readonly Point[]; width: 
   const tip = pointAt(line, Infinity);
   const friendly = of.value >= 0;
   const colour = friendly ? palette.trust : palette.distrust;
-  const parts: Stroke = friendly ? { colour, width: 2.2 } : { colour, width: 2.2, dash: [4, 2.6] };
-  stroke(job, line, { colour: fade(palette.casing, 0.85), width: 4.6 });
+  const width = 2.2 * (0.5 + palette.heavy / 2);
+  const parts: Stroke = friendly ? { colour, width } : { colour, width, dash: [4, 2.6] };
+  stroke(job, line, { colour: fade(palette.casing, 0.85), width: width + 2.4 });
   head(job, tip, { colour: palette.casing, friendly, grow: 1.3 });
   stroke(job, line, parts);
   head(job, tip, { colour, friendly, grow: 0 });

@@ -50,6 +50,8 @@ function inParts(step: (job: PaintJob, part: number) => void): PaintStep[] {
 
 /** Line weight in board units for `css` px on the screen. */
 const weight = (job: PaintJob, css: number): number => (css * job.px) / job.view.k;
+/** The same for lines that a stronger print makes heavier. */
+const heavy = (job: PaintJob, css: number): number => weight(job, css * job.palette.heavy);
 
 /** Sets the canvas to board units, clipped to the globe. */
 function onGlobe(job: PaintJob, draw: (ctx: CanvasRenderingContext2D) => void): void {
@@ -139,7 +141,7 @@ function newPlate(palette: Palette, tone: Tone, home: Side | null): Plate {
   return {
     ink: home === null ? palette.tones[tone] : palette.homes[home],
     weave: home === null ? WEAVES[tone] : HOME_WEAVES[home],
-    shift: side === 'us' || side === 'su' || side === 'cn' ? MISPRINT[side] : [0, 0],
+    shift: side === 'us' || side === 'su' || side === 'cn' ? [MISPRINT[side][0] * palette.misprint, MISPRINT[side][1] * palette.misprint] : [0, 0],
     paths: [],
   };
 }
@@ -150,7 +152,7 @@ function plates(job: PaintJob, part: number): void {
   for (const plate of platesOf(job).filter((_, i) => i % PARTS === part)) {
     const whole = new Path2D();
     for (const path of plate.paths) whole.addPath(path);
-    const pattern = plate.weave === null ? null : weavePattern(job.ctx, plate.weave, { ink: plate.ink.hatch, tile });
+    const pattern = plate.weave === null ? null : weavePattern(job.ctx, plate.weave, { ink: plate.ink.hatch, tile, heavy: job.palette.heavy });
     // The weave keeps the size of the screen, not of the board.
     pattern?.setTransform(new DOMMatrix().scale(1 / job.view.k));
     onGlobe(job, (ctx) => {
@@ -190,7 +192,7 @@ function ribbon(job: PaintJob, ctx: CanvasRenderingContext2D, of: { path: Path2D
 function waters(job: PaintJob): void {
   onGlobe(job, (ctx) => {
     ctx.strokeStyle = fade(job.palette.river, 0.75);
-    ctx.lineWidth = weight(job, 0.8);
+    ctx.lineWidth = heavy(job, 0.8);
     ctx.stroke(job.shapes.rivers);
     ctx.fillStyle = job.palette.lake;
     ctx.fill(job.shapes.lakes);
@@ -203,15 +205,15 @@ function waters(job: PaintJob): void {
 function lines(job: PaintJob): void {
   onGlobe(job, (ctx) => {
     ctx.strokeStyle = fade(job.palette.border, 0.55);
-    ctx.lineWidth = weight(job, 0.6);
-    ctx.setLineDash([weight(job, 1.2), weight(job, 2)]);
+    ctx.lineWidth = heavy(job, 0.6);
+    ctx.setLineDash([heavy(job, 1.2), heavy(job, 2)]);
     ctx.stroke(job.borders.colonial);
     ctx.setLineDash([]);
     ctx.strokeStyle = fade(job.palette.border, 0.95);
-    ctx.lineWidth = weight(job, 0.85);
+    ctx.lineWidth = heavy(job, 0.85);
     ctx.stroke(job.borders.states);
     ctx.strokeStyle = job.palette.coast;
-    ctx.lineWidth = weight(job, 0.9);
+    ctx.lineWidth = heavy(job, 0.9);
     ctx.stroke(job.shapes.coast);
   });
 }

@@ -1,6 +1,7 @@
-/** The two papers of the atlas: by day and under the lamp. All colours of the map are here. */
+/** The two papers of the atlas: by day and under the lamp; `palette-strong.ts` has their stronger print. */
 
 import type { CapitalId, TensionBand, Theme, Tone } from './board-model.ts';
+import { LAMP_STRONG, PAPER_STRONG } from './palette-strong.ts';
 
 export type Side = 'us' | 'su' | 'cn';
 
@@ -14,9 +15,16 @@ export interface ToneInk {
 }
 
 export interface Palette {
+  /** The ground; no two palettes have the same, so that it is also the name of one. */
   readonly paper: string;
   readonly fibre: string;
   readonly vignette: string;
+  /** How much the edges fall into shadow, 1 as drawn, 0 not at all. */
+  readonly shade: number;
+  /** How much heavier lines are than engraved, 1 or more. */
+  readonly heavy: number;
+  /** How far the printing plates miss the black one: 1 as drawn, 0 not at all. */
+  readonly misprint: number;
   readonly land: string;
   readonly seaMiddle: string;
   readonly seaEdge: string;
@@ -64,6 +72,9 @@ const PAPER: Palette = {
   paper: '#e7dcc3',
   fibre: '#b9a67f',
   vignette: '#4a3413',
+  shade: 1,
+  heavy: 1,
+  misprint: 1,
   land: '#f2e9d2',
   seaMiddle: '#dde8e2',
   seaEdge: '#b3cac7',
@@ -120,6 +131,9 @@ const LAMP: Palette = {
   paper: '#17171a',
   fibre: '#2b2a2c',
   vignette: '#000000',
+  shade: 1,
+  heavy: 1,
+  misprint: 1,
   land: '#4b4638',
   seaMiddle: '#24383f',
   seaEdge: '#131f26',
@@ -172,8 +186,10 @@ const LAMP: Palette = {
   hover: '#fff0c8',
 };
 
+const PALETTES: Readonly<Record<Theme, Palette>> = { paper: PAPER, lamp: LAMP, 'paper-strong': PAPER_STRONG, 'lamp-strong': LAMP_STRONG };
+
 /** The colours of a theme. */
-export const paletteOf = (theme: Theme): Palette => (theme === 'lamp' ? LAMP : PAPER);
+export const paletteOf = (theme: Theme): Palette => PALETTES[theme];
 
 /** Font stacks; the page loads the faces, the map waits for them. */
 export const FONTS = {

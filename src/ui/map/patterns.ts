@@ -33,14 +33,14 @@ export const HOME_WEAVES: Readonly<Record<Side, Weave>> = {
 };
 
 /** A repeating fill of `tile` px; null where the browser refuses one. */
-export function weavePattern(ctx: CanvasRenderingContext2D, weave: Weave, look: { ink: string; tile: number }): CanvasPattern | null {
+export function weavePattern(ctx: CanvasRenderingContext2D, weave: Weave, look: { ink: string; tile: number; heavy: number }): CanvasPattern | null {
   const size = Math.max(3, Math.round(look.tile));
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
   const pen = canvas.getContext('2d');
   if (pen === null) return null;
-  pen.strokeStyle = fade(look.ink, weave.opacity);
+  pen.strokeStyle = fade(look.ink, Math.min(1, weave.opacity * look.heavy));
   pen.fillStyle = pen.strokeStyle;
   pen.lineWidth = Math.max(0.6, weave.weight * size);
   DRAW[weave.motif](pen, size);

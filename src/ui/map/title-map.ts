@@ -164,7 +164,7 @@ function lights(ctx: CanvasRenderingContext2D, state: State, look: Look): void {
     const arc = greatArc(layout.projection, [CAPITAL_SITES[a], CAPITAL_SITES[b]]).map((p) => toScreen(layout.view, p));
     ctx.beginPath();
     arc.forEach((p, i) => (i === 0 ? ctx.moveTo(p.x, p.y) : ctx.lineTo(p.x, p.y)));
-    for (const [colour, width] of [[fade(palette.casing, 0.75), 6], [palette.ink, 1.8]] as const) {
+    for (const [colour, width] of [[fade(palette.casing, 0.75), 6], [palette.ink, 1.8 * palette.heavy]] as const) {
       ctx.strokeStyle = colour;
       ctx.lineWidth = width * px;
       ctx.stroke();
@@ -181,8 +181,7 @@ function light(ctx: CanvasRenderingContext2D, capital: CapitalView, look: Look):
   ctx.save();
   ctx.translate(at.x, at.y);
   ctx.scale(px, px);
-  drawGlow(ctx, small ? 70 : 130, palette.sides[capital.id]);
-  drawGlow(ctx, small ? 42 : 74, '#fff0c0');
+  if (palette.shade > 0) lamp(ctx, palette.sides[capital.id], small);
   drawCapital(ctx, capital.id, { palette, radius: small ? 17 : 24 });
   ctx.lineJoin = 'round';
   ctx.textAlign = 'center';
@@ -190,6 +189,12 @@ function light(ctx: CanvasRenderingContext2D, capital: CapitalView, look: Look):
   name(ctx, { text: capital.name.toUpperCase(), y: first, font: `bold ${small ? 15 : 22}px ${FONTS.atlas}` }, palette);
   name(ctx, { text: capital.native, y: second, font: `${small ? 12 : 16}px ${FONTS.atlas}` }, palette);
   ctx.restore();
+}
+
+/** The light behind a capital; a stronger print has none. */
+function lamp(ctx: CanvasRenderingContext2D, colour: string, small: boolean): void {
+  drawGlow(ctx, small ? 70 : 130, colour);
+  drawGlow(ctx, small ? 42 : 74, '#fff0c0');
 }
 
 /** Names stand on the outside of the triangle, where no line passes. */
@@ -216,7 +221,7 @@ function dim(ctx: CanvasRenderingContext2D, palette: Palette): void {
   const reach = Math.hypot(width, height) / 2;
   const dark = ctx.createRadialGradient(width / 2, height / 2, reach * 0.45, width / 2, height / 2, reach);
   dark.addColorStop(0, fade(palette.vignette, 0));
-  dark.addColorStop(1, fade(palette.vignette, 0.4));
+  dark.addColorStop(1, fade(palette.vignette, 0.4 * palette.shade));
   ctx.fillStyle = dark;
   ctx.fillRect(0, 0, width, height);
 }

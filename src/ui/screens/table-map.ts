@@ -2,7 +2,7 @@
 import { HEAT, TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
-import { motionNow, onSettings, textScaleNow, themeNow } from '../app/settings.ts';
+import { motionNow, onSettings, printNow, textScaleNow } from '../app/settings.ts';
 import type { Board } from '../map/board.ts';
 import type { BoardModel, Insets, Place } from '../map/board-model.ts';
 import type { Box } from '../map/view.ts';
@@ -64,7 +64,7 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     draw(true);
     return board;
   });
-  const forget = onSettings(() => { board?.setTheme(themeNow()); board?.setMotion(motionNow()); board?.setTextScale(textScaleNow()); });
+  const forget = onSettings(() => { board?.setTheme(printNow()); board?.setMotion(motionNow()); board?.setTextScale(textScaleNow()); });
   draw(true);
   return {
     canvas, board: loading,
@@ -95,7 +95,7 @@ async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandl
   try {
     const { createBoard } = await import('../map/board.ts');
     return await createBoard(canvas, {
-      theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: on.insets(), model: modelOf(situation),
+      theme: printNow(), motion: motionNow(), textScale: textScaleNow(), insets: on.insets(), model: modelOf(situation),
     });
   } catch (error) {
     on.failed(error instanceof Error ? error.message : String(error));

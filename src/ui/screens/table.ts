@@ -6,7 +6,7 @@ import type { Change, Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { motionNow, onSettings, textScaleNow, themeNow } from '../app/settings.ts';
+import { motionNow, onSettings, printNow, textScaleNow } from '../app/settings.ts';
 import { openCodex } from '../codex/open.ts';
 import { announce } from '../focus/announce.ts';
 import { listenKeys } from '../focus/keys.ts';
@@ -146,7 +146,7 @@ async function openStage(table: Table): Promise<void> {
   const { createStage } = await import('../stage/stage.ts');
   if (table.left) return;
   const stage = await createStage({ game: board.game, frames: board.frames, parent: table.map.canvas, paintTheatre: board.paintTheatre }, {
-    theme: themeNow(), motion: motionNow(), textScale: textScaleNow(), insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
+    theme: printNow(), motion: motionNow(), textScale: textScaleNow(), insets: insetsOf(table.frame), onModal: (open) => stepAside(table.frame, open),
   });
   if (table.left) return;
   table.stage = stage;
@@ -162,7 +162,7 @@ function stepAside({ element, regions, tabs }: Frame, open: boolean): void {
 }
 
 const dress = ({ stage }: Table): void => {
-  stage.setTheme(themeNow());
+  stage.setTheme(printNow());
   stage.setMotion(motionNow());
   stage.setTextScale(textScaleNow());
 };

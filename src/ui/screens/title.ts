@@ -4,7 +4,7 @@ import { h } from '../app/h.ts';
 import { capitalMark, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { onSettings, themeNow } from '../app/settings.ts';
+import { onSettings, printNow } from '../app/settings.ts';
 import { capitalViews } from '../model/board-view.ts';
 import type { TitleMap } from '../map/title-map.ts';
 import { isShipped } from '../scenario-shelf.ts';
@@ -39,7 +39,7 @@ export async function titleScreen(app: App): Promise<Screen> {
   const enter = (): void => void drawMap(backdrop).then((made) => {
     if (left) made?.destroy();
     else map = made;
-    forget = onSettings(() => map?.setTheme(themeNow()));
+    forget = onSettings(() => map?.setTheme(printNow()));
   });
   return { element, title: '', enter, leave: () => { left = true; forget(); map?.destroy(); } };
 }
@@ -68,7 +68,7 @@ async function drawMap(host: HTMLElement): Promise<TitleMap | null> {
     const [width, top] = [cover?.offsetWidth ?? 0, cover?.offsetTop ?? 0];
     const wide = width < host.clientWidth * 0.7;
     const insets = { left: wide ? width : 0, right: 0, top: 0, bottom: wide ? 0 : host.clientHeight - top };
-    return await createTitleMap(host, { theme: themeNow(), insets, capitals: capitalViews() });
+    return await createTitleMap(host, { theme: printNow(), insets, capitals: capitalViews() });
   } catch {
     // Without a canvas the title is its words.
     return null;

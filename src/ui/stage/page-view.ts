@@ -219,7 +219,7 @@ function point(shelf: Shelf, to: { light: Phaser.GameObjects.Graphics; ring: Pha
 function light(shelf: Shelf, pen: Phaser.GameObjects.Graphics, { box, radius }: ButtonEntry): void {
   const { look, pivot } = shelf;
   const at = inset(box, 1);
-  pen.fillStyle(tint(look.theme === 'lamp' ? '#ffffff' : look.inks.house), look.theme === 'lamp' ? 0.09 : 0.08);
+  pen.fillStyle(tint(look.dark ? '#ffffff' : look.inks.house), look.dark ? 0.09 : 0.08);
   pen.fillRoundedRect(at.x - pivot.x, at.y - pivot.y, at.width, at.height, radius);
   pen.lineStyle(2, tint(look.inks.house), 0.9);
   pen.strokeRoundedRect(at.x - pivot.x, at.y - pivot.y, at.width, at.height, radius);

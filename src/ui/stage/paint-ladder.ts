@@ -15,10 +15,10 @@ const BANDS = ['calm', 'calm', 'rivalry', 'crisis', 'crisis', 'brink', 'brink', 
 
 export function paintRails(pen: Pen, box: Box, look: Look): void {
   for (const x of [box.x, box.x + box.width - 6]) {
-    pen.fillStyle = look.theme === 'lamp' ? '#8c7f64' : look.inks.soft;
+    pen.fillStyle = look.dark ? '#8c7f64' : look.inks.soft;
     rounded(pen, { x, y: box.y - 4, width: 6, height: box.height + 8 }, 3);
     pen.fill();
-    pen.fillStyle = fade('#ffffff', 0.22);
+    pen.fillStyle = fade('#ffffff', 0.22 * look.grain);
     pen.fillRect(x + 1, box.y - 2, 1.6, box.height + 4);
   }
 }
@@ -41,7 +41,7 @@ export function paintRung(pen: Pen, { box, rung, state }: Sign<'rung'>, look: Lo
     rounded(pen, inset(bar, 1), 3);
     pen.fillStyle = fade(colour, 0.1);
     pen.fill();
-    pen.strokeStyle = look.theme === 'lamp' ? look.palette.bands[band] : colour;
+    pen.strokeStyle = look.dark ? look.palette.bands[band] : colour;
     pen.lineWidth = 2;
     pen.stroke();
   }
@@ -57,8 +57,9 @@ export function paintRung(pen: Pen, { box, rung, state }: Sign<'rung'>, look: Lo
 const RUNGS = {
   paper: { calm: '#2f6f62', rivalry: '#7a5d10', crisis: '#a0480f', brink: '#a3211c', war: '#4d0f12' },
   lamp: { calm: '#2c6f60', rivalry: '#7c6115', crisis: '#9c4a14', brink: '#a5261f', war: '#6d1418' },
+  'paper-strong': { calm: '#135c4d', rivalry: '#6c5000', crisis: '#8a3611', brink: '#8c110e', war: '#3d070a' },
+  'lamp-strong': { calm: '#135c4d', rivalry: '#6c5000', crisis: '#8a3611', brink: '#8c110e', war: '#3d070a' },
 } as const;
-
 
 const toneOf = (look: Look, tone: RiskModel['tone']): string => (tone === 'danger' ? look.inks.bad : tone === 'safe' ? look.inks.good : look.inks.soft);
 

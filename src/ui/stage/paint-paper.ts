@@ -16,7 +16,7 @@ export function rounded(pen: Pen, box: Box, radius: number): void {
 export function paintSheet(pen: Pen, box: Box, of: { look: Look; strip: number }): void {
   const { look, strip } = of;
   pen.save();
-  pen.shadowColor = fade('#000000', look.theme === 'lamp' ? 0.75 : 0.5);
+  pen.shadowColor = fade('#000000', look.dark ? 0.75 : 0.5);
   pen.shadowBlur = 34;
   pen.shadowOffsetY = 12;
   rounded(pen, box, 3);
@@ -32,7 +32,7 @@ export function paintSheet(pen: Pen, box: Box, of: { look: Look; strip: number }
   pen.restore();
   rounded(pen, inset(box, 0.5), 3);
   pen.strokeStyle = look.sheetEdge;
-  pen.lineWidth = 1;
+  pen.lineWidth = look.line;
   pen.stroke();
 }
 
@@ -45,7 +45,7 @@ function grain(pen: Pen, box: Box, look: Look): void {
   };
   const count = Math.min(1600, Math.round((box.width * box.height) / 900));
   pen.lineWidth = 0.7;
-  pen.strokeStyle = fade(look.fibre, look.theme === 'lamp' ? 0.2 : 0.22);
+  pen.strokeStyle = fade(look.fibre, (look.dark ? 0.2 : 0.22) * look.grain);
   pen.beginPath();
   for (let i = 0; i < count; i++) {
     const x = box.x + next() * box.width;
@@ -55,7 +55,7 @@ function grain(pen: Pen, box: Box, look: Look): void {
   }
   pen.stroke();
   const age = pen.createLinearGradient(box.x, 0, box.x + box.width, 0);
-  const edge = fade(look.theme === 'lamp' ? '#000000' : '#8a6a2f', 0.13);
+  const edge = fade(look.dark ? '#000000' : '#8a6a2f', 0.13 * look.grain);
   age.addColorStop(0, edge);
   age.addColorStop(0.05, fade('#8a6a2f', 0));
   age.addColorStop(0.95, fade('#8a6a2f', 0));
@@ -69,8 +69,8 @@ function folds(pen: Pen, box: Box, look: Look): void {
     const y = box.y + box.height * part;
     const crease = pen.createLinearGradient(0, y - 16, 0, y + 10);
     crease.addColorStop(0, fade('#7a5d28', 0));
-    crease.addColorStop(0.6, fade(look.theme === 'lamp' ? '#000000' : '#7a5d28', 0.05));
-    crease.addColorStop(0.63, fade('#ffffff', look.theme === 'lamp' ? 0.02 : 0.09));
+    crease.addColorStop(0.6, fade(look.dark ? '#000000' : '#7a5d28', 0.05 * look.grain));
+    crease.addColorStop(0.63, fade('#ffffff', (look.dark ? 0.02 : 0.09) * look.grain));
     crease.addColorStop(1, fade('#ffffff', 0));
     pen.fillStyle = crease;
     pen.fillRect(box.x, y - 16, box.width, 26);
@@ -85,7 +85,7 @@ function headStrip(pen: Pen, box: Box, look: Look): void {
   pen.beginPath();
   pen.rect(box.x, box.y, box.width, box.height);
   pen.clip();
-  pen.strokeStyle = fade('#ffffff', 0.055);
+  pen.strokeStyle = fade('#ffffff', 0.055 * look.grain);
   pen.lineWidth = 1.4;
   pen.beginPath();
   for (let x = box.x - box.height; x < box.x + box.width; x += 7) {
@@ -103,7 +103,7 @@ export function paintSlip(pen: Pen, box: Box, of: { look: Look; off: boolean }):
   const { look, off } = of;
   pen.save();
   if (!off) {
-    pen.shadowColor = fade('#000000', look.theme === 'lamp' ? 0.5 : 0.22);
+    pen.shadowColor = fade('#000000', look.dark ? 0.5 : 0.22);
     pen.shadowBlur = 7;
     pen.shadowOffsetY = 2.5;
   }
@@ -114,7 +114,7 @@ export function paintSlip(pen: Pen, box: Box, of: { look: Look; off: boolean }):
   if (off) hatch(pen, box, look);
   rounded(pen, inset(box, 0.5), 3);
   pen.strokeStyle = look.slipEdge;
-  pen.lineWidth = 1;
+  pen.lineWidth = look.line;
   if (off) pen.setLineDash([5, 4]);
   pen.stroke();
   pen.setLineDash([]);
@@ -124,7 +124,7 @@ function hatch(pen: Pen, box: Box, look: Look): void {
   pen.save();
   rounded(pen, box, 3);
   pen.clip();
-  pen.strokeStyle = fade(look.fibre, 0.16);
+  pen.strokeStyle = fade(look.fibre, look.grain > 0 ? 0.16 : 0.3);
   pen.lineWidth = 1;
   pen.beginPath();
   for (let x = box.x - box.height; x < box.x + box.width; x += 9) {
@@ -141,7 +141,7 @@ export function paintTape(pen: Pen, box: Box, { look, holes }: { look: Look; hol
   const tooth = 5;
   const teeth = Math.max(2, Math.round(width / (2 * tooth)));
   pen.save();
-  pen.shadowColor = fade('#000000', look.theme === 'lamp' ? 0.45 : 0.2);
+  pen.shadowColor = fade('#000000', look.dark ? 0.45 : 0.2);
   pen.shadowBlur = 6;
   pen.shadowOffsetY = 2;
   pen.beginPath();
@@ -168,7 +168,7 @@ export function paintFrame(pen: Pen, box: Box, look: Look): void {
   pen.shadowColor = fade('#000000', 0.35);
   pen.shadowBlur = 6;
   pen.shadowOffsetY = 2;
-  pen.fillStyle = look.theme === 'lamp' ? '#d8ccb2' : '#fffdf4';
+  pen.fillStyle = look.dark ? '#d8ccb2' : '#fffdf4';
   const rim = inset(box, -3);
   pen.fillRect(rim.x, rim.y, rim.width, rim.height);
   pen.restore();
@@ -191,6 +191,6 @@ export function paintChip(pen: Pen, box: Box, look: Look): void {
   pen.fillStyle = fade(look.slip, 0.8);
   pen.fill();
   pen.strokeStyle = look.slipEdge;
-  pen.lineWidth = 1;
+  pen.lineWidth = look.line;
   pen.stroke();
 }

@@ -43,7 +43,7 @@ function paintEdge(pen: Pen, { edge, from, to }: EdgeSpot, of: { look: Look; lay
   const { look, layout } = of;
   const { a, b, band, kind, tension, trusts } = edge;
   if (kind !== 'neutral') {
-    pen.strokeStyle = fade(kind === 'amity' ? look.palette.trust : look.palette.distrust, look.theme === 'lamp' ? 0.3 : 0.2);
+    pen.strokeStyle = fade(kind === 'amity' ? look.palette.trust : look.palette.distrust, look.dark ? 0.3 : 0.2);
     pen.lineWidth = 25 * layout.px;
     pen.lineCap = 'butt';
     pen.setLineDash(kind === 'amity' ? [] : [9 * layout.px, 4 * layout.px]);

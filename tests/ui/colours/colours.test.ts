@@ -2,8 +2,9 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { THEMES as CAUSES } from '../../../src/engine/types.ts';
 import type { Tone } from '../../../src/ui/map/board-model.ts';
-import { WEAVES } from '../../../src/ui/map/patterns.ts';
+import { HOME_WEAVES, WEAVES } from '../../../src/ui/map/patterns.ts';
 import { paletteOf } from '../../../src/ui/map/palette.ts';
+import { lookOf } from '../../../src/ui/stage/look.ts';
 import { textOf } from '../../house/support/files.ts';
 import { closest, EYES, pick, THEMES, tokensOf } from './support.ts';
 
@@ -50,7 +51,11 @@ it('stronger contrast is stronger: text reaches 7:1 on every sheet', () => {
   }
 });
 
-describe.each(['paper', 'lamp'] as const)('the map, %s', (theme) => {
+const PRINTS = ['paper', 'lamp', 'paper-strong', 'lamp-strong'] as const;
+const STRONG = ['paper-strong', 'lamp-strong'] as const;
+const HOUSES = ['US', 'SU', 'CN', 'other'] as const;
+
+describe.each(PRINTS)('the map, %s', (theme) => {
   const { bands, sides, homes, tones, trust, distrust, heat } = paletteOf(theme);
   const part = (of: 'fill' | 'ribbon', names = Object.keys(tones) as Tone[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, tones[name][of]]));
 
@@ -70,6 +75,63 @@ describe.each(['paper', 'lamp'] as const)('the map, %s', (theme) => {
       const found = closest(colours, see);
       expect(found.difference, found.pair).toBeGreaterThan(least);
     });
+  });
+});
+
+interface Pair { readonly pair: string; readonly contrast: number }
+const pairOf = (pair: string, ink: string, ground: string): Pair => ({ pair, contrast: wcagContrast(ink, ground) });
+const under = (least: number, pairs: readonly Pair[]): readonly Pair[] => pairs.filter(({ contrast }) => contrast < least);
+
+describe.each(STRONG)('the map in a stronger print, %s', (theme) => {
+  const strong = paletteOf(theme);
+  const plain = paletteOf(theme === 'paper-strong' ? 'paper' : 'lamp');
+  const lands = { ...strong.tones, ...Object.fromEntries(Object.entries(strong.homes).map(([side, ink]) => [`home ${side}`, ink])) };
+
+  it('writes every name at 7:1 or more', () => {
+    const words = [
+      pairOf('names', strong.ink, strong.halo), pairOf('countries', strong.countryInk, strong.halo), pairOf('seas', strong.seaInk, strong.seaMiddle), pairOf('medal', strong.medalInk, strong.medal),
+      ...(['us', 'su', 'cn'] as const).map((side) => pairOf(`home ${side}`, strong.homeInk[side], strong.homeHalo[side])),
+    ];
+    expect(under(7, words)).toEqual([]);
+  });
+
+  it('draws ties, trusts, heat and signs at 4.5:1 or more', () => {
+    const marks = [
+      ...Object.entries(strong.bands).map(([band, colour]) => pairOf(band, colour, strong.casing)), pairOf('trust', strong.trust, strong.casing), pairOf('distrust', strong.distrust, strong.casing),
+      ...strong.heat.map((colour, index) => pairOf(`heat ${index}`, colour, strong.markPaper)), pairOf('sign', strong.markInk, strong.markPaper), ...Object.entries(strong.sides).map(([id, colour]) => pairOf(id, strong.sideInk, colour)),
+    ];
+    expect(under(4.5, marks)).toEqual([]);
+  });
+
+  it('draws coasts and borders at 6:1 on every tint, and heavier than before', () => {
+    expect(under(6, Object.entries(lands).flatMap(([name, { fill }]) => [pairOf(`coast on ${name}`, strong.coast, fill), pairOf(`border on ${name}`, strong.border, fill)]))).toEqual([]);
+    expect(strong.heavy).toBeGreaterThan(plain.heavy);
+  });
+
+  it('prints patterns at 3:1 on their tint, with no shadow and no slipped plate', () => {
+    const printed = Object.entries({ ...WEAVES, ...Object.fromEntries(Object.entries(HOME_WEAVES).map(([side, weave]) => [`home ${side}`, weave])) }).filter(([, weave]) => weave !== null);
+    expect(under(3, printed.map(([name]) => pairOf(name, lands[name as Tone].hatch, lands[name as Tone].fill)))).toEqual([]);
+    expect([strong.shade, strong.misprint]).toEqual([0, 0]);
+  });
+
+  it('has a ground of its own, by which what is drawn for it is kept apart', () => {
+    expect(new Set(PRINTS.map((print) => paletteOf(print).paper)).size).toBe(PRINTS.length);
+  });
+});
+
+describe.each(PRINTS)('the papers on the map, %s', (theme) => {
+  const least = STRONG.some((each) => each === theme) ? 7 : 4.5;
+
+  it.each(HOUSES)('of %s are read on sheet, slip and strip', (house) => {
+    const { inks, sheet, slip, slipOff, strip } = lookOf(theme, house);
+    const { onHouse, ...written } = inks;
+    const pairs = Object.entries(written).flatMap(([name, ink]) => [pairOf(`${name} on sheet`, ink, sheet), pairOf(`${name} on slip`, ink, slip)]);
+    expect(under(least, [...pairs, pairOf('off', inks.soft, slipOff), pairOf('strip', onHouse, strip)])).toEqual([]);
+  });
+
+  it('tell good from bad in every pair of eyes', () => {
+    const { inks: { good, bad } } = lookOf(theme, 'US');
+    for (const see of Object.values(EYES)) expect(closest({ good, bad }, see).difference).toBeGreaterThan(APART);
   });
 });
 

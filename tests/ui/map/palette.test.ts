@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../../src/ui/map/board-model.ts';
 import { contrast, paletteOf } from '../../../src/ui/map/palette.ts';
 
-describe.each(['paper', 'lamp'] satisfies Theme[])('the palette %s', (theme) => {
+describe.each(['paper', 'lamp', 'paper-strong', 'lamp-strong'] satisfies Theme[])('the palette %s', (theme) => {
   const p = paletteOf(theme);
 
   it.each([
