@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { leanPhaser } from './scripts/vite-phaser.ts';
 import { projectPlugins } from './scripts/vite-plugins.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -9,18 +10,17 @@ export default defineConfig({
   publicDir: here('assets'),
   // Relative addresses: the folder works from any static host under any path.
   base: './',
-  plugins: projectPlugins(),
+  plugins: [leanPhaser(), projectPlugins()],
   worker: { format: 'es', plugins: projectPlugins },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
     target: 'es2022',
-    // Phaser alone is 1.4 MB before compression and cannot be shaken smaller.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       output: {
         // A file of its own stays in the browser's cache when only the game changes.
-        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ }] },
+        codeSplitting: { groups: [{ name: 'phaser', test: /node_modules[\\/]phaser[\\/]|lean-phaser/ }] },
       },
     },
   },
