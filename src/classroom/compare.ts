@@ -3,7 +3,8 @@ import type { OutcomeValue } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { quantity } from '../engine/quantities.ts';
 import type { Quarter, World } from '../engine/types.ts';
-import { historicalWorld } from '../lab/baseline.ts';
+import { historicalEnd } from '../lab/baseline.ts';
+import type { Ended } from '../lab/metrics.ts';
 import { current } from '../session/session.ts';
 import type { Session } from '../session/types.ts';
 import { isExplored } from './attempt.ts';
@@ -118,15 +119,15 @@ export function curveOf(scenario: Scenario, { rows }: Pick<World, 'rows'>, name:
 }
 
 /** History on the stretch of an exercise, without its divergence: what a class is held against. */
-export interface History { readonly world: World; readonly outcomes: Readonly<Record<string, OutcomeValue>> }
+export interface History extends Ended { readonly outcomes: Readonly<Record<string, OutcomeValue>> }
 
 /** What the historical path comes to on the stretch of an exercise, with nothing changed and nothing locked; worked out once. */
 export function historyOf(scenario: Scenario, exercise: Exercise): History {
   const staged = stageScenario(scenario, { ...exercise, locked: [] });
   const known = HISTORIES.get(staged);
   if (known) return known;
-  const world = historicalWorld(staged);
-  const history = { world, outcomes: outcomeValues(staged, world) };
+  const ended = historicalEnd(staged);
+  const history = { ...ended, outcomes: outcomeValues(staged, ended.world) };
   HISTORIES.set(staged, history);
   return history;
 }

@@ -5,6 +5,7 @@ import { newCampaign, outcome } from '../engine/index.ts';
 import type { Baseline } from '../engine/index.ts';
 import type { World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import type { Ended } from './metric-kinds.ts';
 
 /** The seed of the historical path; at gravity 100 it matters only where even history leaves room to luck. */
 export const HISTORY_SEED = 'history';
@@ -26,8 +27,11 @@ export function rememberBaseline(scenario: Scenario, baseline: Baseline): void {
 const KEPT = new WeakMap<Scenario, Baseline>();
 
 /** The end of the historical path of a scenario; with the ledger where its causes are wanted. */
-export function historicalWorld(scenario: Scenario, keepLedger = false): World {
+export const historicalWorld = (scenario: Scenario, keepLedger = false): World => historicalEnd(scenario, keepLedger).world;
+
+/** The same with all that happened on the way. */
+export function historicalEnd(scenario: Scenario, keepLedger = false): Ended {
   const world = newCampaign(scenario, { seed: HISTORY_SEED, gravity: 100, humans: [], keepLedger });
-  playOn(scenario, world, freeActor({ difficulty: 'normal' }), null);
-  return world;
+  const { happenings } = playOn(scenario, world, freeActor({ difficulty: 'normal' }), null);
+  return { world, happenings };
 }

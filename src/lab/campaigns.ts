@@ -1,17 +1,17 @@
 /** One campaign of three free actors, played to its end, and what it gives. */
 import { freeActor } from '../agents/free-actor.ts';
 import type { Difficulty } from '../agents/choose.ts';
-import { playOn } from '../agents/play-on.ts';
-import { newCampaign, outcome, quarterName } from '../engine/index.ts';
+import { answerFree, playOn, refusedActor } from '../agents/play-on.ts';
+import { advance, newCampaign, outcome, quarterName } from '../engine/index.ts';
 import type { OutcomeValue } from '../engine/index.ts';
-import type { Decide, Intervention, World } from '../engine/types.ts';
+import type { Decide, Happening, Intervention, Quarter, Reply, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { historyBaseline } from './baseline.ts';
 import type { Ended } from './metrics.ts';
 import type { Reading } from './pairs.ts';
 
-/** How the campaigns of an ensemble are played; gravity 0 … 100. */
-export interface Sample { readonly seed: string; readonly gravity: number; readonly difficulty: Difficulty }
+/** How the campaigns of an ensemble are played; gravity 0 … 100, which begins at `since` where history goes by until then. */
+export interface Sample { readonly seed: string; readonly gravity: number; readonly difficulty: Difficulty; readonly since?: Quarter }
 
 /** Seed of one run of an ensemble: the same run has the same luck whatever is changed in it. */
 export const runSeed = (seed: string, run: number): string => `${seed}/${run}`;
@@ -23,13 +23,28 @@ const ACTORS: Readonly<Record<Difficulty, () => Decide>> = {
 };
 
 /** A way to play campaigns of a sample: run number and interventions in, the end out. */
-export function player(scenario: Scenario, { seed, gravity, difficulty }: Sample): (run: number, interventions: readonly Intervention[]) => Ended {
+export function player(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: Sample): (run: number, interventions: readonly Intervention[]) => Ended {
   const decide = ACTORS[difficulty]();
+  const late = since > scenario.from;
   return (run, interventions) => {
-    const world = newCampaign(scenario, { seed: runSeed(seed, run), gravity, humans: [], interventions, keepLedger: false });
-    const { happenings } = playOn(scenario, world, decide, null);
-    return { world, happenings };
+    const world = newCampaign(scenario, { seed: runSeed(seed, run), gravity: late ? 100 : gravity, humans: [], interventions, keepLedger: false });
+    const past = late ? playUntil(scenario, world, decide, since) : [];
+    Object.assign(world, { gravity });
+    const reply = world.waiting ? answerFree(scenario, world, decide, world.waiting) : null;
+    const { happenings } = world.over ? { happenings: [] } : playOn(scenario, world, decide, reply);
+    return { world, happenings: late ? [...past, ...happenings] : happenings };
   };
+}
+
+/** Plays to the first stop in a quarter, or to the end. */
+function playUntil(scenario: Scenario, world: World, decide: Decide, since: Quarter): Happening[] {
+  const happenings: Happening[] = [];
+  for (let reply: Reply | null = null; ; reply = answerFree(scenario, world, decide, world.waiting!)) {
+    const done = advance(scenario, world, reply);
+    if (done.refused) throw refusedActor(world.waiting!, done.refused);
+    happenings.push(...done.happenings);
+    if (done.stop === null || world.quarter >= since) return happenings;
+  }
 }
 
 /** Outcomes as a flat list of ids and values; aims as `aim.ID`, their means as `aims.CAPITAL`, endings as `ending.CAPITAL`. */
