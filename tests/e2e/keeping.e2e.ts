@@ -99,6 +99,7 @@ describe('history', () => {
     for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Next quarter' }).click();
     expect(await quarter(page)).toBe('July–September 1971');
     await takePicture(page, 'replay-1366');
+    await page.getByRole('radio', { name: '×8' }).click();
     await page.getByRole('button', { name: 'Play', exact: true }).click();
     await page.getByText('January–March 1972').first().waitFor();
     await page.getByRole('button', { name: 'Pause' }).click();

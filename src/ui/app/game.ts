@@ -8,35 +8,42 @@ import { branchAt } from '../../session/branch.ts';
 import { parseSave } from '../../session/parse-save.ts';
 import { fromSave, toSave } from '../../session/saves.ts';
 import { settleLesson } from '../../session/lesson.ts';
-import { begin, historicalSession, redo, step, undo, watch } from '../../session/session.ts';
-import type { Watch } from '../../session/session.ts';
+import { begin, redo, step, undo } from '../../session/session.ts';
 import type { Session, Stepped } from '../../session/types.ts';
-import { situationOf } from '../model/situation.ts';
+import { reelOf } from '../model/reel.ts';
+import type { Reel } from '../model/reel.ts';
+import { playedBack, situationOf } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { playedScenario } from '../store/workshop-store.ts';
 
 /** What a change was, for those who draw and those who announce. */
 export interface Change {
-  readonly kind: 'begun' | 'reply' | 'undo' | 'redo' | 'look' | 'watch' | 'branch';
+  readonly kind: 'begun' | 'reply' | 'undo' | 'redo' | 'look' | 'watch' | 'scrub' | 'branch';
   readonly news: readonly Happening[];
   readonly reply: Reply | null;
 }
 
+/** Who takes over, and whether with other luck. */
+export interface Seat { readonly capital: Capital; readonly luck: string | null }
+
 export interface Game {
   session(): Session;
   situation(): Situation;
-  /** True while history runs by itself and nobody has taken a seat. */
+  /** True while a recording is played back and nobody has taken a seat. */
   replaying(): boolean;
+  /** What is played back; null in a game. */
+  reel(): Reel | null;
+  /** Shows another step of a recording: `watch` as the next thing that happens, `scrub` at once. */
+  seek(step: number, how: 'watch' | 'scrub'): void;
   reply(reply: Reply): Refusal | null;
   advance(): Refusal | null;
   undo(): Refusal | null;
   redo(): Refusal | null;
-  watch(how: Watch): Refusal | null;
   /** Looks at an earlier step; null returns to the present. */
   look(step: number | null): void;
   /** Leaves this campaign at a step and takes a capital; `luck` null keeps the luck. */
-  branch(at: number, seat: { readonly capital: Capital; readonly luck: string | null }): void;
+  branch(at: number, seat: Seat): void;
   /** The save file's text. */
   save(): string;
   onChange(handler: (change: Change) => void): () => void;
@@ -66,8 +73,11 @@ export function tutorialGame(scenario: Scenario): Game {
   return gameOf(begin(scenario, { seed: scenario.id, gravity: 100, humans: scenario.sides }, freeActor({ difficulty: 'easy' }), 'easy'));
 }
 
-/** History, to be watched. */
-export const replayGame = (scenario: Scenario): Game => gameOf(historicalSession(scenario, freeActor({ difficulty: 'normal' })));
+/** A recording, played back from its opening. */
+export const recordedGame = (session: Session): Game => gameOf({ ...session, cursor: 0 }, reelOf(session));
+
+/** How the chronicle's capitals think where history leaves them room, and after someone has taken a seat. */
+export const chroniclers = (): Decide => freeActor({ difficulty: 'normal' });
 
 export type Opened = { readonly refused: Refusal } | { readonly refused: null; readonly game: Game };
 
@@ -96,41 +106,70 @@ async function scenarioOf(id: string, hash: string, from: 'file' | 'browser'): P
   return own ?? shelved;
 }
 
-function gameOf(first: Session): Game {
-  let session = settleLesson(first);
-  let looked: number | null = null;
-  const handlers = new Set<(change: Change) => void>();
-  const tell = (change: Change): void => { for (const handler of handlers) handler(change); };
-  const take = (done: Stepped, kind: Change['kind'], reply: Reply | null = null): Refusal | null => {
-    if (done.refused) return done.refused;
-    const before = session.cursor;
-    session = settleLesson(done.session);
-    looked = null;
-    const news = session.steps.slice(before + 1, session.cursor + 1).flatMap(({ happenings }) => happenings);
-    tell({ kind, news, reply });
-    return null;
-  };
+/** What a game holds: its session, the step that is looked at, the recording that it plays back. */
+interface Held {
+  session: Session;
+  reel: Reel | null;
+  looked: number | null;
+  readonly handlers: Set<(change: Change) => void>;
+}
+
+function gameOf(first: Session, reel: Reel | null = null): Game {
+  const held: Held = { session: reel ? first : settleLesson(first), reel, looked: null, handlers: new Set() };
   return {
-    session: () => session,
-    situation: () => situationOf(session, looked),
-    replaying: () => session.difficulty === 'history' && session.steps[session.cursor]!.world.humans.length === 0 && !session.steps.some(({ entry }) => entry?.kind === 'seats'),
-    reply: (reply) => take(step(session, reply), 'reply', reply),
-    advance: () => take(advanceToNextDecision(session), 'reply'),
-    undo: () => take(undo(session), 'undo'),
-    redo: () => take(redo(session), 'redo'),
-    watch: (how) => take(watch(session, how), 'watch'),
-    look: (at) => {
-      looked = at === session.cursor ? null : at;
-      tell({ kind: 'look', news: [], reply: null });
-    },
-    branch: (at, { capital, luck }) => {
-      const gravity = Math.min(session.steps[at]!.world.gravity, session.difficulty === 'history' ? BRANCH_GRAVITY : 100);
-      take({ refused: null, session: branchAt(session, { step: at }, { humans: [capital], gravity, luck }) }, 'branch');
-    },
-    save: () => JSON.stringify(toSave(session)),
+    session: () => held.session,
+    situation: () => (held.reel ? playedBack(situationOf(held.session), held.reel.veiled) : situationOf(held.session, held.looked)),
+    replaying: () => held.reel !== null,
+    reel: () => held.reel,
+    seek: (at, how) => seek(held, at, how),
+    reply: (reply) => take(held, step(held.session, reply), 'reply', reply),
+    advance: () => take(held, advanceToNextDecision(held.session), 'reply'),
+    undo: () => take(held, undo(held.session), 'undo'),
+    redo: () => take(held, redo(held.session), 'redo'),
+    look: (at) => look(held, at),
+    branch: (at, seat) => branch(held, at, seat),
+    save: () => JSON.stringify(toSave(held.session)),
     onChange: (handler) => {
-      handlers.add(handler);
-      return () => handlers.delete(handler);
+      held.handlers.add(handler);
+      return () => held.handlers.delete(handler);
     },
   };
+}
+
+function tell({ handlers }: Held, change: Change): void {
+  for (const handler of handlers) handler(change);
+}
+
+function take(held: Held, done: Stepped, kind: Change['kind'], reply: Reply | null = null): Refusal | null {
+  if (done.refused) return done.refused;
+  const before = held.session.cursor;
+  held.session = settleLesson(done.session);
+  held.looked = null;
+  tell(held, { kind, news: newsSince(held.session, before), reply });
+  return null;
+}
+
+const newsSince = ({ steps, cursor }: Session, before: number): Happening[] =>
+  steps.slice(before + 1, cursor + 1).flatMap(({ happenings }) => happenings);
+
+function seek(held: Held, at: number, how: 'watch' | 'scrub'): void {
+  const before = held.session.cursor;
+  held.session = { ...held.session, cursor: at };
+  tell(held, { kind: how, news: how === 'watch' ? newsSince(held.session, before) : [], reply: null });
+}
+
+function look(held: Held, at: number | null): void {
+  if (held.reel) {
+    seek(held, at ?? held.session.cursor, 'scrub');
+    return;
+  }
+  held.looked = at === held.session.cursor ? null : at;
+  tell(held, { kind: 'look', news: [], reply: null });
+}
+
+function branch(held: Held, at: number, { capital, luck }: Seat): void {
+  const { steps, difficulty } = held.session;
+  const gravity = Math.min(steps[at]!.world.gravity, difficulty === 'history' ? BRANCH_GRAVITY : 100);
+  held.reel = null;
+  take(held, { refused: null, session: branchAt(held.session, { step: at }, { humans: [capital], gravity, luck }) }, 'branch');
 }

@@ -44,6 +44,11 @@ export const inEpilogue = ({ scenario, world }: Pick<Situation, 'scenario' | 'wo
 export const unveiled = (situation: Situation): Situation =>
   (situation.world.over === null ? situation : { ...situation, seen: situation.world, spread: EXACT });
 
+/** A moment of a recording: nothing waits for anyone, and only of a campaign that still goes on is anything hidden. */
+export const playedBack = (situation: Situation, veiled: boolean): Situation => (veiled
+  ? { ...situation, stop: null }
+  : { ...situation, seen: situation.world, spread: EXACT, view: null, capital: null, stop: null });
+
 /** What waits for a capital that a human holds. */
 function ownStop(session: Session, capital: Capital | null): Stop | null {
   const { stop, world } = current(session);

@@ -1,23 +1,69 @@
-/** Replay history: which one. */
+/** Replay: history of which scenario, or which campaign that is kept here. */
 import type { App } from '../app/app.ts';
-import { replayGame } from '../app/game.ts';
-import { h } from '../app/h.ts';
+import type { Game, Opened } from '../app/game.ts';
+import { fill, h } from '../app/h.ts';
+import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
+import { announce } from '../focus/announce.ts';
+import { recordedCampaign, recordedHistory } from '../replay/record-game.ts';
+import type { Progress } from '../replay/record-game.ts';
 import { FRIENDLIEST, takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
+import { cityOf, quarterWords, textOf } from '../words/names.ts';
 import { scenarioList } from './scenario-list.ts';
 
-/** The choice of a scenario to watch. */
-export function replayScreen(app: App): Screen {
+type Work = (progress: Progress) => Promise<Opened | null>;
+
+/** The choice of what to watch. */
+export async function replayScreen(app: App): Promise<Screen> {
   let chosen = FRIENDLIEST;
-  const start = async (): Promise<void> => app.play(replayGame((await takeScenario(chosen))!));
+  const kept = await app.resumable();
+  const foot = h('footer', { class: 'form-foot' });
+  const recorder = recorderIn(foot, app, () => rest());
+  const rest = (): void => fill(foot,
+    button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title'), key: 'back' }),
+    button({ label: t('campaign:replayStart'), kind: 'main', key: 'start', press: () => void recorder.run(async (progress) => recordedHistory((await takeScenario(chosen))!, progress)) }));
+  rest();
   const element = h('main', { class: 'screen form-screen narrow' },
     h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('campaign:replayHeading')), h('p', {}, t('campaign:replayAbout'))),
     scenarioList(chosen, (id) => { chosen = id; }),
-    h('footer', { class: 'form-foot' },
-      button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
-      button({ label: t('campaign:replayStart'), kind: 'main', press: () => void start() })));
-  return { element, title: t('campaign:replayHeading') };
+    h('section', { class: 'own-reels', 'aria-label': t('replay:own') }, h('h2', { class: 'field-title' }, t('replay:own')),
+      h('p', { class: 'hint' }, t(kept ? 'replay:ownAbout' : 'replay:ownNone')), kept ? ownLine(kept.game, recorder.run) : null),
+    foot);
+  return { element, title: t('campaign:replayHeading'), leave: recorder.stop };
+}
+
+function ownLine(game: Game, run: (work: Work) => Promise<void>): Child {
+  const { scenario, world, capital } = game.situation();
+  const name = t('replay:ownLine', { scenario: textOf(scenario, scenario.title), city: capital ? cityOf(capital) : '', quarter: quarterWords(world.quarter) });
+  return h('p', { class: 'own-reel' }, h('span', {}, name),
+    button({ label: t('replay:open'), icon: 'ui/play', press: () => void run((progress) => recordedCampaign(game.session(), progress)), props: { 'aria-label': t('replay:ownPlay', { name }) } }));
+}
+
+interface Recorder { readonly run: (work: Work) => Promise<void>; readonly stop: () => void }
+
+/** Runs a recording with its progress in a host, then plays it; `rest` puts back what stood there. */
+function recorderIn(host: HTMLElement, app: App, rest: () => void): Recorder {
+  let abort = new AbortController();
+  const run = async (work: Work): Promise<void> => {
+    abort.abort();
+    abort = new AbortController();
+    const { signal } = abort;
+    const bar = h('progress', { max: 100, value: 0, 'aria-label': t('replay:recording', { share: 0 }) });
+    const words = h('span', { class: 'recording-words' }, t('replay:recording', { share: 0 }));
+    fill(host, h('p', { class: 'recording' }, bar, words), button({ label: t('replay:cancel'), press: () => { abort.abort(); rest(); }, key: 'cancel' }));
+    const told = (share: number): void => {
+      bar.value = Math.round(share * 100);
+      words.textContent = t('replay:recording', { share: Math.round(share * 100) });
+    };
+    const opened = await work({ told, signal });
+    if (signal.aborted || opened === null) return;
+    if (opened.refused) {
+      rest();
+      announce(t('replay:refused', { why: t('refusals:unknown', { code: opened.refused.code }) }), 'hints');
+    } else app.play(opened.game);
+  };
+  return { run, stop: () => abort.abort() };
 }

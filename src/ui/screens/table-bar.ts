@@ -9,6 +9,7 @@ import { openModal } from '../focus/modal.ts';
 import { KEY_ACTIONS } from '../app/setting-kinds.ts';
 import { settings } from '../app/settings.ts';
 import { inEpilogue } from '../model/situation.ts';
+import type { Reel } from '../model/reel.ts';
 import type { Situation } from '../model/situation.ts';
 import { openSlides } from '../panels/slides-sheet.ts';
 import { t } from '../words/messages.ts';
@@ -35,11 +36,11 @@ export interface BarHandlers {
 export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
   const situation = game.situation();
   frame.heading.textContent = t(inEpilogue(situation) ? 'table:situation.headingEpilogue' : 'table:situation.heading', { quarter: quarterWords(situation.world.quarter) });
-  frame.sentence.textContent = sentenceOf(situation, game.replaying(), on.sealed());
+  frame.sentence.textContent = sentenceOf(situation, game.reel(), on.sealed());
   fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
     ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), tool('load', 'ui/load', on.load),
     tool('ledger', 'ui/ledger', on.ledger), tool('codex', 'game/codex', on.codex), tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
-    situation.world.over ? tool('debrief', 'game/dispatch', on.debrief) : null);
+    situation.world.over && game.reel()?.history !== false ? tool('debrief', 'game/dispatch', on.debrief) : null);
 }
 
 const tool = (name: string, icon: string, press: () => void, refused: string | null = null): HTMLElement =>
@@ -55,15 +56,17 @@ function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
   ];
 }
 
-const overKey = (situation: Situation): string => (inEpilogue(situation) ? 'table:situation.overEpilogue' : 'table:situation.over');
+const restKey = (situation: Situation): string => {
+  if (!situation.world.over) return 'table:situation.epilogue';
+  return inEpilogue(situation) ? 'table:situation.overEpilogue' : 'table:situation.over';
+};
 
 /** What is the case, in a sentence; `sealed` points lie on the desk already. */
-export function sentenceOf(situation: Situation, replaying: boolean, sealed = 0): string {
+export function sentenceOf(situation: Situation, reel: Reel | null, sealed = 0): string {
   const { scenario, world, stop, past } = situation;
   if (past) return t('table:situation.past');
-  if (world.over) return t(overKey(situation));
-  if (replaying) return t('table:situation.replay');
-  if (!stop) return t('table:situation.epilogue');
+  if (reel) return t(reel.history ? 'table:situation.replay' : 'table:situation.replayOwn');
+  if (!stop) return t(restKey(situation));
   switch (stop.kind) {
     case 'orders': return t('table:situation.orders', { count: pointsOf(world, stop.capital) - sealed });
     case 'decision': return t('table:situation.decision', { title: eventTitle(scenario, stop.event) });

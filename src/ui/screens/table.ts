@@ -14,7 +14,7 @@ import type { Shortcuts } from '../focus/keys.ts';
 import { modalOpen } from '../focus/modal.ts';
 import { becauseModel } from '../model/because-model.ts';
 import { capitalModel } from '../model/capital-model.ts';
-import { dispatchGroups, tell } from '../model/dispatch-model.ts';
+import { dispatchGroups } from '../model/dispatch-model.ts';
 import { timelineModel } from '../model/timeline-model.ts';
 import { triangleFigure } from '../model/triangle-figure.ts';
 import { trianglePanel as triangleModel } from '../model/triangle-model.ts';
@@ -31,11 +31,10 @@ import { trianglePanel } from '../panels/triangle-panel.ts';
 import type { Stage, TriangleHandle } from '../stage/stage-model.ts';
 import { hear } from '../sound/sound.ts';
 import { t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { openBranch } from './branch.ts';
 import { openSettings } from './settings.ts';
-import { drawBar, openKeys, sentenceOf } from './table-bar.ts';
+import { drawBar, openKeys } from './table-bar.ts';
 import type { Coach } from '../panels/coach.ts';
 import { coachFor } from './table-coach.ts';
 import { deskOf } from './table-desk.ts';
@@ -49,6 +48,9 @@ import { papersOf } from './table-papers.ts';
 import type { Papers } from './table-papers.ts';
 import { projector } from './table-replay.ts';
 import type { Projector } from './table-replay.ts';
+import { scrubber } from './table-scrub.ts';
+import type { Scrub } from './table-scrub.ts';
+import { tellAll } from './table-speech.ts';
 
 /** Everything that one table holds. */
 interface Table {
@@ -60,6 +62,7 @@ interface Table {
   readonly desk: Desk;
   readonly coach: Coach;
   readonly projector: Projector;
+  readonly scrub: Scrub;
   stage: Stage;
   triangle: TriangleHandle | null;
   /** Quantity whose curve is drawn, and the capital looked at in a replay. */
@@ -97,6 +100,7 @@ export function tableScreen(app: App, game: Game): Screen {
     table.left = true;
     for (const each of forget) each();
     table.projector.stop();
+    table.scrub.stop();
     table.coach.destroy();
     table.papers.clear();
     table.triangle?.destroy();
@@ -122,7 +126,8 @@ function makeTable(app: App, game: Game, frame: Frame): Table {
     }),
     coach: coachFor(game, frame),
     desk: deskOf(game, () => { drawStanding(table); drawDesk(table); }),
-    projector: projector(game, () => drawDesk(table), () => openBranch(game)),
+    projector: projector(game, () => openBranch(game)),
+    scrub: scrubOf(() => table),
   };
   return table;
 }
@@ -168,9 +173,13 @@ const dress = ({ stage }: Table): void => {
 };
 
 function changed(table: Table, change: Change): void {
-  const { game, frame, map, papers, desk } = table;
+  const { game, frame, map, desk } = table;
   if (game.replaying() !== (frame.element.dataset['mode'] === 'replay')) {
     goTo('table');
+    return;
+  }
+  if (change.kind === 'scrub') {
+    table.scrub.moved();
     return;
   }
   if (change.kind !== 'look') desk.clear();
@@ -178,29 +187,24 @@ function changed(table: Table, change: Change): void {
   draw(table);
   // What is done is played; what is gone back to, or looked up, stands there at once.
   if (change.kind !== 'reply' && change.kind !== 'watch') map.settle();
-  speak(table, change);
-  hear({ ...change, stop: game.situation().stop, capital: game.situation().capital });
+  tellAll(game, frame, { ...change, kind: change.kind });
   if (change.news.some((each) => each.kind === 'quarter')) frame.hosts.desk.querySelector('.desk-scroll')?.scrollTo({ top: 0 });
-  if (change.kind === 'look') {
-    papers.clear();
-    frame.heading.focus({ preventScroll: true });
-    if (!game.situation().past) papers.follow(change);
-  } else if (game.replaying()) void map.watch();
-  else papers.follow(change);
+  if (change.kind === 'look') lookAt(table, change);
+  else if (game.replaying()) void map.watch();
+  else table.papers.follow(change);
 }
 
-const MOST_SAID = 6;
-
-/** What changed, for those who listen: the new quarter, then the dispatches. */
-function speak({ game, frame }: Table, { news, kind }: Change): void {
-  const situation = game.situation();
-  if (kind === 'undo' || kind === 'redo') announce(t(`table:announce.${kind === 'undo' ? 'undone' : 'redone'}`), 'own');
-  if (news.some((each) => each.kind === 'quarter')) announce(t('table:announce.quarter', { quarter: quarterWords(situation.world.quarter) }), 'world');
-  const told = news.map((each) => tell(situation, each)).filter((each) => each !== null);
-  if (told.length > 0) frame.markNews();
-  for (const { title, text } of told.slice(-MOST_SAID)) announce(`${title}. ${text}`, 'world');
-  announce(sentenceOf(situation, game.replaying()), 'hints');
+function lookAt({ game, frame, papers }: Table, change: Change): void {
+  papers.clear();
+  frame.heading.focus({ preventScroll: true });
+  if (!game.situation().past) papers.follow(change);
 }
+
+/** A recording that is scrubbed: numbers and caption at once, what takes longer to draw when the hand rests. */
+const scrubOf = (table: () => Table): Scrub => scrubber(
+  () => { drawStanding(table()); drawTriangle(table()); drawDesk(table()); },
+  () => { draw(table()); table().map.settle(); },
+);
 
 function draw(table: Table): void {
   const { game, frame, map } = table;
@@ -241,7 +245,7 @@ function drawTimeline(table: Table): void {
     choose: (q) => { table.curve = q; drawTimeline(table); },
     look: (step) => game.look(step),
     back: () => game.look(null),
-    branch: situation.past ? () => openBranch(game) : null,
+    branch: situation.past || game.replaying() ? () => openBranch(game) : null,
   }, { past: situation.past, room: roomOf(frame.hosts.timeline) }));
   showCourse(frame.hosts.timeline, was);
 }
@@ -251,7 +255,8 @@ const roomOf = ({ clientWidth }: HTMLElement): { width: number; height: number }
   ({ width: Math.max(240, clientWidth - 26), height: Math.round(Math.min(140, Math.max(56, innerHeight * 0.11))) });
 
 function drawDesk({ game, frame, desk, projector: machine }: Table): void {
-  fill(frame.hosts.desk, ...(game.replaying() ? machine.panel() : desk.panel()));
+  if (game.replaying()) machine.draw(frame.hosts.desk);
+  else fill(frame.hosts.desk, ...desk.panel());
 }
 
 function look(table: Table, capital: Capital): void {

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { COUNT } from '../../../src/engine/quantities.ts';
 import type { Entry } from '../../../src/engine/types.ts';
-import { replayGame } from '../../../src/ui/app/game.ts';
 import { becauseModel, linesOf } from '../../../src/ui/model/because-model.ts';
 import type { BecauseLine } from '../../../src/ui/model/because-model.ts';
 import { ledgerCsv } from '../../../src/ui/model/ledger-csv.ts';
@@ -12,10 +11,11 @@ import { unveiled } from '../../../src/ui/model/situation.ts';
 import type { Situation } from '../../../src/ui/model/situation.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
 import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { replayGame } from '../../support/replay-game.ts';
 
 const scenario = (await takeScenario('ussuri-1969'))!;
 const game = replayGame(scenario);
-game.watch('end');
+game.seek(game.session().steps.length - 1, 'watch');
 const played = game.situation();
 const ledger = ledgerOf(played);
 const TENSION = indexOf('tension:SU-CN');

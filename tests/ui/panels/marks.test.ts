@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
-import { replayGame } from '../../../src/ui/app/game.ts';
 import type { Game } from '../../../src/ui/app/game.ts';
 import { newMarks } from '../../../src/ui/map/difference.ts';
 import { marksOf } from '../../../src/ui/model/marks-model.ts';
 import type { BoardMark } from '../../../src/ui/map/board-model.ts';
 import type { Situation } from '../../../src/ui/model/situation.ts';
+import { replayGame } from '../../support/replay-game.ts';
 
 /** Everything that history put on the map of the Ussuri, in the order in which it was watched. */
 const seen: { quarter: number; marks: BoardMark[] }[] = [];
@@ -13,7 +13,10 @@ let game: Game;
 
 beforeAll(() => {
   game = replayGame(loadScenario('ussuri-1969').scenario!);
-  for (let i = 0; i < 200 && game.watch('stop') === null; i += 1) seen.push({ quarter: game.situation().world.quarter, marks: marksOf(game.situation()) });
+  for (let step = 1; step < game.session().steps.length; step += 1) {
+    game.seek(step, 'watch');
+    seen.push({ quarter: game.situation().world.quarter, marks: marksOf(game.situation()) });
+  }
 }, 60_000);
 
 const all = (): string[] => [...new Set(seen.flatMap(({ marks }) => marks.map(({ id }) => id)))];

@@ -6,7 +6,7 @@ import { viewFor } from '../../../src/engine/index.ts';
 import { COUNT } from '../../../src/engine/quantities.ts';
 import type { Scenario } from '../../../src/engine/scenario.ts';
 import type { Capital, Stop } from '../../../src/engine/types.ts';
-import { gameFromSave, newGame, replayGame } from '../../../src/ui/app/game.ts';
+import { gameFromSave, newGame } from '../../../src/ui/app/game.ts';
 import type { Game } from '../../../src/ui/app/game.ts';
 import { becauseModel } from '../../../src/ui/model/because-model.ts';
 import { boardModel } from '../../../src/ui/model/board-view.ts';
@@ -20,6 +20,7 @@ import { dispatchGroups } from '../../../src/ui/model/dispatch-model.ts';
 import { ladderModel } from '../../../src/ui/model/ladder-model.ts';
 import { answerModel, mandatesModel } from '../../../src/ui/model/note-model.ts';
 import { drawnPortraits, portraitId } from '../../../src/ui/model/portrait-id.ts';
+import { quarterAfter } from '../../../src/ui/model/reel.ts';
 import { resultModel } from '../../../src/ui/model/result-model.ts';
 import type { Situation } from '../../../src/ui/model/situation.ts';
 import { timelineModel } from '../../../src/ui/model/timeline-model.ts';
@@ -27,6 +28,7 @@ import { triangleFigure } from '../../../src/ui/model/triangle-figure.ts';
 import { nineNumbers, trianglePanel } from '../../../src/ui/model/triangle-model.ts';
 import { shelf, takeScenario } from '../../../src/ui/scenario-shelf.ts';
 import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { replayGame } from '../../support/replay-game.ts';
 
 /** What must never be read: holes, keys without a message, numbers that are none. */
 const BROKEN = /\{\{|undefined|NaN|\b(?:acts|because|warnings|causes|decision|desk|dispatches|names|notes|quantities|refusals|table):[a-z]/;
@@ -159,7 +161,8 @@ describe('saves and replays', () => {
   it('history runs by itself, and can be left for a capital of one’s own', () => {
     const game = replayGame(scenarios[0]!);
     expect(game.replaying()).toBe(true);
-    for (let quarter = 0; quarter < 5; quarter += 1) expect(game.watch('quarter')).toBeNull();
+    for (let quarter = 0; quarter < 5; quarter += 1) game.seek(quarterAfter(game.reel()!, game.session().cursor), 'watch');
+    expect(game.situation().world.quarter).toBe(scenarios[0]!.from + 5);
     const { world, capital } = game.situation();
     expect(capital).toBeNull();
     expect(world.decisions.every(({ option, historical }) => historical === null || option === historical)).toBe(true);

@@ -1,12 +1,14 @@
 /** The timeline: what others feel is shown as it was believed, with its doubt; trends of a quarter and a year. */
 import { describe, expect, it } from 'vitest';
 import type { Reply, Stop } from '../../../src/engine/types.ts';
-import { newGame, replayGame } from '../../../src/ui/app/game.ts';
+import { newGame } from '../../../src/ui/app/game.ts';
 import { numberOf } from '../../../src/ui/model/number-model.ts';
+import { quarterAfter } from '../../../src/ui/model/reel.ts';
 import { timelineModel } from '../../../src/ui/model/timeline-model.ts';
 import { trendWords } from '../../../src/ui/panels/number.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
 import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { replayGame } from '../../support/replay-game.ts';
 
 const scenario = (await takeScenario('ussuri-1969'))!;
 const THEIRS = indexOf('trust:CN>SU');
@@ -56,7 +58,7 @@ describe('the timeline', () => {
 
   it('of a replay shows everything', () => {
     const game = replayGame(scenario);
-    game.watch('quarter');
+    game.seek(quarterAfter(game.reel()!, 0), 'watch');
     expect(timelineModel(game.situation(), THEIRS).curve.doubt).toBeUndefined();
   });
 
