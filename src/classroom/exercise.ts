@@ -1,4 +1,5 @@
 /** The exercise: what a teacher sets, as plain data. Everything that pupils play, are asked and read follows from it. */
+import { canonical, hashText } from '../engine/index.ts';
 import type { Capital } from '../engine/types.ts';
 
 export const PROMPT_KINDS = ['forecast', 'justify', 'source', 'curve', 'reflect'] as const;
@@ -108,6 +109,9 @@ export const seatsOf = ({ side }: Pick<Exercise, 'side'>, chosen: Capital | null
   if (side === 'free') return chosen === null ? [] : [chosen];
   return [side];
 };
+
+/** A mark of what pupils play and are asked: two with the same mark can stand in one table. The teacher's notes are not in it. */
+export const exerciseMark = (exercise: Exercise): string => hashText(canonical({ ...exercise, notes: '' }));
 
 /** Id of the event at which a prompt is asked; null where it is asked before or after play. */
 export const eventOf = ({ at }: Pick<Prompt, 'at'>): string | null => (at.startsWith('event:') ? at.slice(6) : null);

@@ -1,6 +1,7 @@
 /**
  * An exercise as a link: all of it stands behind the `#`, so nothing leaves for a server. A ready exercise is named by
- * its id, with what was changed in it; any other is written out under short keys. Either is deflated.
+ * its id, with what was changed in it; any other is written out under short keys. Either is deflated. The teacher's notes
+ * are left out, since pupils open it.
  */
 import { canonical } from '../engine/index.ts';
 import type { Refusal } from '../engine/types.ts';
@@ -27,7 +28,7 @@ const SHORT: Readonly<Record<string, string>> = {
 const LONG: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(SHORT).map(([long, short]) => [short, long]));
 
 /** What every exercise holds, so that a link need not say it. */
-const CONSTANT = { format: 1, program: 'three-capitals-exercise' } as const;
+const CONSTANT = { format: 1, program: 'three-capitals-exercise', notes: '' } as const;
 
 /** A link, and its length behind the `#`; `fits` is whether it is short enough for mail and chat programs and a code to scan. */
 export interface ExerciseLink { readonly hash: string; readonly length: number; readonly fits: boolean }
@@ -35,7 +36,7 @@ export interface ExerciseLink { readonly hash: string; readonly length: number; 
 /** What stands behind the `#` for an exercise; `ready` are those that ship, by which it is told where it is one of them. */
 export async function exerciseLink(exercise: Exercise, ready: readonly Exercise[]): Promise<ExerciseLink> {
   const base = ready.find(({ id }) => id === exercise.id);
-  const content = base ? { b: base.id, v: base.version, o: shortened(changesOf(exercise, base)) } : { x: shortened(without(exercise, Object.keys(CONSTANT))) };
+  const content = base ? { b: base.id, v: base.version, o: shortened(without(changesOf(exercise, base), ['notes'])) } : { x: shortened(without(exercise, Object.keys(CONSTANT))) };
   const hash = `${EXERCISE_ROUTE}${await packText(JSON.stringify({ 1: FORMAT, ...content }))}`;
   return { hash, length: hash.length, fits: hash.length <= LINK_LIMIT };
 }
@@ -74,10 +75,10 @@ export async function readExerciseLink(pasted: string, ready: readonly Exercise[
 }
 
 function fromContent(content: Readonly<Record<string, unknown>>, ready: readonly Exercise[]): ParsedExercise {
-  if (typeof content.b !== 'string') return takeExercise({ ...CONSTANT, ...record(renamed(content.x, LONG)) });
+  if (typeof content.b !== 'string') return takeExercise({ ...record(renamed(content.x, LONG)), ...CONSTANT });
   const base = ready.find(({ id }) => id === content.b);
   if (!base) return refuse('exercise/unknown-ready', { found: content.b.slice(0, 60), allowed: ready.map(({ id }) => id).join(', ') });
-  return takeExercise({ ...base, ...record(renamed(content.o, LONG)), ...CONSTANT, id: base.id });
+  return takeExercise({ ...base, ...record(renamed(content.o, LONG)), ...CONSTANT, notes: base.notes, id: base.id });
 }
 
 const record = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exerciseFaults } from '../../src/classroom/check-exercise.ts';
+import { exerciseMark } from '../../src/classroom/exercise.ts';
 import type { Exercise } from '../../src/classroom/exercise.ts';
 import { exerciseLink, readExerciseLink } from '../../src/classroom/link.ts';
 import { packText } from '../../src/classroom/pack.ts';
@@ -97,21 +98,23 @@ describe('the stage of an exercise', () => {
 });
 
 describe('a link to an exercise', () => {
-  it('holds an exercise of one\'s own whole', async () => {
-    const { hash } = await exerciseLink(small, []);
-    expect(await readExerciseLink(`https://school.example/#/${hash}`, [])).toEqual({ refused: null, exercise: small });
+  it('holds an exercise of one\'s own, without the notes for the teacher', async () => {
+    const { hash } = await exerciseLink({ ...small, notes: 'For me alone' }, []);
+    const read = await readExerciseLink(`https://school.example/#/${hash}`, []);
+    expect(read).toEqual({ refused: null, exercise: small });
+    expect(exerciseMark({ ...small, notes: 'For me alone' })).toBe(exerciseMark(small));
   });
 
   it('holds of a ready exercise only what was changed', async () => {
-    const other = changed({ title: 'Another title', prompts: [] });
+    const other = changed({ title: 'Another title', rubric: [] });
     const [own, ready] = await Promise.all([exerciseLink(other, []), exerciseLink(other, [small])]);
     expect(ready.length).toBeLessThan(own.length);
     expect(await readExerciseLink(ready.hash, [small])).toEqual({ refused: null, exercise: other });
   });
 
   it('says that it is too long where it is', async () => {
-    const noise = Array.from({ length: 300 }, (_, index) => hashText(String(index))).join('');
-    expect((await exerciseLink(changed({ notes: noise }), [])).fits).toBe(false);
+    const rubric = Array.from({ length: 300 }, (_, index) => ({ concept: 'cause', text: hashText(String(index)) }));
+    expect((await exerciseLink(changed({ rubric }), [])).fits).toBe(false);
     expect((await exerciseLink(small, [])).fits).toBe(true);
   });
 
