@@ -142,6 +142,7 @@ function functionsOf(desk: Desk, quiet: () => void): Board {
     stats: () => statsOf(desk),
     destroy: () => {
       quiet();
+      desk.showing++;
       frames.stop();
       // Phaser destroys in its next frame, so the loop has to be awake once more.
       game.destroy(true);

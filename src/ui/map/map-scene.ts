@@ -101,7 +101,8 @@ export class MapScene extends Phaser.Scene {
     this.lens = createLens(this);
     this.pulses = createPulses(start.frames);
     this.effects = createEffects(this, start.frames);
-    this.events.once('shutdown', () => this.end());
+    // A game that is destroyed does not shut its scenes down first.
+    this.events.once('destroy', () => this.end());
     await refreshBase(this.base, this.model, this.camera, this.palette);
     this.redraw();
   }

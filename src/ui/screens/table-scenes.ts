@@ -4,6 +4,7 @@ import { motionNow } from '../app/settings.ts';
 import type { Board } from '../map/board.ts';
 import type { BoardMark, BoardModel } from '../map/board-model.ts';
 import { newMarks } from '../map/difference.ts';
+import { hearScene, hearStill } from '../sound/sound.ts';
 import { t } from '../words/messages.ts';
 
 export interface Scenes {
@@ -22,20 +23,27 @@ export function scenesOf(first: BoardModel): Scenes {
   const told = h('ul', { class: 'visually-hidden', 'aria-label': t('scenes:list') });
   const caption = h('p', { class: 'scene-caption', 'aria-hidden': 'true', hidden: true });
   let shown = first;
+  /** Where nothing moves: what is new and has not been heard. */
+  let unheard: readonly BoardMark[] = [];
   return {
     elements: [caption, told],
     show: (board, model, all) => {
-      shown = all || board === null || !motionNow() ? model : seenBefore(model, shown);
+      const still = board === null || !motionNow();
+      unheard = still && !all ? newMarks(shown, model) : [];
+      shown = all || still ? model : seenBefore(model, shown);
       board?.update(shown);
       told.hidden = (model.marks ?? []).length === 0;
       fill(told, ...(model.marks ?? []).map((mark) => h('li', {}, mark.caption)));
     },
     watch: (board, model) => {
+      hearStill(unheard.map(({ kind }) => kind));
+      unheard = [];
       if (board === null || newMarks(shown, model).length === 0) return null;
       shown = model;
       return skippable(board, board.advance(model));
     },
     caption: (mark) => {
+      if (mark !== null) hearScene(mark.kind);
       caption.hidden = mark === null;
       fill(caption, mark?.caption ?? '', h('span', { class: 'scene-skip' }, t('scenes:skip')));
     },

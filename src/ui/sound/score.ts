@@ -2,7 +2,7 @@
 import type { SoundGroup } from '../app/setting-kinds.ts';
 
 /** Instruments of the game; `voices.ts` knows how each is made. */
-export const VOICES = ['click', 'bell', 'hiss', 'whistle', 'thump', 'rumble', 'pock', 'brass', 'choir', 'pluck', 'gong'] as const;
+export const VOICES = ['click', 'bell', 'hiss', 'whistle', 'thump', 'rumble', 'pock', 'brass', 'choir', 'pluck', 'gong', 'crack', 'drone', 'reed', 'beep'] as const;
 export type Voice = (typeof VOICES)[number];
 
 export interface Note {

@@ -1,8 +1,9 @@
 /** The sounds of the game, all composed for it: machines of the time, a gun far off, a ball, and a motif for each capital. */
+import { SCENE_SCORES, SCENE_SOUNDS } from './scene-scores.ts';
 import { hertz } from './score.ts';
 import type { Note, Score, Voice } from './score.ts';
 
-export const SOUNDS = ['teletype', 'telephone', 'static', 'gun', 'table-tennis', 'motif-us', 'motif-su', 'motif-cn'] as const;
+export const SOUNDS = ['teletype', 'telephone', 'static', 'gun', 'table-tennis', 'motif-us', 'motif-su', 'motif-cn', ...SCENE_SOUNDS] as const;
 export type SoundId = (typeof SOUNDS)[number];
 
 type Struck = readonly [at: number, long: number, pitch: number, loud: number];
@@ -83,5 +84,5 @@ const beijing: Score = {
 };
 
 export const SCORES: Readonly<Record<SoundId, Score>> = {
-  teletype, telephone, static: radio, gun, 'table-tennis': tableTennis, 'motif-us': washington, 'motif-su': moscow, 'motif-cn': beijing,
+  ...SCENE_SCORES, teletype, telephone, static: radio, gun, 'table-tennis': tableTennis, 'motif-us': washington, 'motif-su': moscow, 'motif-cn': beijing,
 };

@@ -3,8 +3,9 @@ import { h } from '../app/h.ts';
 import { changeSettings, onSettings, settings } from '../app/settings.ts';
 import { announce } from '../focus/announce.ts';
 import { listenKeys } from '../focus/keys.ts';
+import type { AnimationKind } from '../map/board-model.ts';
 import { t } from '../words/messages.ts';
-import { cuesOf } from './cues.ts';
+import { cuesOf, sceneSounds } from './cues.ts';
 import type { Moment } from './cues.ts';
 import { createPlayer } from './player.ts';
 import type { SoundId } from './scores.ts';
@@ -31,6 +32,12 @@ export function startSound(host: HTMLElement): void {
 
 /** Sounds of what has changed and what waits now. */
 export const hear = (moment: Moment): void => tryPlaying(cuesOf(moment));
+
+/** The sound of something that begins to move on the map. */
+export const hearScene = (kind: AnimationKind): void => tryPlaying(sceneSounds([kind]));
+
+/** The sounds of what has happened where nothing moves. */
+export const hearStill = (kinds: readonly AnimationKind[]): void => tryPlaying(sceneSounds(kinds));
 
 /** One sound, as a sample. */
 export const sample = (sound: SoundId): void => tryPlaying([sound]);
