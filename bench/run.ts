@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { loadScenario, scenarioIds } from '../src/cli/scenario-files.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
 import { bareRules, ensemble, memory, previews } from './engine-measures.ts';
+import { firstLoad } from './first-load.ts';
 import { mapFrames } from './map-frame.ts';
 import { bundles, campaigns, loading, saves, steps } from './measures.ts';
 import type { Figure } from './measures.ts';
@@ -31,6 +32,7 @@ const figures: Figure[] = [
   ...scenarios.flatMap((scenario) => steps(scenario, SESSIONS)),
   ...scenarios.flatMap(saves),
   ...bundles(join(ROOT, 'dist')),
+  ...await firstLoad(ROOT),
   ...await mapFrames(ROOT),
 ];
 

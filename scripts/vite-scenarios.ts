@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS, shippedFiles, tutorialIds } from '../src/cli/scenario-files.ts';
 import { faultLine } from '../src/scenario/index.ts';
-import type { Scenario } from '../src/engine/scenario.ts';
+import type { Leader, Scenario } from '../src/engine/scenario.ts';
+import type { Capital } from '../src/engine/types.ts';
+import type { ScenarioCard } from '../src/ui/scenario-shelf.ts';
 
 const LIST = 'virtual:scenarios';
 const TEXTS = 'virtual:scenario-texts';
+const CARDS = 'virtual:scenario-cards';
 const ONE = 'virtual:scenario/';
-const isOurs = (id: string): boolean => id === LIST || id === TEXTS || id.startsWith(ONE);
+const isOurs = (id: string): boolean => id === LIST || id === TEXTS || id === CARDS || id.startsWith(ONE);
 
 /** Data as a module; a parsed string starts faster than a literal of the same size. */
 const asModule = (name: string, data: unknown): string =>
@@ -25,6 +28,7 @@ export const scenarios = (): Plugin => ({
     if (!id.startsWith('\0') || !isOurs(own)) return null;
     for (const name of shippedFiles()) this.addWatchFile(join(SCENARIOS, name));
     if (own === TEXTS) return asModule('texts', rawTexts());
+    if (own === CARDS) return asModule('cards', Object.fromEntries(scenarioIds().map((each) => [each, cardOf(compiled(this, each))])));
     return own === LIST ? listModule(this) : asModule('scenario', compiled(this, own.slice(ONE.length)));
   },
 });
@@ -52,5 +56,21 @@ function listModule(context: Rollup.PluginContext): string {
     asModule('tutorialIds', lessons),
     `const loaders = {${loaders.join(', ')}};`,
     'export const loadScenario = (id) => loaders[id]().then((module) => module.scenario);',
+    `export const loadCards = () => import(${JSON.stringify(CARDS)}).then((module) => module.cards);`,
   ].join('\n');
+}
+
+const byCapital = <T>(value: (capital: Capital) => T): Record<Capital, T> => ({ US: value('US'), SU: value('SU'), CN: value('CN') });
+
+/** What one reads of a scenario before it is begun. */
+function cardOf(scenario: Scenario): ScenarioCard {
+  const { id, sides, minutes, introduction } = scenario;
+  const leaders = scenario.opening.leaders.flatMap((index) => scenario.leaders[index] ?? [])
+    .map((leader: Leader) => ({ id: leader.id, capital: leader.capital, name: leader.name, office: leader.office, about: leader.about }));
+  const aims = scenario.aims.map((aim) => ({ id: aim.id, capital: aim.capital, title: aim.title, text: aim.text, cards: aim.cards }));
+  const express = scenario.express && byCapital((capital) => scenario.express![capital].length);
+  const endings = byCapital((capital) => scenario.endings[capital].map((ending) => ({ id: ending.id, title: ending.title })));
+  // Texts stand in the place of their ids.
+  const said = (_: string, value: unknown): unknown => (typeof value === 'string' ? scenario.texts[value] ?? value : value);
+  return JSON.parse(JSON.stringify({ id, sides, minutes, introduction, leaders, aims, express, endings, texts: {} }, said)) as ScenarioCard;
 }

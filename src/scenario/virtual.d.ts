@@ -6,6 +6,8 @@ declare module 'virtual:scenarios' {
   export const tutorialIds: unknown;
   /** Loads a scenario of the list or a lesson, compiled. */
   export const loadScenario: (id: string) => Promise<unknown>;
+  /** What one reads of each before it is begun, by id. */
+  export const loadCards: () => Promise<unknown>;
 }
 
 /** Raw files by name, for the workshop, which compiles in the browser. */
@@ -16,4 +18,11 @@ declare module 'virtual:scenario-texts' {
 /** What the codex shows; `ui/codex/shelf.ts` gives it its type. */
 declare module 'virtual:codex' {
   export const codex: unknown;
+}
+
+/** What the lab knows beforehand; `ui/lab/shelf.ts` gives it its types. */
+declare module 'virtual:lab' {
+  export const claims: unknown;
+  /** History's path through a scenario of the list, as the rules play it. */
+  export const loadHistory: (id: string) => Promise<unknown>;
 }

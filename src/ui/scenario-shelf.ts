@@ -1,7 +1,7 @@
 /** The scenarios that the build has put on the shelf: a list at once, each one when it is asked for. */
-import { loadScenario, scenarioList, tutorialIds } from 'virtual:scenarios';
+import { loadCards, loadScenario, scenarioList, tutorialIds } from 'virtual:scenarios';
 import { quarterOf } from '../engine/quarters.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { Aim, Ending, Leader, Scenario } from '../engine/scenario.ts';
 import type { Capital } from '../engine/types.ts';
 
 /** A line of the list. Dates are quarters such as `1969Q1`; `events` counts without situations. */
@@ -15,6 +15,16 @@ export interface ShelfLine {
   readonly sides: readonly Capital[];
   readonly cards: readonly number[];
   readonly events: number;
+}
+
+/** What one reads of a scenario before it is begun: a hundredth of the whole. */
+export interface ScenarioCard extends Pick<Scenario, 'id' | 'sides' | 'minutes' | 'introduction' | 'texts'> {
+  /** Who is in office at the opening. */
+  readonly leaders: readonly Pick<Leader, 'id' | 'capital' | 'name' | 'office' | 'about'>[];
+  readonly aims: readonly Pick<Aim, 'id' | 'capital' | 'title' | 'text' | 'cards'>[];
+  readonly endings: Readonly<Record<Capital, readonly Pick<Ending, 'id' | 'title'>[]>>;
+  /** How many questions an express campaign asks; null where there is no express cut. */
+  readonly express: Readonly<Record<Capital, number>> | null;
 }
 
 /** Quarters from which a scenario counts as a grand campaign: fifteen years. */
@@ -42,6 +52,9 @@ export async function takeScenario(id: string): Promise<Scenario | undefined> {
   shipped.add(scenario);
   return scenario;
 }
+
+/** The cards of all scenarios of the shelf, by id. */
+export const takeCards = (): Promise<Readonly<Record<string, ScenarioCard>>> => loadCards() as Promise<Readonly<Record<string, ScenarioCard>>>;
 
 const shipped = new WeakSet<Scenario>();
 

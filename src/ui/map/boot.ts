@@ -4,6 +4,7 @@ import Phaser from 'phaser';
 import type { BoardOptions, Insets } from './board-model.ts';
 import type { Camera } from './base-map.ts';
 import type { MapScene } from './map-scene.ts';
+import { fetchFaces } from './faces.ts';
 import { FONTS, paletteOf } from './palette.ts';
 import { fasterRenderer } from './renderer.ts';
 import { homeView } from './view.ts';
@@ -13,10 +14,12 @@ const MOST_PIXELS = 3840 * 2160;
 /** CSS px of the shorter side that text of scale 1 needs. */
 const ROOM_FOR_TEXT = 330;
 
-/** The faces of the lettering have to be there before the first word is painted; missing ones do not stop it. */
+/** The faces of the lettering have to be there before the first word is painted. */
 export async function loadFaces(): Promise<void> {
-  const specs = [`16px ${FONTS.atlas}`, `bold 16px ${FONTS.atlas}`, `italic 16px ${FONTS.atlas}`, `600 16px ${FONTS.plain}`];
-  await Promise.allSettled(specs.map((spec) => document.fonts.load(spec, 'AЖ北')));
+  await Promise.all([
+    fetchFaces([`16px ${FONTS.atlas}`], 'names'),
+    fetchFaces([`bold 16px ${FONTS.atlas}`, `italic 16px ${FONTS.atlas}`, `600 16px ${FONTS.plain}`], 'language'),
+  ]);
 }
 
 /** Makes the game; resolves when its scenes are there. */

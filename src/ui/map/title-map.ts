@@ -2,6 +2,7 @@
 
 import type { CapitalId, CapitalView, Insets, Theme } from './board-model.ts';
 import { drawCapital, drawGlow } from './emblems.ts';
+import { fetchFaces } from './faces.ts';
 import { CAPITAL_SITES } from './geography.ts';
 import { PAINT_STEPS } from './paint.ts';
 import type { PaintJob } from './paint.ts';
@@ -48,7 +49,7 @@ const SOUTH = { wide: 19.7, tall: 107 } as const;
 /** Makes the title map; it paints once and again only when size or theme changes. */
 export async function createTitleMap(parent: HTMLElement, options: TitleOptions): Promise<TitleMap> {
   const world = await loadSmallWorld();
-  await Promise.allSettled([document.fonts.load(`bold 16px ${FONTS.atlas}`, 'AЖ北')]);
+  await Promise.all([fetchFaces([`bold 16px ${FONTS.atlas}`], 'language'), fetchFaces([`16px ${FONTS.atlas}`], 'names')]);
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;display:block';

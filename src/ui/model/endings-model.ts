@@ -2,6 +2,7 @@
 import { hashWorld, outcome } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital } from '../../engine/types.ts';
+import type { ScenarioCard } from '../scenario-shelf.ts';
 import { textOf } from '../words/names.ts';
 import type { Situation } from './situation.ts';
 import { historyOf } from './timeline-model.ts';
@@ -41,7 +42,7 @@ export function playOf({ scenario, world, capital }: Pick<Situation, 'scenario' 
 }
 
 /** What the plays of this browser come to for a side of a scenario; an ending that the scenario no longer has counts as a play alone. */
-export function endingsModel(scenario: Scenario, side: Capital, plays: readonly Play[], name: string = scenario.id): EndingsModel {
+export function endingsModel(scenario: Pick<ScenarioCard, 'id' | 'endings' | 'texts'>, side: Capital, plays: readonly Play[], name: string = scenario.id): EndingsModel {
   const own = plays.filter((play) => play.scenario === name && play.side === side);
   const seen = new Set(own.map(({ ending }) => ending));
   const endings = scenario.endings[side].map(({ id, title }) => ({ id, title: seen.has(id) ? textOf(scenario, title) : '', reached: seen.has(id) }));

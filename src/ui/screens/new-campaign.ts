@@ -1,6 +1,5 @@
 /** New campaign: which scenario, which side, how hard, how much like history. */
 import type { Difficulty } from '../../agents/choose.ts';
-import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital } from '../../engine/types.ts';
 import type { App } from '../app/app.ts';
 import { newGame } from '../app/game.ts';
@@ -13,7 +12,8 @@ import { rove } from '../focus/roving.ts';
 import { endingsModel } from '../model/endings-model.ts';
 import type { Play } from '../model/endings-model.ts';
 import { endingList, endingMarks } from '../panels/endings-panel.ts';
-import { FRIENDLIEST, takeScenario } from '../scenario-shelf.ts';
+import { FRIENDLIEST, takeCards, takeScenario } from '../scenario-shelf.ts';
+import type { ScenarioCard } from '../scenario-shelf.ts';
 import { keptPlays } from '../store/endings-store.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, countryOf, textOf } from '../words/names.ts';
@@ -27,39 +27,34 @@ export const freshSeed = (): string => Array.from(crypto.getRandomValues(new Uin
 
 const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 
-/** The form; the side's leader and aims come when the scenario has been fetched. */
+/** The form; it reads the scenarios' cards, and a scenario is fetched when its campaign starts. */
 export async function newCampaignScreen(app: App): Promise<Screen> {
-  const [first, plays] = await Promise.all([takeScenario(FRIENDLIEST), keptPlays()]);
-  let scenario = first!;
-  const wish: Wish = { scenario: scenario.id, capital: scenario.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
+  const [cards, plays] = await Promise.all([takeCards(), keptPlays()]);
+  let card = cards[FRIENDLIEST]!;
+  const wish: Wish = { scenario: card.id, capital: card.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
   const side = h('div', { class: 'side-host' });
   const length = h('div', { class: 'side-host' });
   const intro = h('section', { class: 'intro' });
   const drawSide = (): void => {
-    fill(side, sideGroup(scenario, plays, wish, drawSide));
-    fill(length, lengthGroup(scenario, wish));
-    fill(intro, ...introduction(scenario, plays, wish));
+    fill(side, sideGroup(card, plays, wish, drawSide));
+    fill(length, lengthGroup(card, wish));
+    fill(intro, ...introduction(card, plays, wish));
   };
-  const chooseScenario = async (id: string): Promise<void> => {
+  const chooseScenario = (id: string): void => {
     wish.scenario = id;
-    const taken = (await takeScenario(id))!;
-    // Arrow keys run through the list faster than a large scenario arrives.
-    if (wish.scenario !== id) return;
-    scenario = taken;
-    if (!scenario.sides.includes(wish.capital)) wish.capital = scenario.sides[0]!;
+    card = cards[id]!;
+    if (!card.sides.includes(wish.capital)) wish.capital = card.sides[0]!;
     drawSide();
   };
   drawSide();
   const start = async (): Promise<void> => {
-    const taken = (await takeScenario(wish.scenario))!;
-    const capital = taken.sides.includes(wish.capital) ? wish.capital : taken.sides[0]!;
-    app.play(newGame({ ...wish, capital, express: wish.express && taken.express !== null, scenario: taken }));
+    app.play(newGame({ ...wish, scenario: (await takeScenario(wish.scenario))! }));
   };
   const element = h('main', { class: 'screen form-screen' },
     h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('campaign:heading'))),
     h('div', { class: 'form-columns' },
       h('div', { class: 'form-left' },
-        scenarioList(wish.scenario, (id) => void chooseScenario(id)),
+        scenarioList(wish.scenario, chooseScenario),
         side, length,
         radioGroup(t('campaign:difficulty'), LEVELS.map((value) => ({ value, label: t(`campaign:difficulties.${value}`), more: t(`campaign:difficultyAbout.${value}`) })), wish.difficulty, (value) => { wish.difficulty = value as Difficulty; }),
         gravity(wish), advanced(wish)),
@@ -72,7 +67,7 @@ const foot = (start: () => void): HTMLElement => h('footer', { class: 'form-foot
   button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
   button({ label: t('campaign:start'), kind: 'main', press: start }));
 
-function sideGroup(scenario: Scenario, plays: readonly Play[], wish: Wish, drawn: () => void): HTMLElement {
+function sideGroup(scenario: ScenarioCard, plays: readonly Play[], wish: Wish, drawn: () => void): HTMLElement {
   return radioGroup(t('campaign:side'), scenario.sides.map((capital) => ({
     value: capital, label: cityOf(capital),
     more: [
@@ -86,20 +81,19 @@ function sideGroup(scenario: Scenario, plays: readonly Play[], wish: Wish, drawn
 }
 
 /** The whole scenario, or its express cut where it has one. */
-function lengthGroup(scenario: Scenario, wish: Wish): HTMLElement | null {
+function lengthGroup(scenario: ScenarioCard, wish: Wish): HTMLElement | null {
   wish.express &&= scenario.express !== null;
   if (!scenario.express) return null;
   const choice = (value: string, params: Record<string, number>): { value: string; label: string; more: Child } =>
     ({ value, label: t(`campaign:length.${value}`), more: t(`campaign:lengthAbout.${value}`, params) });
   return radioGroup(t('campaign:lengthTitle'), [
-    choice('whole', { minutes: scenario.minutes }), choice('express', { count: scenario.express[wish.capital].length }),
+    choice('whole', { minutes: scenario.minutes }), choice('express', { count: scenario.express[wish.capital] }),
   ], wish.express ? 'express' : 'whole', (value) => { wish.express = value === 'express'; });
 }
 
-const leaderAt = (scenario: Scenario, capital: Capital): Scenario['leaders'][number] =>
-  scenario.leaders[scenario.opening.leaders[['US', 'SU', 'CN'].indexOf(capital)]!]!;
+const leaderAt = (scenario: ScenarioCard, capital: Capital): ScenarioCard['leaders'][number] => scenario.leaders.find((leader) => leader.capital === capital)!;
 
-function introduction(scenario: Scenario, plays: readonly Play[], { capital }: Wish): Child[] {
+function introduction(scenario: ScenarioCard, plays: readonly Play[], { capital }: Wish): Child[] {
   const leader = leaderAt(scenario, capital);
   const params = { country: countryOf(capital), leader: textOf(scenario, leader.name), office: textOf(scenario, leader.office) };
   return [
@@ -114,7 +108,7 @@ function introduction(scenario: Scenario, plays: readonly Play[], { capital }: W
 }
 
 /** The aims; all their references are one stop of the Tab key. */
-function aimsList(scenario: Scenario, capital: Capital): HTMLElement {
+function aimsList(scenario: ScenarioCard, capital: Capital): HTMLElement {
   const list = h('ul', { class: 'aims-list' }, ...scenario.aims.filter((aim) => aim.capital === capital).map((aim) => h('li', {},
     h('strong', {}, textOf(scenario, aim.title)), ' ', textOf(scenario, aim.text), ' ', cardRefs(aim.cards))));
   rove(list, '.card-ref');

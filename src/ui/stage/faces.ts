@@ -1,5 +1,6 @@
 /** The faces of the stage and how wide words are in them. */
 
+import { fetchFaces } from '../map/faces.ts';
 import { FONTS } from '../map/palette.ts';
 
 export type Face = 'display' | 'text' | 'italic' | 'typed' | 'plain' | 'strong';
@@ -42,8 +43,5 @@ export function canvasMeasure(): Measure {
   };
 }
 
-/** Loads every face with Latin, Cyrillic and Chinese letters; missing ones do not stop the stage. */
-export async function loadFaces(): Promise<void> {
-  const specs = Object.keys(FACES).map((face) => fontOf(face as Face, 16));
-  await Promise.allSettled(specs.map((spec) => document.fonts.load(spec, 'AЖ北')));
-}
+/** Loads every face with the letters of the page's language. */
+export const loadFaces = (): Promise<void> => fetchFaces(Object.keys(FACES).map((face) => fontOf(face as Face, 16)), 'language');

@@ -11,7 +11,7 @@ export const typeset = (text: string): string => text
   .replace(/(^|[\s(–‘])"/g, '$1“').replaceAll('"', '”');
 
 /** A text of the scenario by its id; a text that is none of an id stands for itself. */
-export const textOf = (scenario: Scenario, id: string | null): string => (id === null ? '' : inOwnLetters(typeset(scenario.texts[id] ?? id)));
+export const textOf = (scenario: Pick<Scenario, 'texts'>, id: string | null): string => (id === null ? '' : inOwnLetters(typeset(scenario.texts[id] ?? id)));
 
 /** The same as its author wrote it, whatever the language: a work is cited as its title page has it. */
 export const citedText = (scenario: Scenario, id: string): string => typeset(scenario.texts[id] ?? id);
