@@ -37,7 +37,8 @@ export const htmlStage = (): Stage => ({
   destroy: () => undefined,
 });
 
-const head = ({ classification, reference, place, date, heading }: Pick<DialogModel, 'classification' | 'reference' | 'place' | 'date' | 'heading'>): Child => [
+/** The lines over a paper's text. */
+export const telegramHead = ({ classification, reference, place, date, heading }: Pick<DialogModel, 'classification' | 'reference' | 'place' | 'date' | 'heading'>): Child => [
   h('p', { class: 'telegram-line' }, h('span', { class: 'stamp' }, classification), h('span', {}, reference), h('span', {}, [place, date].filter((each) => each !== '').join(', '))),
   h('p', { class: 'telegram-head' }, heading),
 ];
@@ -52,9 +53,9 @@ const openDecision = (model: DialogModel, on: DialogHandlers): Modal =>
 export function decisionPaper(model: DialogModel, choose: (option: string) => void): Child[] {
   const { words } = model;
   return [
-    head(model),
+    telegramHead(model),
     h('p', { class: 'telegram-text' }, model.brief),
-    model.counsel.length === 0 ? null : h('div', { class: 'counsel' }, h('h3', { class: 'visually-hidden' }, words.counsel), ...model.counsel.map(counsel)),
+    model.counsel.length === 0 ? null : h('div', { class: 'counsel' }, h('h3', { class: 'visually-hidden' }, words.counsel), ...model.counsel.map(adviserFigure)),
     h('h3', {}, words.options),
     h('ul', { class: 'options' }, ...model.options.map((option) => optionItem(option, () => choose(option.id)))),
     model.more === null ? null : h('details', {}, h('summary', {}, words.more), h('p', {}, model.more)),
@@ -62,7 +63,8 @@ export function decisionPaper(model: DialogModel, choose: (option: string) => vo
   ];
 }
 
-const counsel = ({ portrait: id, house, name, post, says, favours }: CounselModel): HTMLElement => h('figure', { class: 'adviser' },
+/** An adviser with what he says. */
+export const adviserFigure = ({ portrait: id, house, name, post, says, favours }: CounselModel): HTMLElement => h('figure', { class: 'adviser' },
   house === 'other' ? null : portrait(id, house, 'small'),
   h('div', {}, h('blockquote', {}, says), h('figcaption', {}, h('strong', {}, name), `, ${post}. `, h('em', {}, favours))));
 
@@ -88,7 +90,7 @@ function openResult(model: ResultModel, handlers: ResultHandlers | (() => void))
 export function resultPaper(model: ResultModel, go: () => void): Child[] {
   const { chosen, others, history, note, sources, words } = model;
   return [
-    head(model),
+    telegramHead(model),
     h('p', {}, `${chosen.heading}: `, h('strong', {}, chosen.text)),
     h('p', { class: 'telegram-text' }, model.outcome),
     others ? h('div', {}, h('h3', {}, others.heading), h('p', {}, others.text)) : null,
@@ -113,9 +115,9 @@ function openLadder(model: LadderModel, on: LadderHandlers): Modal {
     model.log.length === 0 ? null : h('div', {}, h('h3', {}, words.log), h('ol', {}, ...model.log.map((line) => h('li', {}, line)))));
 }
 
-const choiceItem = ({ digit, label, detail, way, outcomes, risks, after, refusal }: LadderChoice, choose: () => void): HTMLElement => h('li', {},
+const choiceItem = ({ digit, label, detail, way, outcomes, risks, after, refusal, remark }: LadderChoice, choose: () => void): HTMLElement => h('li', {},
   h('button', {
-    type: 'button', class: 'option', 'data-digit': digit, 'aria-label': label, 'aria-description': [way?.text ?? '', detail, ...outcomes.map(({ text }) => text), ...risks.map(({ text }) => text), after].filter((each) => each !== '').join('. '),
+    type: 'button', class: 'option', 'data-digit': digit, 'aria-label': label, 'aria-description': [way?.text ?? '', detail, ...outcomes.map(({ text }) => text), ...risks.map(({ text }) => text), remark ?? '', after].filter((each) => each !== '').join('. '),
     'aria-disabled': refusal === null ? null : 'true', onclick: () => { if (refusal === null) choose(); },
   }, h('span', { class: 'digit', 'aria-hidden': 'true' }, String(digit)), h('span', { class: 'option-label' }, label),
-  h('span', { class: 'option-detail' }, detail, ...[...outcomes, ...risks].map(({ text, tone }) => h('span', { class: `risk risk-${tone}` }, text)), after)));
+  h('span', { class: 'option-detail' }, detail, ...[...outcomes, ...risks].map(({ text, tone }) => h('span', { class: `risk risk-${tone}` }, text)), remark ?? '', after)));

@@ -9,6 +9,8 @@ import { t } from '../words/messages.ts';
 import { cityOf, countryOf, eventTitle, isCapital, optionLabel } from '../words/names.ts';
 import { captionPaper, earlier, quietCaption } from './caption.ts';
 import { captionOf, decisionKey } from './caption-model.ts';
+import { forecasterOf } from './forecaster.ts';
+import type { Forecaster } from './forecaster.ts';
 import { rail, transport } from './transport.ts';
 import type { Rail, Speed } from './transport.ts';
 
@@ -25,22 +27,29 @@ interface Machine {
   readonly game: Game;
   readonly reel: Reel;
   readonly rail: Rail;
-  readonly parts: Readonly<Record<'buttons' | 'caption', HTMLElement>>;
-  readonly element: HTMLElement;
+  readonly parts: Readonly<Record<'buttons' | 'predict' | 'caption', HTMLElement>>;
+  readonly forecaster: Forecaster;
   readonly branch: () => void;
   codex: Codex | null;
   timer: number;
   speed: Speed;
+  /** Quarter that the slider was dragged to and is not shown yet. */
+  wanted: number | null;
 }
 
 /** The player of a game that is played back. */
 export function playerOf(game: Game, branch: () => void): Player {
   const reel = game.reel()!;
-  const parts = { buttons: h('div', { class: 'player-buttons' }), caption: h('div', { class: 'player-caption', 'data-scroll': 'caption' }) };
-  const slider = rail(reel, scrubber(game, reel));
-  slider.marks(new Map());
-  const element = h('div', { class: 'player' }, slider.element, parts.buttons, parts.caption, h('p', { class: 'standing-line' }, t(reel.history ? 'replay:standing' : 'replay:standingOwn')));
-  const machine: Machine = { game, reel, rail: slider, parts, element, branch, codex: null, timer: 0, speed: 2 };
+  const parts = { buttons: h('div', { class: 'player-buttons' }), predict: h('div', { class: 'player-predict' }), caption: h('div', { class: 'player-caption', 'data-scroll': 'caption' }) };
+  const slider = rail(reel, (index) => scrub(machine, index));
+  const element = h('div', { class: 'player' }, slider.element, parts.buttons, parts.predict, parts.caption, h('p', { class: 'standing-line' }, t(reel.history ? 'replay:standing' : 'replay:standingOwn')));
+  const forecaster = forecasterOf(game, {
+    codex: () => machine.codex,
+    seek: (step) => { halt(machine); goTo(machine, step); },
+    changed: () => { slider.marks(forecaster.tones()); drawAll(machine); },
+  });
+  const machine: Machine = { game, reel, rail: slider, parts, forecaster, branch, codex: null, timer: 0, speed: 2, wanted: null };
+  slider.marks(forecaster.tones());
   void takeCodex().then((codex) => {
     machine.codex = codex;
     drawCaption(machine);
@@ -54,17 +63,17 @@ export function playerOf(game: Game, branch: () => void): Player {
   };
 }
 
-/** Goes where the slider is dragged, once a frame at most. */
-function scrubber(game: Game, { quarters }: Reel): (index: number) => void {
-  let wanted: number | null = null;
-  return (index) => {
-    if (wanted === null) requestAnimationFrame(() => {
-      const at = quarters[wanted!]!;
-      wanted = null;
-      if (game.replaying()) game.seek(at.last, 'scrub');
-    });
-    wanted = index;
-  };
+/** Goes where the slider is dragged, once a frame at most, and no farther than to what is to be predicted. */
+function scrub(machine: Machine, index: number): void {
+  const { game, reel, forecaster } = machine;
+  if (machine.wanted === null) requestAnimationFrame(() => {
+    const { last } = reel.quarters[machine.wanted!]!;
+    machine.wanted = null;
+    if (!game.replaying()) return;
+    const asked = forecaster.guard(now(machine), last);
+    game.seek(asked?.step ?? last, 'scrub');
+  });
+  machine.wanted = index;
 }
 
 const now = ({ game }: Machine): number => game.session().cursor;
@@ -78,6 +87,20 @@ function halt(machine: Machine): void {
 /** Shows a later moment as what happens next, an earlier one at once. */
 function goTo(machine: Machine, step: number): void {
   machine.game.seek(step, step > now(machine) ? 'watch' : 'scrub');
+  if (step === lastOf(machine)) machine.forecaster.sumUp();
+}
+
+/** Goes on to a later moment, or to the decision before it that is to be predicted first. */
+function goOn(machine: Machine, step: number): void {
+  const asked = machine.forecaster.guard(now(machine), step);
+  if (!asked) {
+    goTo(machine, step);
+    return;
+  }
+  const played = machine.timer !== 0;
+  halt(machine);
+  goTo(machine, asked.step);
+  machine.forecaster.ask(asked, () => { if (played) wait(machine); });
 }
 
 function play(machine: Machine): void {
@@ -89,7 +112,13 @@ function play(machine: Machine): void {
   const step = frameBy(machine.reel, now(machine), 1);
   // Set before the board is drawn, so that the button says that it plays.
   machine.timer = window.setTimeout(() => play(machine), dwellOf(machine, step));
-  goTo(machine, step);
+  goOn(machine, step > now(machine) ? step : lastOf(machine));
+}
+
+/** Plays on after what is shown has had its time. */
+function wait(machine: Machine): void {
+  machine.timer = window.setTimeout(() => play(machine), dwellOf(machine, now(machine)));
+  drawAll(machine);
 }
 
 function dwellOf({ reel, speed }: Machine, step: number): number {
@@ -98,22 +127,31 @@ function dwellOf({ reel, speed }: Machine, step: number): number {
 }
 
 function drawAll(machine: Machine): void {
-  const { reel, rail: slider, parts } = machine;
-  slider.show(quarterAt(reel, now(machine)));
+  const { reel, rail: slider, parts, forecaster } = machine;
+  const here = now(machine);
+  slider.show(quarterAt(reel, here));
   const once = (to: () => number) => (): void => {
     halt(machine);
-    goTo(machine, to());
+    goOn(machine, to());
   };
-  fill(parts.buttons, ...transport({ playing: machine.timer !== 0, first: now(machine) === 0, last: now(machine) === lastOf(machine), speed: machine.speed }, {
+  fill(parts.buttons, ...transport({ playing: machine.timer !== 0, first: here === 0, last: here === lastOf(machine), speed: machine.speed }, {
     toggle: () => toggle(machine),
-    back: once(() => (now(machine) === frameAt(reel, now(machine)).step ? frameBy(reel, now(machine), -1) : frameAt(reel, now(machine)).step)),
-    step: once(() => (frameBy(reel, now(machine), 1) > now(machine) ? frameBy(reel, now(machine), 1) : lastOf(machine))),
+    back: () => { halt(machine); goTo(machine, before(machine)); },
+    step: once(() => Math.max(frameBy(reel, now(machine), 1), Math.min(now(machine) + 1, lastOf(machine)))),
     quarter: once(() => quarterAfter(reel, now(machine))),
     decision: once(() => decisionAfter(reel, now(machine))),
     branch: () => { halt(machine); drawAll(machine); machine.branch(); },
     speed: (speed) => setSpeed(machine, speed),
   }));
+  fill(parts.predict, ...forecaster.panel());
   drawCaption(machine);
+}
+
+/** The beginning of what is shown, or what was shown before it. */
+function before({ reel, game }: Machine): number {
+  const here = game.session().cursor;
+  const { step } = frameAt(reel, here);
+  return step === here ? frameBy(reel, here, -1) : step;
 }
 
 function toggle(machine: Machine): void {
@@ -128,9 +166,8 @@ function setSpeed(machine: Machine, speed: Speed): void {
   machine.speed = speed;
   if (machine.timer !== 0) {
     halt(machine);
-    machine.timer = window.setTimeout(() => play(machine), dwellOf(machine, now(machine)));
-  }
-  drawAll(machine);
+    wait(machine);
+  } else drawAll(machine);
 }
 
 function drawCaption(machine: Machine): void {
