@@ -1,6 +1,8 @@
 /** The moves on the crisis ladder: the fan of what may come of each, by the rules alone, and what the other side may do then. */
 import { LADDER } from '../../engine/constants.ts';
 import type { Ladder, LegalMove, Stop } from '../../engine/types.ts';
+import type { Situation } from './situation.ts';
+import { moveWarnings } from './warnings-model.ts';
 import type { LadderChoice, OutcomeModel, RiskModel } from '../stage/stage-model.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, rungWords } from '../words/names.ts';
@@ -10,24 +12,33 @@ type RungStop = Extract<Stop, { kind: 'rung' }>;
 type StanceStop = Extract<Stop, { kind: 'stance' }>;
 type Plain = Omit<LadderChoice, 'digit'>;
 
+/** Through whose eyes the moves are weighed. */
+export type LadderEyes = Pick<Situation, 'scenario' | 'seen' | 'view' | 'capital'>;
+
 /** The moves that stand open to the side that is asked, stepping back in private among them even where it cannot be done. */
-export function rungChoices({ legal }: RungStop, ladder: Ladder): LadderChoice[] {
+export function rungChoices(eyes: LadderEyes, { legal }: RungStop, ladder: Ladder): LadderChoice[] {
   const plain = legal.map((move): Plain => ({
-    id: move.move, refusal: null,
+    id: move.move, refusal: null, remark: remarkOf(eyes, move, ladder),
     label: t(`notes:ladder.label.${move.move}`, { rung: move.to, name: rungWords(move.to) }),
     detail: t(`notes:ladder.detail.${move.move === 'hold' && ladder.holds > 0 ? 'holdEnds' : move.move}`),
     way: { kind: 'public', text: t('notes:ladder.way.public') },
     outcomes: outcomesOf(move, ladder), after: afterOf(move, ladder), risks: risksOf(move),
   }));
   const back = legal.find(({ move }) => move === 'back');
-  if (back && ladder.stance !== 'mediate') plain.push(quietly(back, ladder));
+  if (back && ladder.stance !== 'mediate') plain.push(quietly(eyes, back, ladder));
   return plain.map((choice, index) => ({ ...choice, digit: index + 1 }));
 }
 
-function quietly(back: LegalMove, ladder: Ladder): Plain {
+/** What an adviser says before a threshold is crossed. */
+function remarkOf(eyes: LadderEyes, move: LegalMove, ladder: Ladder): string | null {
+  const lines = moveWarnings(eyes, move, ladder).map(({ line }) => line);
+  return lines.length === 0 ? null : lines.join(' ');
+}
+
+function quietly(eyes: LadderEyes, back: LegalMove, ladder: Ladder): Plain {
   const half = { prestige: back.prestige / 2, support: back.support / 2 };
   return {
-    id: 'quiet', refusal: back.quiet ? null : t('notes:ladder.noChannel'), label: t('notes:ladder.label.quiet'), detail: t('notes:ladder.detail.quiet'),
+    id: 'quiet', refusal: back.quiet ? null : t('notes:ladder.noChannel'), remark: remarkOf(eyes, { ...back, ...half }, ladder), label: t('notes:ladder.label.quiet'), detail: t('notes:ladder.detail.quiet'),
     way: { kind: 'private', text: t('notes:ladder.way.private') },
     outcomes: [certain('over')], after: gained(half, ladder), risks: prices(half),
   };
@@ -83,5 +94,5 @@ const prices = ({ prestige, support }: Pick<LegalMove, 'prestige' | 'support'>):
 
 /** The one word that the third capital may say. */
 export const stanceChoices = ({ legal }: StanceStop): LadderChoice[] => legal.map((stance, index) => ({
-  id: stance, digit: index + 1, label: t(`names:stance.${stance}`), detail: t(`names:stanceAbout.${stance}`), outcomes: [], after: '', way: null, risks: [], refusal: null,
+  id: stance, digit: index + 1, remark: null, label: t(`names:stance.${stance}`), detail: t(`names:stanceAbout.${stance}`), outcomes: [], after: '', way: null, risks: [], refusal: null,
 }));

@@ -15,7 +15,7 @@ type StanceStop = Extract<Stop, { kind: 'stance' }>;
 export function ladderModel(situation: Situation, stop: RungStop | StanceStop): LadderModel {
   const ladder = situation.seen.ladder!;
   const theatre = theatreName(ladder.theatre);
-  const choices = stop.kind === 'rung' ? rungChoices(stop, ladder) : stanceChoices(stop);
+  const choices = stop.kind === 'rung' ? rungChoices(situation, stop, ladder) : stanceChoices(stop);
   const params = {
     at: atTheatre(ladder.theatre), rung: ladder.rung, name: rungWords(ladder.rung), a: cityOf(ladder.sides[0]), b: cityOf(ladder.sides[1]), left: LADDER.moves - ladder.moves,
   };

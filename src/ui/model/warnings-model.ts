@@ -2,10 +2,11 @@
 import { inOffice } from '../../engine/leaders.ts';
 import type { Option, Part, Scenario } from '../../engine/scenario.ts';
 import { DYADS, KINDS } from '../../engine/types.ts';
-import type { Capital, Foreseen, World } from '../../engine/types.ts';
+import type { Capital, Foreseen, Ladder, LegalMove, World } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
 import { bandName, pairOf, textOf } from '../words/names.ts';
 import { points, whole } from '../words/numbers.ts';
+import { moveBounds, rungCrossings } from './ladder-thresholds.ts';
 import { portraitId } from './portrait-id.ts';
 import type { Situation } from './situation.ts';
 import { boundsOf, crossings, nearings } from './thresholds.ts';
@@ -36,6 +37,15 @@ export function optionWarnings(eyes: Eyes, { part, option }: { part: Part; optio
 
 /** Warnings of acts on the desk. Others act in the same hour, so nothing here is sure. */
 export const deskWarnings = (eyes: Eyes, bounds: Bounds): Warning[] => warningsOf(eyes, bounds, { doubters: [], certain: false });
+
+/** Warnings of a move on the crisis ladder: the rung on which it may come to stand first, then what the move itself shifts. */
+export function moveWarnings(eyes: Eyes, move: LegalMove, ladder: Ladder): Warning[] {
+  const { scenario, seen, capital } = eyes;
+  if (!capital) return [];
+  const rungs = rungCrossings(ladder.rung, move).map(({ kind, sure, chance }) =>
+    spoken({ scenario, seen, capital }, { says: t(`warnings:${kind}.${sure ? 'sure' : 'may'}`, { chance }), sure, bad: true }, { doubters: [], turn: 0 }));
+  return [...rungs, ...warningsOf(eyes, moveBounds(move, ladder), { doubters: [], certain: true })].slice(0, MOST + 1);
+}
 
 function warningsOf({ scenario, seen, view, capital }: Eyes, bounds: Bounds, { doubters, certain }: { doubters: readonly number[]; certain: boolean }): Warning[] {
   if (!view || !capital) return [];

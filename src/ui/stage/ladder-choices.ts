@@ -2,6 +2,7 @@
 
 import { bottomOf } from './boxes.ts';
 import type { Column } from './ladder-rungs.ts';
+import { slanted } from './faces.ts';
 import { columnsFor } from './option-layout.ts';
 import { group, tell, widthOf, write } from './page.ts';
 import type { Composer } from './page.ts';
@@ -47,6 +48,7 @@ function layChoice(c: Composer, at: Column, { choice, fan }: { choice: LadderCho
     };
     line('detail', choice.detail, { face: 'text', size: 15, ink: off ? 'faded' : 'ink' });
     line('refusal', choice.refusal, { face: 'plain', size: 13.5, ink: 'stamp' });
+    line('remark', off ? null : choice.remark, { face: slanted(choice.remark ?? ''), size: 14.5, ink: 'stamp' });
     y = layFan(c, { ...inner, y }, { choice, fan });
     y = layRisks(c, { ...inner, y }, choice);
     line('after', choice.after, { face: 'plain', size: 13, ink: off ? 'faded' : 'soft' });

@@ -46,6 +46,8 @@ export interface LadderChoice {
   readonly way: { readonly kind: 'public' | 'private'; readonly text: string } | null;
   readonly risks: readonly RiskModel[];
   readonly refusal: string | null;
+  /** What an adviser says before a threshold is crossed. */
+  readonly remark: string | null;
 }
 
 export interface LadderModel {

@@ -119,10 +119,10 @@ export const CRISIS: LadderModel = {
   ],
   third: { id: 'US', name: 'Washington', state: 'looks on in silence' },
   choices: [
-    { id: 'climb', digit: 1, label: 'Climb to border battle', detail: 'Artillery clears the island and the far bank.', risks: [], refusal: null, way: PUBLIC, outcomes: [{ chance: 97, text: '97 %: border battle', tone: 'cost', rung: 5 }, { chance: 3, text: '3 %: it slides on to limited war', tone: 'danger', rung: 6 }], after: 'Beijing moves next. It may climb to limited war, with 5 % danger of more; hold; or step back, and you gain up to +5 prestige, +2.5 support.' },
-    { id: 'hold', digit: 2, label: 'Hold', detail: 'Stay where you are and let them move.', risks: [], refusal: null, way: PUBLIC, outcomes: [{ chance: 100, text: 'Certain: nothing moves, shots', tone: 'safe', rung: 4 }], after: 'Beijing moves next. It may climb to border battle, with 3 % danger of more; hold; or step back, and you gain up to +4 prestige, +2 support.' },
-    { id: 'back', digit: 3, label: 'Step back', detail: 'Withdraw the patrols in public.', risks: [{ text: 'It costs prestige −8, support −4', tone: 'cost' }], refusal: null, way: PUBLIC, outcomes: [OVER], after: 'Beijing gains +4 prestige, +2 support. Tension falls.' },
-    { id: 'quiet', digit: 4, label: 'Step back privately', detail: 'Through a channel, with nothing printed.', risks: [{ text: 'It costs prestige −4, support −2', tone: 'cost' }], refusal: 'Not possible: there is no channel between Moscow and Beijing.', way: { kind: 'private', text: 'In private' }, outcomes: [OVER], after: 'Beijing gains +2 prestige, +1 support. Tension falls.' },
+    { id: 'climb', digit: 1, remark: null, label: 'Climb to border battle', detail: 'Artillery clears the island and the far bank.', risks: [], refusal: null, way: PUBLIC, outcomes: [{ chance: 97, text: '97 %: border battle', tone: 'cost', rung: 5 }, { chance: 3, text: '3 %: it slides on to limited war', tone: 'danger', rung: 6 }], after: 'Beijing moves next. It may climb to limited war, with 5 % danger of more; hold; or step back, and you gain up to +5 prestige, +2.5 support.' },
+    { id: 'hold', digit: 2, remark: null, label: 'Hold', detail: 'Stay where you are and let them move.', risks: [], refusal: null, way: PUBLIC, outcomes: [{ chance: 100, text: 'Certain: nothing moves, shots', tone: 'safe', rung: 4 }], after: 'Beijing moves next. It may climb to border battle, with 3 % danger of more; hold; or step back, and you gain up to +4 prestige, +2 support.' },
+    { id: 'back', digit: 3, remark: null, label: 'Step back', detail: 'Withdraw the patrols in public.', risks: [{ text: 'It costs prestige −8, support −4', tone: 'cost' }], refusal: null, way: PUBLIC, outcomes: [OVER], after: 'Beijing gains +4 prestige, +2 support. Tension falls.' },
+    { id: 'quiet', digit: 4, remark: null, label: 'Step back privately', detail: 'Through a channel, with nothing printed.', risks: [{ text: 'It costs prestige −4, support −2', tone: 'cost' }], refusal: 'Not possible: there is no channel between Moscow and Beijing.', way: { kind: 'private', text: 'In private' }, outcomes: [OVER], after: 'Beijing gains +2 prestige, +1 support. Tension falls.' },
   ],
   log: ['2 March: Beijing climbs to shots', '4 March: Moscow climbs to mobilisation', '12 March: Beijing holds'],
   words: { rungs: 'The ladder', choices: 'Moves', outcomes: 'What may come of it', log: 'Moves so far', noLog: 'No move yet', minimise: 'Look at the map', restore: 'Back to the crisis' },
@@ -132,9 +132,9 @@ export const STANCE: LadderModel = {
   ...CRISIS, id: 'ussuri-stance', house: 'US', turn: 'Washington is asked', movesLeft: '', situation: 'Two nuclear powers are shooting at each other across a frozen river. Both will read what you say, or that you say nothing.',
   third: null,
   choices: [
-    { id: 'silent', digit: 1, label: 'Stay silent', detail: 'It is not our quarrel.', risks: [{ text: 'Costs nothing', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
-    { id: 'warn', digit: 2, label: 'Warn Moscow', detail: 'Say that a larger war would touch American interests.', risks: [{ text: 'Tension with Moscow +7', tone: 'cost' }, { text: 'Trust of Beijing +5', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
-    { id: 'mediate', digit: 3, label: 'Offer to mediate', detail: 'Opens a private way down for both.', risks: [{ text: 'Prestige +7', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
+    { id: 'silent', digit: 1, remark: null, label: 'Stay silent', detail: 'It is not our quarrel.', risks: [{ text: 'Costs nothing', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
+    { id: 'warn', digit: 2, remark: null, label: 'Warn Moscow', detail: 'Say that a larger war would touch American interests.', risks: [{ text: 'Tension with Moscow +7', tone: 'cost' }, { text: 'Trust of Beijing +5', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
+    { id: 'mediate', digit: 3, remark: null, label: 'Offer to mediate', detail: 'Opens a private way down for both.', risks: [{ text: 'Prestige +7', tone: 'safe' }], refusal: null, outcomes: [], after: '', way: null },
   ],
   log: [],
 };
