@@ -1,5 +1,7 @@
 import type { Plugin, PluginOption } from 'vite';
 import { codex } from './vite-codex.ts';
+import { exercises } from './vite-exercises.ts';
+import { lab } from './vite-lab.ts';
 import { scenarios } from './vite-scenarios.ts';
 
 /** What the hosted build may load: its own files, and pictures and workers that it makes itself. No inline script, no other origin. */
@@ -15,4 +17,4 @@ const contentPolicy = (): Plugin => ({
 });
 
 /** New instances of the plugins that build, dev server, workers and unit tests share, so that all see the same modules. */
-export const projectPlugins = (): PluginOption[] => [scenarios(), codex(), contentPolicy()];
+export const projectPlugins = (): PluginOption[] => [scenarios(), codex(), exercises(), lab(), contentPolicy()];

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Scenario } from '../engine/scenario.ts';
 import { parseMetric } from '../lab/metrics.ts';
 import { isMetric } from '../lab/claims.ts';
+import { OUTCOMES } from '../lab/outcomes.ts';
 import { readClaims } from '../scenario/check-claims.ts';
 import type { ReadClaims } from '../scenario/check-claims.ts';
 import type { Fault } from '../scenario/faults.ts';
@@ -28,13 +29,6 @@ function readFile(name: string, text: string): ReadClaims {
   });
   return readClaims(name, text, { scenarios: Object.fromEntries(known), refuseMeasure });
 }
-
-/** Outcomes of a number, a share or a year, which a claim may measure. */
-export const OUTCOMES: readonly string[] = [
-  'splitYear', 'splitBy1964', 'sinoSovietBorderWar', 'sinoSovietWar', 'taiwanWar', 'nuclearWar', 'rapprochementYear', 'rapprochementBy1972',
-  'normalisationBy1979', 'salt1By1972', 'sovietConcessions', 'detente', 'unSeatYear', 'unSeatBy1971', 'chinaBombYear', 'usOutOfVietnamYear',
-  'usCnTrade1979', 'chinaPrestige1976', 'sovietBlocCohesion1979', 'alliesShock',
-];
 
 /** Why a measure cannot be taken in a scenario; null where it can. */
 export function refuseMeasure(scenario: Scenario, measure: string): Refusal | null {

@@ -6,7 +6,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import type { Plan } from '../lab/ensemble.ts';
 import { LENS_IDS, throughLens } from '../lab/lenses.ts';
 import type { Until } from '../lab/narrow.ts';
-import { OUTCOMES } from './claims-file.ts';
+import { OUTCOMES } from '../lab/outcomes.ts';
 import { bad, good, nearestNames, readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
 import type { Read } from './inputs.ts';
 

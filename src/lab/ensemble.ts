@@ -73,7 +73,8 @@ export const ensembleWork: Work<EnsembleJob, EnsemblePart> = {
   merge,
 };
 
-function gather(part: EnsemblePart, scenario: Scenario, metrics: readonly Metric[], ended: Ended): void {
+/** Takes a finished campaign into an ensemble. */
+export function gather(part: EnsemblePart, scenario: Scenario, metrics: readonly Metric[], ended: Ended): void {
   part.runs += 1;
   for (const [id, found] of flatOutcomes(scenario, ended.world)) {
     const value = asValue(found);

@@ -58,11 +58,16 @@ const scoreOf = (scenario: Scenario, { capital }: FuturesJob, world: World): num
 
 interface Fork { readonly world: World; readonly option: string; readonly decide: Decide; readonly luck: string }
 
-/** One future to its end: from the moment on with other luck, nobody at the table. */
-function futureOf(scenario: Scenario, { world, option, decide, luck }: Fork): World {
+/** The same moment with other luck from here on, and nobody at the table. */
+export function withLuck(world: World, luck: string): World {
   const { rows, hazard, ...rest } = world;
   const future: World = { ...structuredClone({ ...rest, ledger: [] }), rows: [...rows], hazard: hazard.map(() => FRESH) };
-  Object.assign(future, { seed: luck, key: luckKey(luck), humans: [], keepLedger: false });
+  return Object.assign(future, { seed: luck, key: luckKey(luck), humans: [], keepLedger: false });
+}
+
+/** One future to its end. */
+function futureOf(scenario: Scenario, { world, option, decide, luck }: Fork): World {
+  const future = withLuck(world, luck);
   const { refused } = playOn(scenario, future, decide, { kind: 'decision', option });
   if (refused) throw new Error(`${option} was not open: ${refused.code}`);
   return future;

@@ -5,24 +5,44 @@
 import type { Scenario } from '../engine/scenario.ts';
 import { ensembleWork } from './ensemble.ts';
 import type { EnsembleJob, EnsemblePart } from './ensemble.ts';
+import { experimentWork } from './experiment.ts';
+import type { ExperimentJob, ExperimentPart } from './experiment.ts';
 import { futuresWork } from './futures.ts';
 import type { FuturesJob, FuturesPart } from './futures.ts';
+import { inevitabilityWork } from './inevitability.ts';
+import type { InevitabilityJob, InevitabilityPart } from './inevitability.ts';
 import { pairsWork } from './pairing.ts';
 import type { PairsJob, PairsPart } from './pairing.ts';
 import type { Chunk, Work } from './work.ts';
 
-export type Job = EnsembleJob | PairsJob | FuturesJob;
-export type Part = EnsemblePart | PairsPart | FuturesPart;
-export type PartOf<J extends Job> = J extends EnsembleJob ? EnsemblePart : J extends PairsJob ? PairsPart : FuturesPart;
+/** Every kind of job with the part that it gives. */
+interface Kinds {
+  readonly ensemble: { readonly job: EnsembleJob; readonly part: EnsemblePart };
+  readonly pairs: { readonly job: PairsJob; readonly part: PairsPart };
+  readonly futures: { readonly job: FuturesJob; readonly part: FuturesPart };
+  readonly experiment: { readonly job: ExperimentJob; readonly part: ExperimentPart };
+  readonly inevitability: { readonly job: InevitabilityJob; readonly part: InevitabilityPart };
+}
 
-const WORK = { ensemble: ensembleWork, pairs: pairsWork, futures: futuresWork } as const;
+export type Job = Kinds[keyof Kinds]['job'];
+export type Part = Kinds[keyof Kinds]['part'];
+export type PartOf<J extends Job> = Kinds[J['kind']]['part'];
+
+const WORK = { ensemble: ensembleWork, pairs: pairsWork, futures: futuresWork, experiment: experimentWork, inevitability: inevitabilityWork } as const;
 
 const workOf = (job: Job): Work<Job, Part> => WORK[job.kind] as unknown as Work<Job, Part>;
 
-/** The chunks of a job, in order; their size does not depend on who does them. */
-export function chunksOf({ runs, chunk }: Pick<Job, 'runs' | 'chunk'>): Chunk[] {
+/** What a job says of its chunks: their size, and whether the first ones are smaller. */
+type Cut = Pick<Job, 'runs' | 'chunk'> & { readonly grow?: boolean };
+
+/** The chunks of a job, in order; their size does not depend on who does them. One that grows begins with single runs and adds a run a chunk. */
+export function chunksOf({ runs, chunk, grow = false }: Cut): Chunk[] {
   const chunks: Chunk[] = [];
-  for (let first = 0; first < runs; first += chunk) chunks.push({ first, last: Math.min(runs, first + chunk) });
+  for (let first = 0; first < runs;) {
+    const last = Math.min(runs, first + (grow ? Math.min(chunk, Math.ceil((chunks.length + 1) / 2)) : chunk));
+    chunks.push({ first, last });
+    first = last;
+  }
   return chunks;
 }
 

@@ -1,7 +1,8 @@
 /** The stop rule: an ensemble or a comparison is long enough when the interval of one value is as narrow as wanted. */
 import type { EnsembleJob, EnsemblePart } from './ensemble.ts';
 import type { Interval } from './intervals.ts';
-import type { PairsJob, PairsPart } from './pairing.ts';
+import type { ExperimentPart } from './experiment.ts';
+import type { Arm, PairsJob, PairsPart } from './pairing.ts';
 import { intervalOf } from './pairs.ts';
 import { summary } from './statistics.ts';
 
@@ -21,7 +22,11 @@ export function narrowMean({ metrics }: EnsembleJob, part: EnsemblePart, { id, w
 }
 
 /** Whether the 95 % interval of a comparison's difference is narrow enough; of its first arm. */
-export function narrowDifference({ arms }: PairsJob, part: PairsPart, { id, width }: Until): boolean {
-  const pairs = part.arms[0]!.outcomes[id] ?? part.arms[0]!.metrics[arms[0]!.metrics.indexOf(id)];
-  return part.runs >= LEAST && pairs !== undefined && isNarrow(intervalOf(pairs, pairs.difference, 95), width);
+export const narrowDifference = ({ arms }: PairsJob, { runs, arms: parts }: PairsPart, until: Until): boolean =>
+  narrowArm(arms[0]!, { runs, pairs: parts[0]! }, until);
+
+/** Whether the 95 % interval of a difference within an experiment is narrow enough. */
+export function narrowArm({ metrics }: Pick<Arm, 'metrics'>, { runs, pairs: arm }: Pick<ExperimentPart, 'runs' | 'pairs'>, { id, width }: Until): boolean {
+  const pairs = arm.outcomes[id] ?? arm.metrics[metrics.indexOf(id)];
+  return runs >= LEAST && pairs !== undefined && isNarrow(intervalOf(pairs, pairs.difference, 95), width);
 }

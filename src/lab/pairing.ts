@@ -7,7 +7,7 @@ import { asValue, flatOutcomes, player, readingOf } from './campaigns.ts';
 import type { Sample } from './campaigns.ts';
 import type { Level } from './intervals.ts';
 import { parsedMetrics } from './metrics.ts';
-import type { Ended } from './metrics.ts';
+import type { Ended, Metric } from './metrics.ts';
 import { addPair, comparison, emptyPairs, mergePairs } from './pairs.ts';
 import type { Comparison, Pairs, Reading, Value } from './pairs.ts';
 import type { Plan } from './ensemble.ts';
@@ -59,7 +59,7 @@ export const pairsJob = (
 export const pairsWork: Work<PairsJob, PairsPart> = {
   empty: (scenario, { arms }) => ({
     runs: 0,
-    arms: arms.map(({ metrics }) => ({ outcomes: {}, metrics: parsedMetrics(scenario, metrics).map(({ share, never }) => emptyPairs({ share, never })) })),
+    arms: arms.map(({ metrics }) => emptyArm(scenario, metrics)),
   }),
   play: (scenario, job, { first, last }, part) => {
     const play = player(scenario, job);
@@ -75,7 +75,7 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
         const changed = playArm(run, interventions);
         const into = part.arms[index]!;
         pairOutcomes(into, before, readOutcomes(world, changed));
-        parsed.forEach((metric, m) => addPair(into.metrics[m]!, metric.of(baseline), metric.of(changed)));
+        pairMetrics(into, parsed, [baseline, changed]);
       });
     }
   },
@@ -104,7 +104,22 @@ function pairOutcomes({ outcomes }: ArmPart, before: ReadonlyMap<string, Outcome
   for (const [id, { value, reading }] of before) addPair((outcomes[id] ??= emptyPairs(reading)), value, after.get(id)!.value);
 }
 
-function mergeArm(arm: ArmPart, next: ArmPart): void {
+function pairMetrics({ metrics }: ArmPart, parsed: readonly Metric[], [before, after]: readonly [Ended, Ended]): void {
+  parsed.forEach((metric, m) => addPair(metrics[m]!, metric.of(before), metric.of(after)));
+}
+
+/** An arm that has taken nothing yet. */
+export const emptyArm = (scenario: Scenario, metrics: readonly string[]): ArmPart =>
+  ({ outcomes: {}, metrics: parsedMetrics(scenario, metrics).map(({ share, never }) => emptyPairs({ share, never })) });
+
+/** Takes one pair of campaigns of the same scenario into an arm. */
+export function pairEnded({ scenario, metrics }: { readonly scenario: Scenario; readonly metrics: readonly Metric[] }, arm: ArmPart, before: Ended, after: Ended): void {
+  pairOutcomes(arm, readOutcomes(scenario, before), readOutcomes(scenario, after));
+  pairMetrics(arm, metrics, [before, after]);
+}
+
+/** Takes all pairs of an arm into another. */
+export function mergeArm(arm: ArmPart, next: ArmPart): void {
   for (const [id, pairs] of Object.entries(next.outcomes)) mergePairs((arm.outcomes[id] ??= emptyPairs(pairs.reading)), pairs);
   next.metrics.forEach((pairs, index) => mergePairs(arm.metrics[index]!, pairs));
 }

@@ -26,3 +26,8 @@ declare module 'virtual:lab' {
   /** History's path through a scenario of the list, as the rules play it. */
   export const loadHistory: (id: string) => Promise<unknown>;
 }
+
+/** The exercises that ship, each checked against its scenario; `ui/classroom/ready.ts` gives them their type. */
+declare module 'virtual:exercises' {
+  export const exercises: unknown;
+}

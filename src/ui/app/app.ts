@@ -2,6 +2,7 @@
 import { SAVE_LIMIT } from '../../session/parse-save.ts';
 import { quarterName } from '../../engine/quarters.ts';
 import type { Refusal } from '../../engine/types.ts';
+import { lineKeeper } from '../branches/keeper.ts';
 import { openCodex } from '../codex/open.ts';
 import { followed } from '../codex/target.ts';
 import { announce, liveRegion } from '../focus/announce.ts';
@@ -19,7 +20,7 @@ import { hasMessage, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
-import type { Game, Opened } from './game.ts';
+import type { Change, Game, Opened } from './game.ts';
 import { h } from './h.ts';
 import { button } from './parts.ts';
 import { followLanguage } from './language.ts';
@@ -62,7 +63,9 @@ export async function startApp(host: HTMLElement): Promise<void> {
     debrief: async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app)),
     settings: () => settingsScreen(),
     codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
+    lab: async () => (await import('../screens/lab.ts')).labScreen(app),
     workshop: async () => (await import('../screens/workshop.ts')).workshopScreen(app),
+    classroom: async () => (await import('../screens/classroom.ts')).classroomScreen(app),
   });
 }
 
@@ -78,21 +81,26 @@ function createApp(): App {
   let game: Game | null = null;
   let visiting = false;
   let forget: (() => void) | null = null;
-  const keep = (): void => {
+  const lines = lineKeeper();
+  const unkept = (error: unknown): void => announce(t('app:saveFailed', { why: String(error) }), 'hints');
+  const keep = (change: Change | null): void => {
     // A lesson of five minutes does not push a campaign out of the store.
     if (!game || visiting || game.replaying() || game.session().scenario.kind === 'tutorial') return;
-    void keepGame(game.save()).catch((error: unknown) => announce(t('app:saveFailed', { why: String(error) }), 'hints'));
+    const text = game.save();
+    void keepGame(text).catch(unkept);
+    if (change) void lines.changed(game, change, text).catch(unkept);
   };
   const take = (next: Game, visit: boolean): void => {
     forget?.();
     game = next;
     visiting = visit;
-    forget = next.onChange(({ kind }) => {
-      if (kind === 'look') return;
+    lines.begin(next);
+    forget = next.onChange((change) => {
+      if (change.kind === 'look' || next.replaying()) return;
       visiting = false;
-      keep();
+      keep(change);
     });
-    keep();
+    keep(null);
   };
   const play = (next: Game): void => {
     take(next, false);

@@ -45,32 +45,63 @@ export interface ChartSpec {
   readonly level?: 2 | 3 | 4;
 }
 
+/** A chart in the page that can be given new figures; an unfolded table and the focus stay where they are. */
+export interface LiveChart { readonly element: HTMLElement; readonly update: (spec: ChartSpec) => void }
+
 /** The figure of a chart. */
-export function chartFrame(spec: ChartSpec): HTMLElement {
+export const chartFrame = (spec: ChartSpec): HTMLElement => liveChart(spec).element;
+
+/** The figure of a chart whose figures come in by and by. */
+export function liveChart(first: ChartSpec): LiveChart {
+  let spec = first;
   const id = newId('chart');
   const about = newId('chart-about');
-  const host = h('div', { class: 'chart-drawing', 'aria-hidden': 'true' });
-  keepDrawn(host, spec);
-  return h('figure', { class: 'chart-frame', role: 'group', 'aria-labelledby': id, 'aria-describedby': about },
-    h('figcaption', {}, h(`h${spec.level ?? 3}`, { id, class: 'chart-title' }, spec.title), h('p', { id: about, class: 'chart-summary' }, spec.summary)),
-    host, spec.key ? chartKey(spec.key) : null, spec.more ?? null,
-    fold(t('charts:table'), () => h('div', { class: 'chart-table scrolled', tabindex: 0, role: 'region', 'aria-label': spec.title }, chartTable(spec))),
-    h('p', { class: 'caption' }, spec.caption), saveRow(spec));
+  const [title, summary, caption] = [h(`h${first.level ?? 3}`, { id, class: 'chart-title' }), h('p', { id: about, class: 'chart-summary' }), h('p', { class: 'caption' })];
+  const [drawing, key, more, saves] = [h('div', { class: 'chart-drawing', 'aria-hidden': 'true' }), h('div', {}), h('div', {}), h('div', {})];
+  const table = fold(t('charts:table'), () => tableHost(spec));
+  const redraw = keepDrawn(drawing, () => spec);
+  let dressed = '';
+  const update = (next: ChartSpec): void => {
+    spec = next;
+    fill(title, next.title);
+    fill(summary, next.summary);
+    fill(caption, next.caption);
+    fill(more, next.more ?? null);
+    if (dressed !== dressOf(next)) {
+      dressed = dressOf(next);
+      fill(key, next.key ? chartKey(next.key) : null);
+      fill(saves, saveRowOf(() => spec));
+    }
+    if (table.open) fill(table.querySelector<HTMLElement>('.fold-host')!, tableHost(next));
+    else table.querySelector('.fold-host')!.replaceChildren();
+    redraw();
+  };
+  update(first);
+  const element = h('figure', { class: 'chart-frame', role: 'group', 'aria-labelledby': id, 'aria-describedby': about },
+    h('figcaption', {}, title, summary), drawing, key, more, table, caption, saves);
+  return { element, update };
 }
 
-/** Draws into a host, again whenever its width has changed. */
-function keepDrawn(host: HTMLElement, { draw }: ChartSpec): void {
+/** What key and buttons hang on: they are made again only when it has changed. */
+const dressOf = ({ title, key = [] }: ChartSpec): string => [title, ...key.map(({ label, form }) => `${form} ${label}`)].join('\n');
+
+/** Draws into a host whenever its width has changed; what is returned draws again at the same width. */
+function keepDrawn(host: HTMLElement, now: () => ChartSpec): () => void {
   let drawn = 0;
+  const draw = (): void => { if (drawn > 0) fill(host, now().draw({ width: drawn, font: letterSize(), pointer: true })); };
   new ResizeObserver(() => {
     const width = Math.round(host.clientWidth);
     if (width === 0 || Math.abs(width - drawn) < 2) return;
     drawn = width;
-    fill(host, draw({ width, font: letterSize(), pointer: true }));
+    draw();
   }).observe(host);
+  return draw;
 }
 
 /** Letters of a drawing follow the reader's text size, px. */
 const letterSize = (): number => Math.round(Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 0.8);
+
+const tableHost = (spec: ChartSpec): HTMLElement => h('div', { class: 'chart-table scrolled', tabindex: 0, role: 'region', 'aria-label': spec.title }, chartTable(spec));
 
 function chartTable({ title, table: { head, rows, shown = plainCell } }: ChartSpec): HTMLElement {
   return h('table', { class: 'figures' }, h('caption', { class: 'visually-hidden' }, title),
@@ -82,10 +113,12 @@ function chartTable({ title, table: { head, rows, shown = plainCell } }: ChartSp
 const plainCell = (cell: Cell): string => String(cell ?? '–');
 
 /** The three ways to save a chart. */
-export const saveRow = (spec: ChartSpec): HTMLElement => h('p', { class: 'chart-save' }, h('span', { 'aria-hidden': 'true' }, t('charts:save')),
+export const saveRow = (spec: ChartSpec): HTMLElement => saveRowOf(() => spec);
+
+const saveRowOf = (now: () => ChartSpec): HTMLElement => h('p', { class: 'chart-save' }, h('span', { 'aria-hidden': 'true' }, t('charts:save')),
   ...(['svg', 'png', 'csv'] as const).map((kind) => button({
-    label: t(`charts:${kind}`), icon: 'ui/download', kind: 'quiet', press: () => void save(spec, kind),
-    props: { 'aria-label': t('charts:as', { kind: t(`charts:${kind}`), title: spec.title }) },
+    label: t(`charts:${kind}`), icon: 'ui/download', kind: 'quiet', press: () => void save(now(), kind),
+    props: { 'aria-label': t('charts:as', { kind: t(`charts:${kind}`), title: now().title }) },
   })));
 
 async function save(spec: ChartSpec, kind: 'svg' | 'png' | 'csv'): Promise<void> {

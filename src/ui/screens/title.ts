@@ -21,7 +21,9 @@ export async function titleScreen(app: App): Promise<Screen> {
     kept ? entry(t('title:continue'), () => app.play(kept.game), 'plain', continueAbout(kept)) : null,
     entry(t('title:replay'), () => goTo('replay'), 'plain'),
     entry(t('title:load'), () => void app.loadFile(), 'plain'),
+    entry(t('title:lab'), () => goTo('lab'), 'plain'),
     entry(t('title:codex'), () => goTo('codex'), 'plain'),
+    entry(t('title:classroom'), () => goTo('classroom'), 'plain'),
     entry(t('title:workshop'), () => goTo('workshop'), 'plain'),
     entry(t('title:settings'), () => goTo('settings'), 'plain'),
   ];

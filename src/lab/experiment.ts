@@ -1,0 +1,117 @@
+/**
+ * The experiment of the lab: paired campaigns without and with what is changed, and of each side what a reader wants to
+ * see: outcomes with intervals, bands by quarter, the years in which things came, what weighs by theme at the end.
+ */
+import { accountOf } from '../engine/quantities.ts';
+import { DYADS, THEMES } from '../engine/types.ts';
+import type { Intervention, World } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { flatOutcomes, player } from './campaigns.ts';
+import type { Sample } from './campaigns.ts';
+import { ensembleOf, ensembleWork, gather } from './ensemble.ts';
+import type { Ensemble, EnsemblePart, Plan } from './ensemble.ts';
+import { parsedMetrics } from './metrics.ts';
+import type { Ended } from './metrics.ts';
+import { comparedOf, emptyArm, mergeArm, pairEnded, pairsJob } from './pairing.ts';
+import type { ArmPart, Compared } from './pairing.ts';
+import { count, round } from './statistics.ts';
+import type { Counts } from './statistics.ts';
+import type { Work } from './work.ts';
+
+/** An experiment as plain data; measures by their texts. Without interventions both sides are the same campaigns. */
+export interface ExperimentJob extends Sample {
+  readonly kind: 'experiment';
+  readonly runs: number;
+  readonly chunk: number;
+  readonly grow: true;
+  readonly interventions: readonly Intervention[];
+  readonly metrics: readonly string[];
+}
+
+/** One side under way. `themes` are sums of hundredths by pair and theme: whole numbers, which no order can change. */
+interface SidePart { readonly ensemble: EnsemblePart; readonly years: Record<string, Counts>; readonly themes: number[] }
+export interface ExperimentPart { runs: number; readonly pairs: ArmPart; readonly sides: readonly [SidePart, SidePart] }
+
+/** What a side came to. */
+export interface Side extends Pick<Ensemble, 'outcomes' | 'metrics' | 'bands'> {
+  /** How often a thing came in each year, by outcome; `none` where it never came. */
+  readonly years: Readonly<Record<string, Readonly<Counts>>>;
+  /** What weighs on the trust of each pair at the end by theme: mean points, both ways together. */
+  readonly themes: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export interface Found extends Compared { readonly baseline: Side; readonly intervention: Side }
+
+/** Most pairs in a chunk; the first ones are smaller, so that something is seen at once. */
+const CHUNK = 10;
+
+/** The job of a plan. */
+export const experimentJob = ({ runs, seed, gravity, interventions, metrics, difficulty = 'easy' }: Plan): ExperimentJob => ({
+  kind: 'experiment', runs, chunk: CHUNK, grow: true, seed, gravity, difficulty, interventions, metrics: metrics.map(({ text }) => text),
+});
+
+/** How an experiment is played and merged. */
+export const experimentWork: Work<ExperimentJob, ExperimentPart> = {
+  empty: (scenario, job) => ({ runs: 0, pairs: emptyArm(scenario, job.metrics), sides: [emptySide(scenario, job), emptySide(scenario, job)] }),
+  play: (scenario, job, { first, last }, part) => {
+    const play = player(scenario, job);
+    const metrics = parsedMetrics(scenario, job.metrics);
+    for (let run = first; run < last; run += 1) {
+      const before = play(run, []);
+      const after = job.interventions.length === 0 ? before : play(run, job.interventions);
+      part.runs += 1;
+      pairEnded({ scenario, metrics }, part.pairs, before, after);
+      [before, after].forEach((ended, side) => take(part.sides[side]!, scenario, ended, (into) => gather(into, scenario, metrics, ended)));
+    }
+  },
+  merge: (part, next) => {
+    part.runs += next.runs;
+    mergeArm(part.pairs, next.pairs);
+    next.sides.forEach((side, index) => mergeSide(part.sides[index]!, side));
+  },
+};
+
+const asEnsemble = (job: ExperimentJob): Parameters<typeof ensembleOf>[1] => ({ ...job, kind: 'ensemble' });
+
+const emptySide = (scenario: Scenario, job: ExperimentJob): SidePart =>
+  ({ ensemble: ensembleWork.empty(scenario, asEnsemble(job)), years: {}, themes: DYADS.flatMap(() => THEMES.map(() => 0)) });
+
+function take(side: SidePart, scenario: Scenario, { world }: Ended, gathered: (into: EnsemblePart) => void): void {
+  gathered(side.ensemble);
+  for (const [id, value] of flatOutcomes(scenario, world)) {
+    if (id.endsWith('Year')) count((side.years[id] ??= {}), String(value ?? 'none'));
+  }
+  addThemes(side.themes, world);
+}
+
+/** Trust stands in pairs of directions, in the order of the dyads. */
+function addThemes(themes: number[], { q }: World): void {
+  DYADS.forEach((_dyad, dyad) => {
+    for (const way of [2 * dyad, 2 * dyad + 1]) {
+      THEMES.forEach((_theme, theme) => { themes[dyad * THEMES.length + theme]! += q[accountOf(way) + 1 + theme]!; });
+    }
+  });
+}
+
+function mergeSide(side: SidePart, next: SidePart): void {
+  ensembleWork.merge(side.ensemble, next.ensemble);
+  for (const [id, counts] of Object.entries(next.years)) {
+    for (const [year, number] of Object.entries(counts)) count((side.years[id] ??= {}), year, number);
+  }
+  next.themes.forEach((sum, index) => { side.themes[index]! += sum; });
+}
+
+/** What an experiment says so far, or at its end. */
+export const foundIn = (scenario: Scenario, job: ExperimentJob, part: ExperimentPart): Found => ({
+  ...comparedOf(scenario, pairsJob({ ...job }, [job]), { runs: part.runs, arms: [part.pairs] }),
+  baseline: sideOf(scenario, job, part.sides[0]), intervention: sideOf(scenario, job, part.sides[1]),
+});
+
+function sideOf(scenario: Scenario, job: ExperimentJob, { ensemble, years, themes }: SidePart): Side {
+  const { outcomes, metrics, bands } = ensembleOf(scenario, asEnsemble(job), ensemble);
+  const mean = (sum: number): number => (ensemble.runs === 0 ? 0 : round(sum / ensemble.runs / 200));
+  return {
+    outcomes, metrics, bands, years,
+    themes: Object.fromEntries(DYADS.map((dyad, d) => [dyad, Object.fromEntries(THEMES.map((theme, i) => [theme, mean(themes[d * THEMES.length + i]!)]))])),
+  };
+}

@@ -1,0 +1,72 @@
+/** The form that asks in plain words: which story, what had been otherwise, what one wants to know, how many campaigns. */
+import { fill, h, newId } from '../app/h.ts';
+import { button } from '../app/parts.ts';
+import { shelf } from '../scenario-shelf.ts';
+import { inOwnLetters, t } from '../words/messages.ts';
+import { typeset } from '../words/names.ts';
+import { asksOf, SIZES } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { eventPicker } from './event-picker.ts';
+import { askWords, changeWords } from './words.ts';
+
+/** What the form tells the page. */
+export interface Wishes {
+  /** Another scenario is wanted. */
+  readonly scenario: (id: string) => void;
+  /** The experiment has changed. */
+  readonly changed: () => void;
+  readonly run: () => void;
+}
+
+export interface Form { readonly element: HTMLElement; readonly redraw: () => void }
+
+/** The student's form over a desk. */
+export function studentForm(desk: Desk, wishes: Wishes): Form {
+  const slip = h('p', { class: 'slip-question', 'aria-live': 'polite' });
+  const rest = h('div', { class: 'slip-rest' });
+  const picker = eventPicker(desk, (set) => {
+    desk.settings = { ...desk.settings, set: [set] };
+    wishes.changed();
+  });
+  const redraw = (): void => {
+    fill(slip, ...question(desk));
+    fill(rest, askField(desk, wishes), sizeField(desk, wishes));
+    picker.redraw();
+  };
+  const element = h('section', { class: 'slip', 'aria-labelledby': 'slip-head' },
+    h('h2', { id: 'slip-head', class: 'slip-head' }, t('lab:slip')), scenarioField(desk, wishes), slip, picker.element, rest,
+    h('p', { class: 'slip-foot' }, button({ label: t('lab:run.start'), kind: 'main', icon: 'ui/lab', press: wishes.run, key: 'lab-run' })));
+  redraw();
+  return { element, redraw };
+}
+
+/** The experiment in a sentence, as it stands. */
+function question({ scenario, settings: { set, ask } }: Desk): (string | HTMLElement)[] {
+  if (set.length === 0) return [t('lab:slipEmpty')];
+  return [h('span', { class: 'slip-if' }, t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') })), ' ', h('span', { class: 'slip-ask' }, askWords(ask))];
+}
+
+function scenarioField({ settings }: Desk, { scenario }: Wishes): HTMLElement {
+  const id = newId('lab-scenario');
+  const select = h('select', { id, class: 'select', 'data-key': 'lab-scenario', onchange: () => scenario(select.value) },
+    ...shelf.map((line) => h('option', { value: line.id, selected: line.id === settings.scenario }, t('lab:scenarioLine', { title: inOwnLetters(typeset(line.title)), from: line.from.slice(0, 4), to: line.to.slice(0, 4) }))));
+  return h('p', { class: 'slip-field' }, h('label', { for: id }, t('lab:scenario')), select);
+}
+
+function askField(desk: Desk, { changed }: Wishes): HTMLElement {
+  const id = newId('lab-ask');
+  const known = asksOf(desk.scenario);
+  const all = known.includes(desk.settings.ask) ? known : [...known, desk.settings.ask];
+  const select = h('select', { id, class: 'select', 'data-key': 'lab-ask', onchange: () => { desk.settings = { ...desk.settings, ask: select.value }; changed(); } },
+    ...all.map((ask) => h('option', { value: ask, selected: ask === desk.settings.ask }, askWords(ask))));
+  return h('p', { class: 'slip-field' }, h('label', { for: id }, t('lab:asked')), select);
+}
+
+function sizeField(desk: Desk, { changed }: Wishes): HTMLElement {
+  const name = newId('lab-size');
+  const label = newId('lab-size-label');
+  return h('div', { class: 'slip-field', role: 'radiogroup', 'aria-labelledby': label }, h('span', { id: label }, t('lab:size.title')),
+    h('span', { class: 'size-row' }, ...Object.entries(SIZES).map(([size, runs]) => h('label', { class: 'size' },
+      h('input', { type: 'radio', name, value: size, checked: runs === desk.settings.runs, 'data-key': `size-${size}`, onchange: () => { desk.settings = { ...desk.settings, runs }; changed(); } }),
+      h('span', {}, t(`lab:size.${size}`), ' ', h('span', { class: 'hint' }, t('lab:size.pairs', { count: runs })))))));
+}

@@ -1,0 +1,88 @@
+/** The lab in words: what is changed, what is asked, what was found. */
+import { isRefusal, parseIntervention } from '../../engine/index.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import type { Capital, Intervention, Refusal } from '../../engine/types.ts';
+import type { Found } from '../../lab/experiment.ts';
+import type { Interval } from '../../lab/intervals.ts';
+import type { NumberComparison } from '../../lab/pairs.ts';
+import { hasMessage, t } from '../words/messages.ts';
+import { adviserName, cityOf, eventById, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../words/names.ts';
+import { actName } from '../words/orders.ts';
+import { quantityName } from '../words/quantities.ts';
+import { asNumbers, decimal, gapOf, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from './figures.ts';
+
+type Of<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
+type Tellers = { readonly [K in Intervention['kind']]: (scenario: Scenario, change: Of<K>) => string };
+
+const TELL: Tellers = {
+  option: (scenario, { event, part, option }) => {
+    const decider = eventById(scenario, event)?.parts.find((each) => (part === null ? each.options.some(({ id }) => id === option) : each.id === part))?.decider ?? '';
+    const params = { event: eventTitle(scenario, event), who: isCapital(decider) ? cityOf(decider) : '', option: optionLabel(scenario, event, option) };
+    return t(isCapital(decider) ? 'lab:change.optionBy' : 'lab:change.option', params);
+  },
+  never: (scenario, { event }) => t('lab:change.never', { event: eventTitle(scenario, event) }),
+  'no-act': (_scenario, { act, from, to, since, until }) => t('lab:change.act', {
+    act: actName(act), from: cityOf(from), to: cityOf(to), when: since || until ? windowWords(since ?? null, until ?? null) : '',
+  }),
+  absent: (scenario, { adviser }) => t('lab:change.absent', { who: adviserName(scenario, adviser) }),
+  stays: (scenario, { leader }) => t('lab:change.stays', { who: leaderName(scenario, leader) }),
+  'no-clause': (_scenario, { clause }) => t('lab:change.clause', { clause }),
+  hold: (_scenario, { q, op, value, from, to }) => t(`lab:change.hold.${{ '<=': 'most', '>=': 'least', '=': 'at' }[op]}`, { name: quantityName(q), value: decimal(value / 100, 0), when: windowWords(from, to) }),
+  shift: (_scenario, { q, by, from, to }) => t('lab:change.shift', { name: quantityName(q), by: withSign(by / 100, 0), when: windowWords(from, to) }),
+};
+
+const windowWords = (from: number | null, to: number | null): string =>
+  t('lab:change.window', { from: from === null ? '' : quarterShort(from), to: to === null ? '' : quarterShort(to) }).trim();
+
+/** A change in a sentence; one that cannot be read, as it was typed. */
+export function changeWords(scenario: Scenario, text: string): string {
+  const parsed = parseIntervention(scenario, text);
+  return isRefusal(parsed) ? text : TELL[parsed.kind](scenario, parsed as never);
+}
+
+/** An outcome's name, or a measure as it is typed. */
+export const outcomeName = (id: string): string => {
+  if (hasMessage(`lab:outcome.${id}`)) return t(`lab:outcome.${id}`);
+  const capital = id.slice(id.indexOf('.') + 1);
+  if (id.startsWith('score.')) return t('lab:outcome.score', { city: cityOf(capital) });
+  return id.startsWith('fall.') && isCapital(capital as Capital) ? t('lab:outcome.fall', { city: cityOf(capital) }) : id;
+};
+
+/** The question as a student asks it. */
+export const askWords = (id: string): string => (hasMessage(`lab:ask.${id}`) ? t(`lab:ask.${id}`) : t('lab:ask.other', { name: outcomeName(id) }));
+
+/** A refusal of an experiment's words. */
+export const refusalWords = ({ code, params }: Refusal): string => {
+  const key = `lab:refused.${code}`;
+  return hasMessage(key) ? t(key, params as Readonly<Record<string, string | number>>) : t('refusals:unknown', { code });
+};
+
+/** The finding with its uncertainty in two or three sentences. */
+export function findingWords(ask: string, found: Found): string {
+  const numbers = asNumbers(found.outcomes[ask] ?? found.metrics[ask]);
+  const never = neverWords(ask, found);
+  if (!numbers || numbers.difference === null || numbers.interval === null) return never === '' ? t('lab:finding.nothing', { name: outcomeName(ask) }) : never;
+  return [differenceWords(ask, { ...numbers, difference: numbers.difference, interval: numbers.interval }, found.runs), never].filter((each) => each !== '').join(' ');
+}
+
+interface Difference extends NumberComparison { readonly difference: number; readonly interval: Interval }
+
+function differenceWords(ask: string, { baseline, intervention, difference, interval }: Difference, runs: number): string {
+  const manner = mannerOf(ask);
+  const gap = manner === 'share' ? decimal(Math.abs(difference) * 100, 0) : decimal(Math.abs(difference), 1);
+  const params = { name: outcomeName(ask), before: valueOf(ask, baseline), after: valueOf(ask, intervention), gap, range: rangeOf(ask, interval), runs };
+  if (difference === 0 && interval[0] === interval[1]) return t('lab:finding.same', params);
+  const way = !isClear(interval) ? 'unclear' : difference > 0 ? 'more' : 'less';
+  return t(`lab:finding.${manner}.${way}`, params);
+}
+
+/** What never came at all stands apart: a mean year knows nothing of it. */
+function neverWords(ask: string, { runs, baseline, intervention }: Found): string {
+  const [before, after] = [baseline, intervention].map(({ years }) => years[ask]?.['none'] ?? 0) as [number, number];
+  if (mannerOf(ask) !== 'year' || runs === 0 || before + after === 0) return '';
+  return t('lab:finding.never', { before: percent(before / runs), after: percent(after / runs) });
+}
+
+/** The heading of a difference with its interval: `−27 points (95 %: −33 to −20)`. */
+export const gapWords = (id: string, difference: number, interval: readonly [number, number] | null): string =>
+  (interval === null ? gapOf(id, difference) : t('lab:gap', { gap: gapOf(id, difference), range: rangeOf(id, interval) }));

@@ -1,0 +1,56 @@
+/** The counterfactual lab as a screen of its own; it and all that it needs are loaded when it is opened. */
+import '../styles/lab.css';
+import { ENGINE_VERSION } from '../../engine/index.ts';
+import type { Refusal } from '../../engine/types.ts';
+import { parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
+import type { App } from '../app/app.ts';
+import { h } from '../app/h.ts';
+import { button } from '../app/parts.ts';
+import { goTo } from '../app/router.ts';
+import type { Screen } from '../app/router.ts';
+import { layOut } from '../lab/desk.ts';
+import type { Desk } from '../lab/desk.ts';
+import { coolDown } from '../lab/ports.ts';
+import { labView } from '../lab/view.ts';
+import { refusalWords } from '../lab/words.ts';
+import { FRIENDLIEST, shelf } from '../scenario-shelf.ts';
+import { unpackSave } from '../store/link.ts';
+import { t } from '../words/messages.ts';
+
+/** The screen: empty, or with the experiment that the address holds. */
+export async function labScreen(app: App): Promise<Screen> {
+  const { desk, refused, given } = await fromAddress();
+  const view = labView(desk, { tab: 'ask', run: given });
+  const element = h('main', { class: 'screen lab-screen' },
+    h('header', { class: 'codex-head' },
+      h('h1', { tabindex: -1 }, t('lab:heading')),
+      h('p', { class: 'codex-strap' }, t('lab:strapline')),
+      h('div', { class: 'codex-tools' },
+        app.game() ? button({ label: t('codex:table'), icon: 'ui/chevron-left', press: () => goTo('table'), kind: 'quiet' }) : null,
+        button({ label: t('app:back'), icon: 'ui/menu', press: () => goTo('title'), kind: 'quiet' }))),
+    refused ? h('p', { class: 'lab-fault', role: 'alert' }, refusalWords(refused)) : null,
+    view.element);
+  return { element, title: t('lab:heading'), leave: () => { view.leave(); coolDown(); } };
+}
+
+interface Laid { readonly desk: Desk; readonly refused: Refusal | null; readonly given: boolean }
+
+/** The experiment behind `#/lab/try/…`; a link that cannot be read leaves the lab empty and says why. */
+async function fromAddress(): Promise<Laid> {
+  const [, , verb, code = ''] = location.hash.split('/');
+  if (verb !== 'try') return { desk: await layOut(FRIENDLIEST), refused: null, given: false };
+  const read = await readLink(code);
+  if (read.refused) return { desk: await layOut(FRIENDLIEST), refused: read.refused, given: false };
+  const { engine, scenarioHash } = read.file;
+  const desk = await layOut(read.file.scenario, settingsOf(read.file));
+  const same = engine === ENGINE_VERSION && scenarioHash === desk.scenario.hash;
+  return { desk, refused: same ? null : { code: 'experiment/other-version', params: {} }, given: true };
+}
+
+async function readLink(code: string): Promise<ReturnType<typeof parseExperiment>> {
+  const unpacked = await unpackSave(code);
+  if (unpacked.refused) return { refused: { code: 'experiment/link', params: {} } };
+  const read = parseExperiment(unpacked.text);
+  if (read.refused || shelf.some(({ id }) => id === read.file.scenario)) return read;
+  return { refused: { code: 'experiment/scenario', params: { found: read.file.scenario } } };
+}
