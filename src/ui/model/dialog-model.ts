@@ -6,6 +6,7 @@ import type { Capital, Foreseen, LegalOption, Stop } from '../../engine/types.ts
 import type { CardChip, CounselModel, DialogModel, DialogWords, House, OptionModel } from '../stage/stage-model.ts';
 import { hasMessage, t } from '../words/messages.ts';
 import { atTheatre, cityOf, dayWords, eventById, quarterWords, textOf, themeName } from '../words/names.ts';
+import { postAt } from '../words/posts.ts';
 import { refusalWords } from '../words/refusals.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import { inMood, portraitId } from './portrait-id.ts';
@@ -83,7 +84,7 @@ function counselOf({ scenario, seen }: DialogEyes, part: Part, mood: Mood): Coun
     const { id, name, post, capital } = scenario.advisers[adviser]!;
     const option = part.options.find((each) => each.id === favours);
     return {
-      id, portrait: inMood(portraitId(id, capital), mood), house: houseOf(capital), name: textOf(scenario, name), post: textOf(scenario, post), says: textOf(scenario, says),
+      id, portrait: inMood(portraitId(id, capital), mood), house: houseOf(capital), name: textOf(scenario, name), post: postAt(textOf(scenario, post), seen.quarter), says: textOf(scenario, says),
       favours: t('decision:favours', { label: textOf(scenario, option?.label ?? favours) }), favoursId: favours,
     };
   });

@@ -6,6 +6,7 @@ import type { Capital, Foreseen, Ladder, LegalMove, World } from '../../engine/t
 import { t } from '../words/messages.ts';
 import { bandName, pairOf, textOf } from '../words/names.ts';
 import { points, whole } from '../words/numbers.ts';
+import { postAt } from '../words/posts.ts';
 import { moveBounds, rungCrossings } from './ladder-thresholds.ts';
 import { portraitId } from './portrait-id.ts';
 import type { Situation } from './situation.ts';
@@ -86,5 +87,5 @@ function voiceOf({ scenario, seen, capital }: Seat, { doubters, turn }: { doubte
   const chosen = doubters.length > 0 ? doubters[turn % doubters.length]! : present[(seen.quarter + turn) % Math.max(1, present.length)];
   if (chosen === undefined) return null;
   const { id, name, post } = scenario.advisers[chosen]!;
-  return { id, capital, name: textOf(scenario, name), post: textOf(scenario, post), portrait: portraitId(id, capital) };
+  return { id, capital, name: textOf(scenario, name), post: postAt(textOf(scenario, post), seen.quarter), portrait: portraitId(id, capital) };
 }

@@ -7,6 +7,7 @@ import { bulletOf } from '../codex/citations.ts';
 import { placeOfDecision, sourcesOf } from '../model/result-model.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { cityOf, countryOf, dayWords, eventTitle, isCapital, optionLabel, quarterWords, textOf } from '../words/names.ts';
+import { postAt } from '../words/posts.ts';
 import { reasonWords } from '../words/reasons.ts';
 
 /** Advice that was followed. */
@@ -68,7 +69,7 @@ type PlaceOfDecision = NonNullable<ReturnType<typeof placeOfDecision>>;
 const adviceFor = (scenario: Scenario, world: World, part: Part, option: string): Advice[] =>
   counselFor(scenario, world, part).filter(({ favours }) => favours === option).map(({ adviser, says }) => {
     const { name, post } = scenario.advisers[adviser]!;
-    return { says: textOf(scenario, says), name: textOf(scenario, name), post: textOf(scenario, post) };
+    return { says: textOf(scenario, says), name: textOf(scenario, name), post: postAt(textOf(scenario, post), world.quarter) };
   });
 
 /** What historians and the cards have to say of an event. */
