@@ -1,4 +1,5 @@
 /** The language of the page: chosen in the settings, else the first of the browser's that we have. */
+import { isSingleFile } from '../store/asset.ts';
 import { language, LANGUAGES, speak } from '../words/messages.ts';
 import type { Language } from '../words/messages.ts';
 import { showAgain } from './router.ts';
@@ -37,7 +38,8 @@ async function wear({ language: setting }: Settings): Promise<boolean> {
   const before = language();
   await speak(languageOf(setting)).catch(() => speak('en'));
   document.documentElement.lang = TAGS[language()];
-  if (language() === 'zh') await chineseLetters();
+  // The single file leaves Chinese to the system's fonts.
+  if (language() === 'zh' && !isSingleFile()) await chineseLetters();
   return language() !== before;
 }
 

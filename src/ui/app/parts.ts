@@ -3,6 +3,7 @@ import type { Capital } from '../../engine/types.ts';
 import { hrefOf } from '../codex/target.ts';
 import { inMood, portraitFile, portraitId } from '../model/portrait-id.ts';
 import type { Mood } from '../model/portrait-id.ts';
+import { assetAddress } from '../store/asset.ts';
 import { t } from '../words/messages.ts';
 import { h, newId, s } from './h.ts';
 import type { Child, Props } from './h.ts';
@@ -10,7 +11,7 @@ import type { Child, Props } from './h.ts';
 /** An icon of `assets/icons`, printed in the colour of the text beside it. */
 export function icon(path: string, extra = ''): HTMLElement {
   const element = h('span', { class: `icon ${extra}`, 'aria-hidden': 'true' });
-  const image = `url("icons/${path}.svg")`;
+  const image = `url("${assetAddress(`icons/${path}.svg`)}")`;
   element.style.maskImage = image;
   element.style.setProperty('-webkit-mask-image', image);
   return element;

@@ -1,5 +1,7 @@
 /** Which portrait stands for a person; where none was drawn, a bust of his capital and his kind of office. */
 
+import { assetAddress } from '../store/asset.ts';
+
 /** How somebody looks: by brow, mouth and ground. Each drawing holds all three. */
 export type Mood = 'calm' | 'tense' | 'glad';
 
@@ -41,4 +43,7 @@ export function portraitId(person: string, capital: string): string {
 export const inMood = (portrait: string, mood: Mood): string => (mood === 'calm' ? portrait : `${portrait}#${mood}`);
 
 /** The address of a portrait that may be in a mood. */
-export const portraitFile = (portrait: string): string => `portraits/${portrait.replace(/(?=#|$)/, '.svg')}`;
+export function portraitFile(portrait: string): string {
+  const [id, mood] = portrait.split('#');
+  return assetAddress(`portraits/${id}.svg`) + (mood === undefined ? '' : `#${mood}`);
+}

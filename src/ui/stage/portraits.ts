@@ -20,7 +20,7 @@ const HEAD = { x: 30, y: 26, size: 138 };
 const FULL = { width: 200, height: 260 };
 
 export const createPortraits = (scene: Phaser.Scene, address?: (id: string) => string): Portraits => ({
-  scene, address: address ?? ((id) => `./${portraitFile(id)}`), images: new Map(), ready: new Set(),
+  scene, address: address ?? portraitFile, images: new Map(), ready: new Set(),
 });
 
 /** Key of the texture of a picture, or null while it is on its way. */
