@@ -1,0 +1,46 @@
+/** The classroom: a first page for teachers and pupils, and behind it the pages that they work on. */
+import '../styles/classroom.css';
+import type { App } from '../app/app.ts';
+import { h } from '../app/h.ts';
+import { button, icon } from '../app/parts.ts';
+import { goTo } from '../app/router.ts';
+import type { Screen } from '../app/router.ts';
+import type { Page } from '../classroom/compose.ts';
+import { t } from '../words/messages.ts';
+
+/**
+ * The pages by what stands behind `#/classroom/` in the address; `rest` is what stands behind that. Whoever adds a page adds
+ * it here, and a door to it below.
+ */
+const PAGES: Readonly<Record<string, (app: App, rest: string) => Promise<Page>>> = {
+  compose: async () => (await import('../classroom/compose.ts')).composePage(),
+};
+
+/** The screen of the page in the address; the first page where there is none of that name. */
+export async function classroomScreen(app: App): Promise<Screen> {
+  const [name = '', ...rest] = location.hash.split('/').slice(2);
+  const make = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
+  const page = make ? await make(app, rest.join('/')) : firstPage();
+  const element = h('main', { class: 'screen classroom-screen' },
+    h('header', { class: 'codex-head' },
+      h('h1', { tabindex: -1 }, page.title),
+      h('p', { class: 'codex-strap' }, t(make ? 'classroom:strapline' : 'classroom:firstStrapline')),
+      h('div', { class: 'codex-tools' },
+        make ? button({ label: t('classroom:heading'), icon: 'ui/chevron-left', press: () => goTo('classroom'), kind: 'quiet' }) : null,
+        button({ label: t('app:back'), icon: 'ui/menu', press: () => goTo('title'), kind: 'quiet' }))),
+    page.element);
+  return { element, title: page.title, ...(page.leave && { leave: page.leave }) };
+}
+
+/** Who comes in, and what for. */
+function firstPage(): Page {
+  const element = h('div', { class: 'classroom-doors' },
+    h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forTeachers')),
+      door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' })));
+  return { element, title: t('classroom:heading') };
+}
+
+interface Door { readonly page: string; readonly name: string; readonly about: string; readonly image: string }
+
+const door = ({ page, name, about, image }: Door): HTMLElement => h('a', { class: 'classroom-way', href: `#/classroom/${page}` },
+  icon(image), h('span', { class: 'classroom-way-words' }, h('strong', {}, name), h('span', {}, about)));
