@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { offline } from './scripts/vite-offline.ts';
 import { leanPhaser } from './scripts/vite-phaser.ts';
 import { projectPlugins } from './scripts/vite-plugins.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   publicDir: here('assets'),
   // Relative addresses: the folder works from any static host under any path.
   base: './',
-  plugins: [leanPhaser(), projectPlugins()],
+  plugins: [leanPhaser(), projectPlugins(), offline()],
   worker: { format: 'es', plugins: projectPlugins },
   build: {
     outDir: here('dist'),

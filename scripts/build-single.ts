@@ -60,8 +60,9 @@ function packed(carriage: Carriage): string {
 }
 
 const page = (boot: string, content: string): string => readFileSync(inProject('src/index.html'), 'utf8')
-  .replace(/^ *<(?:link rel="stylesheet"|script).*\n/gm, '')
+  .replace(/^ *<(?:link|script).*\n/gm, '')
   .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    <!-- One file for use from disk: it needs inline script, so this policy allows it; nothing is fetched from anywhere. -->\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`)
+  .replace('</title>', '</title>\n    <link rel="icon" href="data:," />')
   .replace('</body>', () => `  <script type="text/plain" id="carried">${content}</script>\n    <script>${boot.replaceAll('</', '<\\/')}</script>\n  </body>`);
 
 const carriage: Carriage = new Map();

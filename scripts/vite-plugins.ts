@@ -7,7 +7,7 @@ import { scenarios } from './vite-scenarios.ts';
 /** What the hosted build may load: its own files, and pictures and workers that it makes itself. No inline script, no other origin. */
 const POLICY = [
   "default-src 'none'", "script-src 'self'", "style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:", "font-src 'self'",
-  "connect-src 'self'", "worker-src 'self' blob:", "base-uri 'none'", "form-action 'none'",
+  "connect-src 'self'", "worker-src 'self' blob:", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'",
 ].join('; ');
 
 const contentPolicy = (): Plugin => ({

@@ -1,6 +1,7 @@
 /** Wires the page: nothing else knows everybody. */
 import './ui/styles/main.css';
 import { startApp } from './ui/app/app.ts';
+import { keepOffline, takeNewerVersion } from './ui/store/offline.ts';
 
 const host = document.querySelector<HTMLElement>('#app');
-if (host) void startApp(host);
+if (host) void takeNewerVersion().then(() => startApp(host)).then(keepOffline);

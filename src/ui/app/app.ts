@@ -14,6 +14,7 @@ import { tableScreen } from '../screens/table.ts';
 import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
+import { onNewerVersion } from '../store/offline.ts';
 import { unpackSave } from '../store/link.ts';
 import { startSound } from '../sound/sound.ts';
 import { hasMessage, t } from '../words/messages.ts';
@@ -52,6 +53,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
   host.replaceChildren(page, papers, liveRegion());
   modalHost(papers, page);
   startSound(host);
+  onNewerVersion(() => announce(t('offline:newer'), 'hints'));
   const app = createApp();
   host.addEventListener('click', (event) => citationFollowed(app, event));
   startRouter(page, {

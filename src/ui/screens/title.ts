@@ -6,6 +6,7 @@ import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { onSettings, printNow } from '../app/settings.ts';
 import { capitalViews } from '../model/board-view.ts';
+import { versionLine } from '../panels/version-line.ts';
 import type { TitleMap } from '../map/title-map.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { learnLine, newcomer } from './title-learn.ts';
@@ -16,6 +17,7 @@ import { cityOf, quarterWords, textOf } from '../words/names.ts';
 export async function titleScreen(app: App): Promise<Screen> {
   const backdrop = h('div', { class: 'title-map', 'aria-hidden': 'true' });
   const kept = await app.resumable();
+  const version = versionLine();
   const entries = [
     entry(t('title:new'), () => goTo('new'), 'main'),
     kept ? entry(t('title:continue'), () => app.play(kept.game), 'plain', continueAbout(kept)) : null,
@@ -34,7 +36,7 @@ export async function titleScreen(app: App): Promise<Screen> {
         h('p', { class: 'strapline' }, t('app:strapline'))),
       h('p', { class: 'title-stamps', 'aria-hidden': 'true' }, ...STAMPS.map(stamp)),
       h('p', { class: 'title-about' }, t('title:about')),
-      h('nav', { class: 'menu', 'aria-label': t('title:nav') }, h('ul', {}, newcomer(app, kept !== null), ...entries.filter((each) => each !== null))), learnLine(app, kept !== null)));
+      h('nav', { class: 'menu', 'aria-label': t('title:nav') }, h('ul', {}, newcomer(app, kept !== null), ...entries.filter((each) => each !== null))), learnLine(app, kept !== null), version.element));
   let map: TitleMap | null = null;
   let left = false;
   let forget = (): void => undefined;
@@ -43,7 +45,7 @@ export async function titleScreen(app: App): Promise<Screen> {
     else map = made;
     forget = onSettings(() => map?.setTheme(printNow()));
   });
-  return { element, title: '', enter, leave: () => { left = true; forget(); map?.destroy(); } };
+  return { element, title: '', enter, leave: () => { left = true; forget(); version.leave(); map?.destroy(); } };
 }
 
 /** Those who met in 1972, on three postage stamps. */
