@@ -2,10 +2,13 @@
  * `npm run calibrate [-- --fit] [--runs N]`: how far the model lies from what it is fitted to; with `--fit` each of the
  * constants below is moved within its range, one at a time and by halving steps, as long as that brings free campaigns
  * nearer. Fixed seeds. What is found is printed; the numbers and their reasons are written into `constants.ts` by hand.
+ * `-- --duels` measures the free actors' levels against each other and against a random player, `-- --preview` whether
+ * what the preview shows comes about as often; `--runs` are then pairs a seat, and campaigns in all; `--scenarios a,b`
+ * says in which (else the short ones).
  */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { loadScenario } from '../src/cli/scenario-files.ts';
+import { loadScenario, scenarioIds } from '../src/cli/scenario-files.ts';
 import { runJob } from '../src/cli/threads.ts';
 import { TUNABLE, tuned } from '../src/engine/index.ts';
 import type { TunableId, Tuning } from '../src/engine/index.ts';
@@ -13,12 +16,21 @@ import type { Scenario } from '../src/engine/scenario.ts';
 import { ensembleJob, ensembleOf } from '../src/lab/ensemble.ts';
 import type { Ensemble } from '../src/lab/ensemble.ts';
 import { likelihood, loss, TARGETS } from '../src/lab/targets.ts';
+import { measureDuels } from './calibrate/duels.ts';
+import { measurePreview } from './calibrate/preview.ts';
 
 /** What is fitted: the constants that no source gives and that these targets can tell apart. */
 const FITTED: readonly TunableId[] = ['doctrine', 'mindApart', 'distrust', 'mindEffects', 'commonEnemy', 'alarm'];
 const ROUNDS = 3;
+/** The scenarios other than the whole thirty years. */
+const SHORT = scenarioIds().filter((id) => id !== 'grand-campaign');
 
-const { values } = parseArgs({ options: { fit: { type: 'boolean', default: false }, runs: { type: 'string', default: '200' } } });
+const { values } = parseArgs({
+  options: {
+    fit: { type: 'boolean', default: false }, duels: { type: 'boolean', default: false }, preview: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '200' }, scenarios: { type: 'string' },
+  },
+});
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs is a whole number from 1, not ${values.runs}`);
 const grand = loadScenario('grand-campaign').scenario!;
@@ -64,7 +76,16 @@ async function fit(): Promise<void> {
   tell(await free(tuned(grand, best.constants)));
 }
 
-const { decisions, probability, uniform, least } = likelihood(grand);
-console.log(`history's option  ${percent(probability)} likely on the mean of ${decisions} decisions, uniform choice ${percent(uniform)}; least likely at ${least.length === 0 ? 'none' : least.join(', ')}`);
-tell(await free(grand));
-if (values.fit) await fit();
+async function likelihoodAndTargets(): Promise<void> {
+  const { decisions, probability, uniform, least } = likelihood(grand);
+  console.log(`history's option  ${percent(probability)} likely on the mean of ${decisions} decisions, uniform choice ${percent(uniform)}; least likely at ${least.length === 0 ? 'none' : least.join(', ')}`);
+  tell(await free(grand));
+}
+
+const chosen = values.scenarios?.split(',') ?? SHORT;
+if (values.duels) await measureDuels(chosen, runs);
+else if (values.preview) await measurePreview(chosen, runs);
+else {
+  await likelihoodAndTargets();
+  if (values.fit) await fit();
+}

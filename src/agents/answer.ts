@@ -11,7 +11,7 @@ import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
 import { decay, fallOn } from './softmax.ts';
 import { add, bareSum, emptySum, plusTally, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
-import { worthOf } from './worth.ts';
+import { mindsOf, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
 
 /** Points of acceptance, per cent: an open channel, a proposal of the pivot. */
@@ -27,13 +27,27 @@ const WARMTH = 60;
 /** Acceptance as the asker may expect it, per cent. */
 export interface AnswerOdds { readonly low: number; readonly mid: number; readonly high: number }
 
-/** Chance that the addressee accepts, by its own rule at low, middle and high trust within the view's spread. */
+/**
+ * Chance that the addressee accepts: its own rule, averaged over what the asker does not know of it (its trust within the
+ * view's spread, which promises its leader made, which aim he secretly holds highest); and at the ends of that spread.
+ */
 export function answerOdds(scenario: Scenario, view: View, order: Order): AnswerOdds {
   const to = CAPITALS.indexOf(order.to as Capital);
   if (to < 0) return thirdPartyOdds(view.seen, order);
   const asked = { scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) };
-  return spreadAround(asked, answerSum(asked).total);
+  tallyOrder(OUTLOOK.yes, scenario, view.seen, order);
+  tallyRefusal(OUTLOOK.no, view.seen, order);
+  const minds = mindsOf(scenario, view.seen, CAPITALS[to]!).map((worth) => outlookTotal({ ...asked, worth }, OUTLOOK));
+  const points = points100(view.seen, order);
+  const spread = spreadOf(asked);
+  const at = (share: number): number => mean(minds.map((total) => yesOdds(total + (share * spread * TRUST_EACH) / 100, points)));
+  return { low: percent(at(-1)), mid: percent(mean(WITHIN.map(at))), high: percent(at(1)) };
 }
+
+/** Places within a spread that stand for all of it alike. */
+const WITHIN = [-0.8, -0.4, 0, 0.4, 0.8] as const;
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** What weighing an answer needs; `worth` is the addressee's. */
 export interface Asked {
@@ -50,13 +64,17 @@ export interface Outlook { readonly yes: Tally; readonly no: Tally }
 export const chanceOfYes = (asked: Asked, outlook: Outlook): number => spreadAround(asked, outlookTotal(asked, outlook)).mid;
 
 /** The odds at this utility, and where the asker's view of the other's trust errs by its spread. */
-function spreadAround({ view, order, worth }: Asked, utility: number): AnswerOdds {
-  const spread = view.spread[TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from))]!;
+function spreadAround(asked: Asked, utility: number): AnswerOdds {
+  const { view, order } = asked;
+  const spread = spreadOf(asked);
   const points = points100(view.seen, order);
   const at = (shift: number): number => yesOdds(utility + (shift * TRUST_EACH) / 100, points);
   const [low, mid, high] = [at(-spread), at(0), at(spread)];
   return { low: percent(low), mid: percent((low + mid + high) / 3), high: percent(high) };
 }
+
+const spreadOf = ({ view, order, worth }: Asked): number =>
+  view.spread[TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from))]!;
 
 /** A third party answers by its alignment with the asker: the engine's own rule. */
 export function thirdPartyOdds({ q }: World, order: Order): AnswerOdds {

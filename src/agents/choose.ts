@@ -1,5 +1,6 @@
 /** The choice itself: utilities to probabilities, leaned towards history, and one named draw. */
-import type { Reason } from '../engine/types.ts';
+import type { Reason, Reply } from '../engine/types.ts';
+import type { Crossroads, Lookahead } from './lookahead.ts';
 import { blend, softmax } from './softmax.ts';
 
 export type Difficulty = 'easy' | 'normal' | 'hard';
@@ -10,12 +11,11 @@ export interface Mind {
   readonly temperature: number;
   /** Whether it foresees the other side's answer to its signals. */
   readonly foresees: boolean;
+  /** How it plays replies on in its head, if it does, and hundredths of utility for each point of score that it sees there. */
+  readonly ahead?: { readonly look: Lookahead; readonly each: number };
 }
 
-/**
- * The three minds. *Hard* thinks as *normal* does and errs less; it makes no rollouts.
- * Temperatures are estimates.
- */
+/** The three minds. *Hard* thinks as *normal* does, errs less, and looks ahead (`hard.ts`). Temperatures are estimates. */
 export const MINDS: Readonly<Record<Difficulty, Mind>> = {
   easy: { difficulty: 'easy', temperature: 110, foresees: false },
   normal: { difficulty: 'normal', temperature: 80, foresees: true },
@@ -29,3 +29,9 @@ export function oddsOf(totals: readonly number[], mind: Mind, historical: number
 
 /** The reason that gravity adds where the historical option was taken. */
 export const byHistory = (gravity: number): Reason => ({ code: 'history', params: { gravity }, weight: gravity });
+
+/** What a mind that looks ahead adds to the utility of each reply; noughts where it does not look, or history decides. */
+export function seenAhead({ ahead }: Mind, at: Crossroads, replies: readonly Reply[]): readonly number[] {
+  if (!ahead || replies.length < 2 || at.view.seen.gravity === 100) return replies.map(() => 0);
+  return ahead.look(at, replies).map((points) => Math.round(points * ahead.each));
+}

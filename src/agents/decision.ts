@@ -4,7 +4,7 @@ import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
-import { byHistory, oddsOf } from './choose.ts';
+import { byHistory, oddsOf, seenAhead } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { fallOn } from './softmax.ts';
 import { add, bareSum, emptySum, plusTally, replyWorth, strongest, weigh } from './utility.ts';
@@ -52,13 +52,16 @@ export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, 
   const { gravity, keepLedger } = view.seen;
   const found = caseOf({ scenario, view, stop, mind, gravity });
   const ids = openIds(stop);
-  const totals = ids.map((id) => sumUp(bareSum(), found, id).total);
+  const ahead = seenAhead(mind, { scenario, view, stop }, ids.map((option) => ({ kind: 'decision', option })));
+  const totals = ids.map((id, i) => sumUp(bareSum(), found, id).total + ahead[i]!);
   const historical = historicalAmong(ids, found.part);
   const odds = oddsOf(totals, mind, historical, gravity);
   const index = fallOn(odds, draw(view.seen, `decide/${stop.capital}/`, `${stop.event}/${stop.part}`));
   const option = ids[index]!;
   if (!keepLedger) return { kind: 'decision', option, odds: odds[index]! };
-  const reasons = strongest(sumUp(emptySum(), found, option));
+  const sum = sumUp(emptySum(), found, option);
+  add(sum, 'ahead', { id: '' }, ahead[index]!);
+  const reasons = strongest(sum);
   const follows = index === historical && gravity > 0;
   return { kind: 'decision', option, odds: odds[index]!, reasons: follows ? [byHistory(gravity), ...reasons].slice(0, 3) : reasons };
 }

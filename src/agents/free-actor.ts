@@ -2,18 +2,26 @@
 import type { Decide } from '../engine/types.ts';
 import { decideAnswer } from './answer.ts';
 import { MINDS } from './choose.ts';
-import type { Difficulty } from './choose.ts';
+import type { Difficulty, Mind } from './choose.ts';
 import { decideEvent } from './decision.ts';
 import { decideOrders } from './orders.ts';
+import { farMind, farSighted } from './hard.ts';
 import { emptyMemo } from './quick.ts';
 import { decideMandates, decideRung, decideStance } from './rung.ts';
 
 /**
  * A way of deciding by expected utility over the dialog's own preview. *Easy* sees immediate effects, *normal* also
- * the likely answer to its signals; *hard* thinks as *normal* does and strays less from the best.
+ * the likely answer to its signals; *hard* thinks as *normal* does, strays less from the best, and looks ahead.
  */
-export function freeActor({ difficulty }: { readonly difficulty: Difficulty }): Decide {
-  const mind = MINDS[difficulty];
+export const freeActor = ({ difficulty }: { readonly difficulty: Difficulty }): Decide =>
+  (difficulty === 'hard' ? hardActor() : byMind(MINDS[difficulty]));
+
+function hardActor(): Decide {
+  const mind = farMind(MINDS.hard, byMind(MINDS.easy));
+  return farSighted(byMind(mind), mind);
+}
+
+function byMind(mind: Mind): Decide {
   const memo = emptyMemo();
   return (scenario, view, stop) => {
     switch (stop.kind) {

@@ -1,5 +1,5 @@
 /** The driver: runs a campaign until a human must decide, answering every stop of a free capital. */
-import { advance, glanceFor } from '../engine/index.ts';
+import { advance, glanceFor, viewFor } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Decide, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
@@ -34,9 +34,11 @@ export function playOn(scenario: Scenario, world: World, decide: Decide, reply: 
   }
 }
 
-/** What a free actor answers to the stop that a world waits at. */
-export const answerFree = (scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply =>
-  decide(scenario, glanceFor(world, seatOf(stop)), stop);
+/** What a free actor answers to the stop that a world waits at. It is given a glance, and may ask for the whole view. */
+export function answerFree(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
+  const seat = seatOf(stop);
+  return decide(scenario, { ...glanceFor(world, seat), whole: () => viewFor(scenario, world, seat) }, stop);
+}
 
 /** The error for a free actor's illegal reply. */
 export const refusedActor = (stop: Stop, refused: Refusal): Error =>

@@ -5,7 +5,7 @@ import type { LegalMove, Move, Reply, Stance, Stop, View } from '../engine/types
 import type { Scenario } from '../engine/scenario.ts';
 import { PRESSED } from '../engine/constants.ts';
 import { direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
-import { byHistory } from './choose.ts';
+import { byHistory, seenAhead } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { blend, fallOn, pressed, softmax } from './softmax.ts';
 import { add, emptySum, strongest } from './utility.ts';
@@ -23,7 +23,12 @@ const FACE = 45;
 export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'rung' }>, mind: Mind): Reply {
   const { ladder, gravity } = view.seen;
   const worth = worthIn(scenario, view);
-  const sums = stop.legal.map((move) => moveSum(move, worth, view, ladder?.rung ?? 1));
+  const ahead = seenAhead(mind, { scenario, view, stop }, stop.legal.map(({ move }) => ({ kind: 'rung', move })));
+  const sums = stop.legal.map((move, i) => {
+    const sum = moveSum(move, worth, view, ladder?.rung ?? 1);
+    add(sum, 'ahead', { id: '' }, ahead[i]!);
+    return sum;
+  });
   const past = ladder?.history[ladder.moves];
   const historical = stop.legal.findIndex(({ move }) => move === past);
   const free = underPressure(softmax(sums.map(({ total }) => total), mind.temperature), view, stop);

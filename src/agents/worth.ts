@@ -49,6 +49,24 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
   return worth;
 }
 
+/** The worths that a capital may have behind what is not known of it: each secret aim, each pair of promises; or the one that shows. */
+export function mindsOf(scenario: Scenario, world: World, capital: Capital): Worth[] {
+  const self = CAPITALS.indexOf(capital);
+  const aims = scenario.aims.flatMap((aim, index) => (aim.capital === capital ? [index] : []));
+  const secret = world.secretAims[self]! >= 0 || aims.length === 0 ? [world.secretAims[self]!] : aims;
+  const mandates = world.mandates[self]!.length > 0 ? [world.mandates[self]!] : pairsOf(leaderOf(scenario, world, capital).mandates.map(({ id }) => id));
+  const swapped = <T>(list: readonly T[], value: T): T[] => list.map((each, index) => (index === self ? value : each));
+  return secret.flatMap((aim) => mandates.map((pair) => (
+    worthOf(scenario, { ...world, secretAims: swapped(world.secretAims, aim), mandates: swapped(world.mandates, pair) }, capital)
+  )));
+}
+
+/** All pairs of a list; the list itself where it has no two. */
+function pairsOf(ids: readonly string[]): string[][] {
+  const pairs = ids.flatMap((first, i) => ids.slice(i + 1).map((second) => [first, second]));
+  return pairs.length > 0 ? pairs : [[...ids]];
+}
+
 /** Worths that have been worked out, and the quarters after which deeds are no longer worth anything, ascending. */
 interface Known { readonly worths: Map<number, Worth>; readonly ends: readonly number[]; readonly most: number }
 

@@ -5,6 +5,7 @@ export { bandOf } from './bands.ts';
 export { advance, ENGINE_VERSION, newCampaign } from './campaign.ts';
 export { canonical, hashText, hashWorld } from './hash.ts';
 export { clausesOf, isRefusal, nearest, parseIntervention } from './interventions.ts';
+export { accidentOf } from './ladder.ts';
 export { counselFor, leaderOf } from './leaders.ts';
 export { LINKAGE_TERMS } from './linkage.ts';
 export { measure } from './measures.ts';

@@ -51,7 +51,7 @@ function mustOpen({ scenario, world }: Play, { rung }: CrisisPlan, cause: Cause)
 }
 
 /** Hidden resolve 0 … 10000: the leader's risk and a draw. */
-function resolveOf(play: Play, capital: Capital, theatre: Theatre): number {
+export function resolveOf(play: Play, capital: Capital, theatre: Theatre): number {
   const { scenario, world } = play;
   const { risk } = scenario.leaders[world.leaders[capitalIndex(capital)]!]!.temper;
   return Math.round((risk * 1000 + draw(world, `resolve/${capital}/${theatre}`)) / 1.5);
@@ -64,7 +64,7 @@ export function legalMoves(play: Pick<Play, 'scenario' | 'world'>): LegalMove[] 
   const barred = barredRung(play.scenario, play.world, ladder, next);
   const moves: LegalMove[] = [];
   if (next <= LADDER.top && !barred) {
-    moves.push({ move: 'climb', quiet: false, to: next, accident: LADDER.accident[next]!, prestige: 0, support: 0 });
+    moves.push({ move: 'climb', quiet: false, to: next, accident: accidentOf(play.world, next), prestige: 0, support: 0 });
   }
   moves.push({ move: 'hold', quiet: false, to: ladder.rung, accident: 0, prestige: 0, support: 0 });
   const { prestige, support } = priceOf(ladder, false);
@@ -72,6 +72,10 @@ export function legalMoves(play: Pick<Play, 'scenario' | 'world'>): LegalMove[] 
   moves.push({ move: 'back', quiet, to: 0, accident: 0, prestige: prestige / 100, support: support / 100 });
   return moves;
 }
+
+/** The chance of slipping one rung further on the way to this one, per cent: history, where it has weight, knew none. */
+export const accidentOf = ({ gravity }: Pick<World, 'gravity'>, rung: number): number =>
+  (rung < LADDER.top ? (LADDER.accident[rung]! * (100 - gravity)) / 100 : 0);
 
 /** What stepping back costs, hundredths: half in a private channel or through a mediator. */
 function priceOf(ladder: Ladder, quiet: boolean): { readonly prestige: number; readonly support: number } {

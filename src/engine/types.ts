@@ -190,6 +190,8 @@ export interface View {
   readonly seen: World;
   /** Half-width of the estimate of each quantity, hundredths; 0 = exact. */
   readonly spread: readonly number[];
+  /** Where papers were left out of `seen` for speed: the same view with all of them. */
+  readonly whole?: () => View;
 }
 
 /** What every rule is given: the frozen scenario, the state it may change, and where it says what happened. */

@@ -3,6 +3,10 @@
  * their chunks. So the result is the same for one thread and for many. Jobs and parts are plain data.
  */
 import type { Scenario } from '../engine/scenario.ts';
+import { calibrationWork } from './calibration.ts';
+import type { CalibrationJob, CalibrationPart } from './calibration.ts';
+import { duelWork } from './duels.ts';
+import type { DuelJob, DuelPart } from './duels.ts';
 import { ensembleWork } from './ensemble.ts';
 import type { EnsembleJob, EnsemblePart } from './ensemble.ts';
 import { experimentWork } from './experiment.ts';
@@ -22,13 +26,18 @@ interface Kinds {
   readonly futures: { readonly job: FuturesJob; readonly part: FuturesPart };
   readonly experiment: { readonly job: ExperimentJob; readonly part: ExperimentPart };
   readonly inevitability: { readonly job: InevitabilityJob; readonly part: InevitabilityPart };
+  readonly duel: { readonly job: DuelJob; readonly part: DuelPart };
+  readonly calibration: { readonly job: CalibrationJob; readonly part: CalibrationPart };
 }
 
 export type Job = Kinds[keyof Kinds]['job'];
 export type Part = Kinds[keyof Kinds]['part'];
 export type PartOf<J extends Job> = Kinds[J['kind']]['part'];
 
-const WORK = { ensemble: ensembleWork, pairs: pairsWork, futures: futuresWork, experiment: experimentWork, inevitability: inevitabilityWork } as const;
+const WORK = {
+  ensemble: ensembleWork, pairs: pairsWork, futures: futuresWork, experiment: experimentWork, inevitability: inevitabilityWork,
+  duel: duelWork, calibration: calibrationWork,
+} as const;
 
 const workOf = (job: Job): Work<Job, Part> => WORK[job.kind] as unknown as Work<Job, Part>;
 

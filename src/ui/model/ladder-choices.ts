@@ -1,5 +1,6 @@
 /** The moves on the crisis ladder: the fan of what may come of each, by the rules alone, and what the other side may do then. */
 import { LADDER } from '../../engine/constants.ts';
+import { accidentOf } from '../../engine/index.ts';
 import type { Ladder, LegalMove, Stop } from '../../engine/types.ts';
 import type { Situation } from './situation.ts';
 import { moveWarnings } from './warnings-model.ts';
@@ -22,7 +23,7 @@ export function rungChoices(eyes: LadderEyes, { legal }: RungStop, ladder: Ladde
     label: t(`notes:ladder.label.${move.move}`, { rung: move.to, name: rungWords(move.to) }),
     detail: t(`notes:ladder.detail.${move.move === 'hold' && ladder.holds > 0 ? 'holdEnds' : move.move}`),
     way: { kind: 'public', text: t('notes:ladder.way.public') },
-    outcomes: outcomesOf(move, ladder), after: afterOf(move, ladder), risks: risksOf(move),
+    outcomes: outcomesOf(move, ladder), after: afterOf(move, ladder, eyes.seen.gravity), risks: risksOf(move),
   }));
   const back = legal.find(({ move }) => move === 'back');
   if (back && ladder.stance !== 'mediate') plain.push(quietly(eyes, back, ladder));
@@ -50,13 +51,16 @@ const certain = (key: 'over' | 'ends', rung: number | null = null): OutcomeModel
 const isLast = ({ move }: LegalMove, ladder: Ladder): boolean =>
   ladder.moves + 1 >= LADDER.moves || (move === 'hold' && ladder.holds + 1 >= LADDER.holds);
 
+/** A chance in whole per cent; the smallest is not none. */
+const wholeChance = (chance: number): number => (chance > 0 ? Math.max(1, Math.round(chance)) : 0);
+
 function outcomesOf(move: LegalMove, ladder: Ladder): OutcomeModel[] {
   if (move.move === 'back') return [certain('over')];
   if (move.move === 'hold') {
     if (isLast(move, ladder)) return [certain('ends', ladder.rung)];
     return [{ chance: 100, text: t('notes:ladder.outcome.stay', { name: rungWords(ladder.rung) }), tone: 'safe', rung: ladder.rung }];
   }
-  const slides = move.to < LADDER.top ? move.accident : 0;
+  const slides = wholeChance(move.to < LADDER.top ? move.accident : 0);
   const reached: OutcomeModel = {
     chance: 100 - slides, text: t('notes:ladder.outcome.reach', { chance: 100 - slides, name: rungWords(move.to) }), tone: move.to >= LADDER.war ? 'danger' : 'cost', rung: move.to,
   };
@@ -65,14 +69,14 @@ function outcomesOf(move: LegalMove, ladder: Ladder): OutcomeModel[] {
 }
 
 /** What the other side may do then. What it will do, nobody on this side knows. */
-function afterOf(move: LegalMove, ladder: Ladder): string {
+function afterOf(move: LegalMove, ladder: Ladder, gravity: number): string {
   if (move.move === 'back') return gained(move, ladder);
   if (move.to >= LADDER.end) return '';
   if (isLast(move, ladder)) return t('notes:ladder.after.last');
   const next = move.to + 1;
   const share = ladder.stance === 'mediate' ? 0.5 : 1;
   const params = { who: otherOf(ladder), name: rungWords(next), prestige: signed(Math.round((move.to * LADDER.backPrestige * share) / 2)), support: signed(Math.round((move.to * LADDER.backSupport * share) / 2)) };
-  const accident = next < LADDER.top ? LADDER.accident[next]! : 0;
+  const accident = wholeChance(accidentOf({ gravity }, next));
   return t(accident > 0 ? 'notes:ladder.after.then' : 'notes:ladder.after.thenSafe', { ...params, accident });
 }
 
