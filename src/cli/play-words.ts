@@ -133,6 +133,6 @@ function orderLine(scenario: Scenario, view: View, legal: LegalOrder): string {
 
 const moveLine = ({ move, to, accident, prestige, support }: LegalMove): string => {
   const cost = prestige > 0 ? `, costs prestige ${prestige} and support ${support}` : '';
-  return `${move}${move === 'climb' ? ` to rung ${to}, accident ${Math.ceil(accident)} %` : ''}${cost}`;
+  return `${move}${move === 'climb' ? ` to rung ${to}, accident ${accident} %` : ''}${cost}`;
 };
 

@@ -73,9 +73,11 @@ export function legalMoves(play: Pick<Play, 'scenario' | 'world'>): LegalMove[] 
   return moves;
 }
 
-/** The chance of slipping one rung further on the way to this one, per cent: history, where it has weight, knew none. */
-export const accidentOf = ({ gravity }: Pick<World, 'gravity'>, rung: number): number =>
-  (rung < LADDER.top ? (LADDER.accident[rung]! * (100 - gravity)) / 100 : 0);
+/** The chance of slipping one rung further on the way to this one, in whole per cent (the smallest is not none): history, where it has weight, knew none. */
+export function accidentOf({ gravity }: Pick<World, 'gravity'>, rung: number): number {
+  const chance = rung < LADDER.top ? (LADDER.accident[rung]! * (100 - gravity)) / 100 : 0;
+  return chance > 0 ? Math.max(1, Math.round(chance)) : 0;
+}
 
 /** What stepping back costs, hundredths: half in a private channel or through a mediator. */
 function priceOf(ladder: Ladder, quiet: boolean): { readonly prestige: number; readonly support: number } {

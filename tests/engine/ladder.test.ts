@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { advance } from '../../src/engine/index.ts';
+import { accidentOf, advance } from '../../src/engine/index.ts';
 import { openCrisis } from '../../src/engine/ladder.ts';
 import type { Play, Stop } from '../../src/engine/types.ts';
 import { AT, event, option, part, playOf, shift, smallScenario, value } from '../support/small-scenario.ts';
@@ -88,5 +88,13 @@ describe('the crisis ladder', () => {
     const before = JSON.stringify(play.world);
     expect(advance(play.scenario, play.world, { kind: 'rung', move: 'climb' })).toEqual({ refused: { code: 'reply/kind', params: { expected: 'stance', found: 'rung' } } });
     expect(JSON.stringify(play.world)).toBe(before);
+  });
+});
+
+describe('the chance of an accident that is shown', () => {
+  it('is the one that is drawn: less as history weighs more, none where it decides, none at the top', () => {
+    expect([1, 4, 5, 7, 9].map((rung) => accidentOf({ gravity: 0 }, rung))).toEqual([0, 2, 3, 10, 0]);
+    expect([4, 5, 7].map((rung) => accidentOf({ gravity: 50 }, rung))).toEqual([1, 2, 5]);
+    expect([4, 7].map((rung) => accidentOf({ gravity: 100 }, rung))).toEqual([0, 0]);
   });
 });

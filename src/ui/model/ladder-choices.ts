@@ -51,16 +51,13 @@ const certain = (key: 'over' | 'ends', rung: number | null = null): OutcomeModel
 const isLast = ({ move }: LegalMove, ladder: Ladder): boolean =>
   ladder.moves + 1 >= LADDER.moves || (move === 'hold' && ladder.holds + 1 >= LADDER.holds);
 
-/** A chance in whole per cent; the smallest is not none. */
-const wholeChance = (chance: number): number => (chance > 0 ? Math.max(1, Math.round(chance)) : 0);
-
 function outcomesOf(move: LegalMove, ladder: Ladder): OutcomeModel[] {
   if (move.move === 'back') return [certain('over')];
   if (move.move === 'hold') {
     if (isLast(move, ladder)) return [certain('ends', ladder.rung)];
     return [{ chance: 100, text: t('notes:ladder.outcome.stay', { name: rungWords(ladder.rung) }), tone: 'safe', rung: ladder.rung }];
   }
-  const slides = wholeChance(move.to < LADDER.top ? move.accident : 0);
+  const slides = move.to < LADDER.top ? move.accident : 0;
   const reached: OutcomeModel = {
     chance: 100 - slides, text: t('notes:ladder.outcome.reach', { chance: 100 - slides, name: rungWords(move.to) }), tone: move.to >= LADDER.war ? 'danger' : 'cost', rung: move.to,
   };
@@ -76,7 +73,7 @@ function afterOf(move: LegalMove, ladder: Ladder, gravity: number): string {
   const next = move.to + 1;
   const share = ladder.stance === 'mediate' ? 0.5 : 1;
   const params = { who: otherOf(ladder), name: rungWords(next), prestige: signed(Math.round((move.to * LADDER.backPrestige * share) / 2)), support: signed(Math.round((move.to * LADDER.backSupport * share) / 2)) };
-  const accident = wholeChance(accidentOf({ gravity }, next));
+  const accident = accidentOf({ gravity }, next);
   return t(accident > 0 ? 'notes:ladder.after.then' : 'notes:ladder.after.thenSafe', { ...params, accident });
 }
 

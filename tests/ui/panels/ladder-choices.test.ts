@@ -8,7 +8,7 @@ import { rungCrossings } from '../../../src/ui/model/ladder-thresholds.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
 
 const scenario = (await takeScenario('ussuri-1969'))!;
-const eyes = newGame({ scenario, capital: 'SU', difficulty: 'easy', gravity: 50, seed: 'ladder' }).situation();
+const eyes = newGame({ scenario, capital: 'SU', difficulty: 'easy', gravity: 0, seed: 'ladder' }).situation();
 
 type RungStop = Extract<Stop, { kind: 'rung' }>;
 
