@@ -67,6 +67,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
     codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
     lab: async () => (await import('../screens/lab.ts')).labScreen(app),
     workshop: async () => (await import('../screens/workshop.ts')).workshopScreen(app),
+    branches: async () => (await import('../screens/branches.ts')).branchesScreen(app),
     classroom: async () => (await import('../screens/classroom.ts')).classroomScreen(app),
   });
 }

@@ -22,10 +22,15 @@ export interface Change {
   readonly kind: 'begun' | 'reply' | 'undo' | 'redo' | 'look' | 'watch' | 'scrub' | 'branch';
   readonly news: readonly Happening[];
   readonly reply: Reply | null;
+  /** Of a branch: what it was called. */
+  readonly named?: Naming;
 }
 
-/** Who takes over, and whether with other luck. */
-export interface Seat { readonly capital: Capital; readonly luck: string | null }
+/** What a branch is called, and what is noted about it; both may be empty. */
+export interface Naming { readonly name: string; readonly note: string }
+
+/** Who takes over, whether with other luck, and what the branch is called. */
+export interface Seat { readonly capital: Capital; readonly luck: string | null; readonly named?: Naming }
 
 export interface Game {
   session(): Session;
@@ -122,7 +127,7 @@ function gameOf(first: Session, reel: Reel | null = null): Game {
     replaying: () => held.reel !== null,
     reel: () => held.reel,
     seek: (at, how) => seek(held, at, how),
-    reply: (reply) => take(held, step(held.session, reply), 'reply', reply),
+    reply: (reply) => take(held, step(held.session, reply), 'reply', { reply }),
     advance: () => take(held, advanceToNextDecision(held.session), 'reply'),
     undo: () => take(held, undo(held.session), 'undo'),
     redo: () => take(held, redo(held.session), 'redo'),
@@ -140,12 +145,13 @@ function tell({ handlers }: Held, change: Change): void {
   for (const handler of handlers) handler(change);
 }
 
-function take(held: Held, done: Stepped, kind: Change['kind'], reply: Reply | null = null): Refusal | null {
+function take(held: Held, done: Stepped, kind: Change['kind'], more: { readonly reply?: Reply; readonly named?: Naming | undefined } = {}): Refusal | null {
   if (done.refused) return done.refused;
   const before = held.session.cursor;
   held.session = settleLesson(done.session);
   held.looked = null;
-  tell(held, { kind, news: newsSince(held.session, before), reply });
+  const { reply = null, named } = more;
+  tell(held, { kind, news: newsSince(held.session, before), reply, ...(named && { named }) });
   return null;
 }
 
@@ -167,9 +173,9 @@ function look(held: Held, at: number | null): void {
   tell(held, { kind: 'look', news: [], reply: null });
 }
 
-function branch(held: Held, at: number, { capital, luck }: Seat): void {
+function branch(held: Held, at: number, { capital, luck, named }: Seat): void {
   const { steps, difficulty } = held.session;
   const gravity = Math.min(steps[at]!.world.gravity, difficulty === 'history' ? BRANCH_GRAVITY : 100);
   held.reel = null;
-  take(held, { refused: null, session: branchAt(held.session, { step: at }, { humans: [capital], gravity, luck }) }, 'branch');
+  take(held, { refused: null, session: branchAt(held.session, { step: at }, { humans: [capital], gravity, luck }) }, 'branch', { named });
 }

@@ -30,7 +30,8 @@ export async function replayScreen(app: App): Promise<Screen> {
     h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('campaign:replayHeading')), h('p', {}, t('campaign:replayAbout'))),
     scenarioList(chosen, (id) => { chosen = id; }),
     h('section', { class: 'own-reels', 'aria-label': t('replay:own') }, h('h2', { class: 'field-title' }, t('replay:own')),
-      h('p', { class: 'hint' }, t(kept ? 'replay:ownAbout' : 'replay:ownNone')), kept ? ownLine(kept.game, recorder.run) : null),
+      h('p', { class: 'hint' }, t(kept ? 'replay:ownAbout' : 'replay:ownNone')), kept ? ownLine(kept.game, recorder.run) : null,
+      h('p', {}, button({ label: t('branches:all'), icon: 'ui/branch', press: () => goTo('branches') }))),
     foot);
   return { element, title: t('campaign:replayHeading'), leave: recorder.stop };
 }

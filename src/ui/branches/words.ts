@@ -1,0 +1,22 @@
+/** Lines of play in words. */
+import type { Scenario } from '../../engine/scenario.ts';
+import { t } from '../words/messages.ts';
+import { cityOf, eventTitle, optionLabel, quarterShort } from '../words/names.ts';
+import { orderTitle } from '../words/orders.ts';
+import type { Line, Stub } from './line-model.ts';
+
+/** The name of a line; one that nobody has named is called after its capital and where it begins. */
+export const lineName = ({ name, capital, from }: Pick<Line, 'name' | 'capital' | 'from'>): string =>
+  (name === '' ? t('branches:unnamed', { city: cityOf(capital), quarter: quarterShort(from) }) : name);
+
+/** From when to when it was played. */
+export const lineSpan = ({ capital, from, to, over }: Pick<Line, 'capital' | 'from' | 'to' | 'over'>): string =>
+  t(over ? 'branches:spanOver' : 'branches:span', { city: cityOf(capital), from: quarterShort(from), to: quarterShort(to) });
+
+/** What was taken back, in a line. */
+export function stubWords(scenario: Scenario, { quarter, kind, event, option, acts }: Stub): string {
+  const when = quarterShort(quarter);
+  if (event !== null && option !== null) return t('branches:stub.decision', { when, title: eventTitle(scenario, event), label: optionLabel(scenario, event, option) });
+  if (kind !== 'orders') return t('branches:stub.other', { when });
+  return acts.length === 0 ? t('branches:stub.rest', { when }) : t('branches:stub.orders', { when, acts: acts.map((each) => orderTitle(each as Parameters<typeof orderTitle>[0])).join('; ') });
+}
