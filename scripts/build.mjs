@@ -5,7 +5,7 @@ import { ensureInstalled } from './install.mjs';
 import { inProject, runPackage } from './run.mjs';
 
 const plugins = readdirSync(inProject('scripts')).filter((name) => name.startsWith('vite-')).sort().map((name) => `scripts/${name}`);
-const sources = ['src', 'assets', 'scenarios', ...plugins, 'scripts/offline', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'assets', 'scenarios', ...plugins, 'scripts/build-single.ts', 'scripts/offline', 'scripts/single', 'vite.config.ts', 'package-lock.json'];
 const stampFile = inProject('dist/.stamp');
 
 /** Files at or below a path of the project, in one order on every system. @param {string} path @returns {string[]} */
@@ -52,6 +52,17 @@ export async function ensureBuilt() {
   if (isBuilt()) return true;
   console.log('Building the game …');
   return build();
+}
+
+const singleStamp = inProject('dist-single/.stamp');
+
+/** Makes the single file where it is missing or stale; false where that failed. */
+export async function ensureSingle() {
+  const stamp = sourceStamp();
+  if (existsSync(singleStamp) && readFileSync(singleStamp, 'utf8') === stamp) return true;
+  if ((await runPackage('tsx/dist/cli.mjs', ['scripts/build-single.ts'])) !== 0) return false;
+  writeFileSync(singleStamp, stamp);
+  return true;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

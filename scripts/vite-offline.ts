@@ -30,8 +30,8 @@ export function offline(): Plugin {
     name: 'three-capitals:offline',
     apply: 'build',
     configResolved: (resolved) => { config = resolved; },
-    // When all is written, what lies in `assets/` included.
-    closeBundle: {
+    // What lies in `assets/` has been copied before.
+    writeBundle: {
       order: 'post',
       async handler() {
         if (config.build.write === false || config.isWorker) return;
