@@ -16,7 +16,7 @@ const table: Record<string, Layer> = {
   agents: { layers: ['engine'], packages: [] },
   lab: { layers: ['engine', 'agents'], packages: [] },
   session: { layers: ['engine'], packages: ['immer', 'zod'] },
-  classroom: { layers: ['engine', 'lab', 'session'], packages: ['zod'] },
+  classroom: { layers: ['engine', 'lab', 'session'], packages: ['zod', 'fflate'] },
   ui: {
     layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom'],
     packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'i18next', 'idb', '@observablehq/plot',
