@@ -71,7 +71,7 @@ function distance(scenario: Scenario, changes: readonly Intervention[], { from, 
 
 function beginOf(scenario: Scenario, change: Intervention): Quarter | null {
   if (change.kind === 'shift' || change.kind === 'hold') return Math.max(change.from, scenario.from);
-  if (change.kind === 'stays') return scenario.leaders.find(({ id }) => id === change.leader)?.to ?? null;
+  if (change.kind === 'stays') return Math.max(scenario.leaders.find(({ id }) => id === change.leader)?.to ?? 0, scenario.from);
   if (change.kind !== 'option' && change.kind !== 'never') return null;
   const event = eventOf(scenario, change.event);
   return event ? event.date ?? Math.max(event.from, scenario.from) : null;

@@ -16,7 +16,7 @@ export function divergePart(desk: Desk): HTMLElement {
   const { draft, change } = desk;
   const host = h('div', { class: 'compose-diverge' });
   const write = (patch: Partial<ReturnType<Desk['draft']>['divergence']>): void => change({ divergence: { ...draft().divergence, ...patch } }, patch.set ? 'rules' : 'words');
-  const list = h('div', {});
+  const list = h('div', { class: 'compose-diverge' });
   const draw = (): void => fill(list, wordList(desk, draft().divergence.set, t('classroom:setNone'), (set) => { write({ set }); draw(); }),
     adder(desk, CHANGES, (word) => { write({ set: [...draft().divergence.set.filter((each) => each !== word), word] }); draw(); }));
   draw();
@@ -52,13 +52,15 @@ interface Kind { readonly id: string; readonly subjects: (desk: Desk) => readonl
 
 const events = ({ scenario, draft }: Desk): readonly Choice[] => eventChoices(scenario(), { ...draft(), from: '1945Q1' });
 const decided = (desk: Desk): readonly Choice[] => events(desk).filter(({ value }) => optionChoices(desk.scenario(), value).length > 0);
+/** Leaders whom history takes from office while the scenario runs. */
+const leavers = ({ leaders, from, to }: Scenario): Scenario['leaders'] => leaders.filter((leader) => leader.from > 0 && leader.from < to && leader.to >= from && leader.to < to);
 const one = (value: string, label: string): readonly Choice[] => [{ value, label }];
 
 const CHANGES: readonly Kind[] = [
   { id: 'never', subjects: events, words: (_scenario, id) => one(`${id}=never`, t('classroom:change.neverWord')) },
   { id: 'option', subjects: decided, words: optionChoices },
   { id: 'absent', subjects: ({ scenario }) => scenario().advisers.map(({ id }) => ({ value: id, label: adviserName(scenario(), id) })), words: (_scenario, id) => one(`adviser:${id}=absent`, t('classroom:change.absentWord')) },
-  { id: 'stays', subjects: ({ scenario }) => scenario().leaders.filter(({ to }) => to < scenario().to).map(({ id }) => ({ value: id, label: leaderName(scenario(), id) })), words: (_scenario, id) => one(`leader:${id}=stays`, t('classroom:change.staysWord')) },
+  { id: 'stays', subjects: ({ scenario }) => leavers(scenario()).map(({ id }) => ({ value: id, label: leaderName(scenario(), id) })), words: (_scenario, id) => one(`leader:${id}=stays`, t('classroom:change.staysWord')) },
   { id: 'clause', subjects: ({ scenario }) => clausesOf(scenario()).map((id) => ({ value: id, label: id.replace('/', ': ').replaceAll('-', ' ') })), words: (_scenario, id) => one(`clause:${id}=absent`, t('classroom:change.clauseWord')) },
 ];
 const LOCKS: readonly Kind[] = [{ id: 'lock', subjects: decided, words: optionChoices }];
@@ -85,7 +87,7 @@ function adder(desk: Desk, kinds: readonly Kind[], add: (word: string) => void):
     h('p', {}, button({ label: t(kinds.length === 1 ? 'classroom:lock' : 'classroom:add'), key: 'add', press: () => { if (state.word !== '') add(state.word); } })),
   ];
   draw();
-  return kinds === LOCKS ? host : h('div', {}, host, byHand(add));
+  return kinds === LOCKS ? host : h('div', { class: 'compose-diverge' }, host, byHand(add));
 }
 
 /** An intervention in the words of the command line: quantities held or shifted, acts left out. */

@@ -27,7 +27,7 @@ export const lineField = ({ label, value, change, hint, key, most }: Field<strin
 /** Several lines of text; it grows with what is in it. */
 export const areaField = ({ label, value, change, hint, key, most, rows = 3 }: Field<string> & { readonly most: number; readonly rows?: number }): HTMLElement =>
   labelled(label, hint, (id, described) => {
-    const area = h('textarea', { id, rows, maxlength: most, 'aria-describedby': described, 'data-key': key, oninput: () => change(area.value) });
+    const area = h('textarea', { id, rows, class: rows === 1 ? 'one-line' : null, maxlength: most, 'aria-describedby': described, 'data-key': key, oninput: () => change(area.value) });
     area.value = value;
     return area;
   });

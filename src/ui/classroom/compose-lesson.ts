@@ -20,7 +20,7 @@ export function lessonPart({ draft, change }: Desk): Child[] {
     change({ cards: on ? [...draft().cards, card].toSorted((a, b) => a - b) : draft().cards.filter((each) => each !== card) });
   return [
     lineField({ label: t('classroom:title'), value: title, most: 120, key: 'title', change: (value) => change({ title: value }) }),
-    lineField({ label: t('classroom:question'), value: question, most: 300, hint: t('classroom:questionHint'), change: (value) => change({ question: value }) }),
+    areaField({ label: t('classroom:question'), value: question, most: 300, rows: 1, hint: t('classroom:questionHint'), change: (value) => change({ question: value }) }),
     areaField({ label: t('classroom:brief'), value: brief, most: 3000, rows: 5, hint: t('classroom:briefHint'), change: (value) => change({ brief: value }) }),
     h('fieldset', { class: 'compose-cards' }, h('legend', {}, t('classroom:cards')),
       ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((card) => tick(String(card), cards.includes(card), (on) => toggle(card, on)))),

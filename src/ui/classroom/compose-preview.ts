@@ -9,7 +9,7 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { cardRefs } from '../app/parts.ts';
 import { t } from '../words/messages.ts';
-import { cityOf, dayWords, eventTitle, quarterWords } from '../words/names.ts';
+import { cityOf, dayWords, eventTitle, quarterWords, typeset } from '../words/names.ts';
 import { faultWords, setWords } from './compose-words.ts';
 
 /** The worksheet of an exercise. */
@@ -17,18 +17,18 @@ export function worksheet(exercise: Exercise, scenario: Scenario): Child[] {
   const { title, question, brief, divergence, prompts } = exercise;
   return [
     h('p', { class: 'sheet-kind' }, t('classroom:sheetKind'), h('span', {}, t('classroom:minutesValue', { value: exercise.minutes }))),
-    h('h3', { class: 'sheet-title' }, title || t('classroom:untitled')),
-    question === '' ? null : h('p', { class: 'sheet-question' }, question),
+    h('h3', { class: 'sheet-title' }, typeset(title) || t('classroom:untitled')),
+    question === '' ? null : h('p', { class: 'sheet-question' }, typeset(question)),
     h('p', { class: 'sheet-facts' }, facts(exercise), ' ', cardRefs(exercise.cards.map((card) => `c${card}.0`))),
     paragraphs(brief),
     divergence.title === '' && divergence.set.length === 0 ? null : h('section', { class: 'sheet-otherwise' },
-      h('h4', {}, t('classroom:otherwise')), h('p', {}, h('strong', {}, divergence.title)), paragraphs(divergence.about),
+      h('h4', {}, t('classroom:otherwise')), h('p', {}, h('strong', {}, typeset(divergence.title))), paragraphs(divergence.about),
       h('ul', {}, ...divergence.set.map((word) => h('li', {}, setWords(scenario, word))))),
     prompts.length === 0 ? h('p', { class: 'hint' }, t('classroom:noPrompts')) : h('ol', { class: 'sheet-prompts' }, ...prompts.map((prompt) => promptLine(exercise, scenario, prompt))),
   ];
 }
 
-const paragraphs = (text: string): Child => text.split(/\n\s*\n|\n/).filter((each) => each.trim() !== '').map((each) => h('p', {}, each));
+const paragraphs = (text: string): Child => text.split(/\n\s*\n|\n/).filter((each) => each.trim() !== '').map((each) => h('p', {}, typeset(each)));
 
 function facts({ from, to, side, express, scenario: _id }: Exercise): string {
   const who = side === 'free' || side === 'three' ? t(`classroom:sides.${side}`) : cityOf(side);
@@ -41,9 +41,9 @@ function promptLine({ sources }: Exercise, scenario: Scenario, { kind, concept, 
   const place = at.startsWith('event:') ? t('classroom:whenEvent', { event: eventTitle(scenario, at.slice(6)) }) : t(at === 'start' ? 'classroom:atStart' : 'classroom:atEnd');
   return h('li', {},
     h('p', { class: 'sheet-tags' }, h('span', {}, t(`classroom:kinds.${kind}`)), h('span', {}, t(`classroom:concepts.${concept}`)), h('span', {}, place), required ? h('span', { class: 'sheet-must' }, t('classroom:must')) : null),
-    h('p', {}, text),
-    forecasts.length === 0 ? null : h('ul', { class: 'sheet-forecasts' }, ...forecasts.map((each) => h('li', {}, h('span', {}, each.text), h('span', { class: 'sheet-blank', 'aria-hidden': 'true' }, '%')))),
-    extract ? h('figure', { class: 'sheet-extract' }, h('blockquote', {}, h('p', {}, extract.text)),
+    h('p', {}, typeset(text)),
+    forecasts.length === 0 ? null : h('ul', { class: 'sheet-forecasts' }, ...forecasts.map((each) => h('li', {}, h('span', {}, typeset(each.text)), h('span', { class: 'sheet-blank', 'aria-hidden': 'true' }, '%')))),
+    extract ? h('figure', { class: 'sheet-extract' }, h('blockquote', {}, h('p', {}, typeset(extract.text))),
       h('figcaption', {}, [extract.author, extract.title, /^\d{4}-\d\d-\d\d$/.test(extract.date) ? dayWords(extract.date) : extract.date].filter((each) => each !== '').join(', '), h('small', {}, extract.provenance))) : null);
 }
 

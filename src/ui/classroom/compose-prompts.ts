@@ -10,7 +10,7 @@ import { tick } from '../screens/setting-fields.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, pairOf } from '../words/names.ts';
 import type { Desk } from './compose-desk.ts';
-import { areaField, lineField, row, selectField } from './compose-fields.ts';
+import { areaField, row, selectField } from './compose-fields.ts';
 import type { Choice } from './compose-fields.ts';
 import { eventChoices } from './compose-words.ts';
 
@@ -99,7 +99,7 @@ function forecastList(desk: Desk, index: number, change: (patch: Partial<Prompt>
   const forecasts = (): readonly Forecast[] => desk.draft().prompts[index]!.forecasts;
   const patch = (at: number, words: Partial<Forecast>): void => change({ forecasts: forecasts().map((each, here) => (here === at ? { ...each, ...words } : each)) });
   const line = ({ text, metric }: Forecast, at: number): Child => h('li', {},
-    lineField({ label: t('classroom:statement', { number: at + 1 }), value: text, most: 240, change: (value) => patch(at, { text: value }) }),
+    areaField({ label: t('classroom:statement', { number: at + 1 }), value: text, most: 240, rows: 1, change: (value) => patch(at, { text: value }) }),
     selectField({ label: t('classroom:metric'), value: metric, choices: metrics(desk, metric), change: (value) => patch(at, { metric: value }) }),
     forecasts().length < 2 ? null : button({ label: t('classroom:remove'), icon: 'ui/close', kind: 'quiet', key: `statement-${index}-${at}`, press: () => change({ forecasts: forecasts().filter((_, here) => here !== at) }, true), props: { 'aria-label': t('classroom:removeWhat', { what: t('classroom:statement', { number: at + 1 }) }) } }));
   return h('div', { class: 'compose-forecasts' }, h('ol', {}, ...forecasts().map(line)),

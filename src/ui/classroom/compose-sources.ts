@@ -28,7 +28,7 @@ export function sourcesPart(desk: Desk, told: () => void): HTMLElement {
         lineField({ label: t('classroom:author'), value: author, most: 120, change: (value) => patch(index, { author: value }) }),
         lineField({ label: t('classroom:day'), value: date, most: 10, hint: t('classroom:dayHint'), change: (value) => patch(index, { date: value }) })),
       areaField({ label: t('classroom:extract'), value: text, most: 1500, change: (value) => patch(index, { text: value }) }),
-      lineField({ label: t('classroom:provenance'), value: provenance, most: 400, hint: t('classroom:provenanceHint'), change: (value) => patch(index, { provenance: value }) }));
+      areaField({ label: t('classroom:provenance'), value: provenance, most: 400, rows: 1, hint: t('classroom:provenanceHint'), change: (value) => patch(index, { provenance: value }) }));
   };
   const blank = (): Extract => ({ id: freshId('source', draft().sources), title: '', author: '', date: '', text: '', provenance: '' });
   const draw = (): void => fill(host, ...draft().sources.map(card),
@@ -47,7 +47,7 @@ export function rubricPart({ draft, change }: Desk): HTMLElement {
   const patch = (index: number, words: Partial<Criterion>): void => change({ rubric: draft().rubric.map((each, at) => (at === index ? { ...each, ...words } : each)) });
   const line = ({ concept, text }: Criterion, index: number): HTMLElement => h('li', {},
     selectField({ label: t('classroom:concept'), value: concept, choices: CONCEPTS.map((value) => ({ value, label: t(`classroom:concepts.${value}`) })), change: (value) => patch(index, { concept: value as Criterion['concept'] }) }),
-    lineField({ label: t('classroom:criterion'), value: text, most: 300, change: (value) => patch(index, { text: value }) }),
+    areaField({ label: t('classroom:criterion'), value: text, most: 300, rows: 1, change: (value) => patch(index, { text: value }) }),
     remove(t('classroom:criterionNumber', { number: index + 1 }), `criterion-${index}`, () => set(draft().rubric.filter((_, at) => at !== index))));
   const draw = (): void => fill(host, h('p', { class: 'hint' }, t('classroom:rubricHint')), h('ol', {}, ...draft().rubric.map(line)),
     draft().rubric.length > 9 ? null : h('p', {}, button({ label: t('classroom:addCriterion'), key: 'add-criterion', press: () => set([...draft().rubric, { concept: 'cause', text: '' }]) })));

@@ -15,20 +15,23 @@ import { outPanel } from './compose-out.ts';
 import { faultList, restraintBadge, worksheet } from './compose-preview.ts';
 import { promptsPart } from './compose-prompts.ts';
 import { runPanel } from './compose-run.ts';
+import { tabbed } from './compose-tabs.ts';
 import { notesPart, rubricPart, sourcesPart } from './compose-sources.ts';
 import { faultWords } from './compose-words.ts';
 import { readyExercises } from './ready.ts';
 
 export interface Page { readonly element: HTMLElement; readonly title: string; readonly leave?: () => void }
 
-/** The page with the draft that was left on it. */
-export async function composePage(): Promise<Page> {
+/** The page with the draft that was left on it, or with a ready exercise that is asked for by its id. */
+export async function composePage(ready: string): Promise<Page> {
   const warning = h('p', { class: 'preview-warning', role: 'alert', hidden: true });
   const warn = (words: string): void => {
     warning.textContent = words;
     warning.hidden = words === '';
   };
   const desk = await openDesk((why) => warn(t('classroom:notKept', { why })));
+  const wanted = readyExercises.find(({ id }) => id === ready);
+  if (wanted && desk.draft().id !== ready) await desk.take(wanted);
   const form = h('div', { class: 'compose-form' });
   const drawForm = (): void => fill(form, ...formParts(desk));
   const run = runPanel(desk);
@@ -37,8 +40,11 @@ export async function composePage(): Promise<Page> {
   const element = h('div', { class: 'compose' }, warning,
     h('div', { class: 'compose-columns' },
       h('div', { class: 'compose-left' }, startPart(desk, warn), form),
-      h('aside', { class: 'compose-right', 'aria-label': t('classroom:preview') }, sheet(desk), h('section', { class: 'compose-panel' }, h('h2', {}, t('classroom:runTitle')), run.element),
-        h('section', { class: 'compose-panel compose-hand-out' }, h('h2', {}, t('classroom:outTitle')), outPanel(desk)))));
+      h('aside', { class: 'compose-right', 'aria-label': t('classroom:preview') }, ...stamped(desk), tabbed(t('classroom:preview'), [
+        { id: 'sheet', name: t('classroom:preview'), content: sheet(desk) },
+        { id: 'run', name: t('classroom:runTitle'), content: run.element },
+        { id: 'out', name: t('classroom:outTitle'), content: outPanel(desk) },
+      ]))));
   return { element, title: t('classroom:compose'), leave: run.leave };
 }
 
@@ -73,12 +79,13 @@ function startPart(desk: Desk, warn: (words: string) => void): HTMLElement {
   const draw = (): void => fill(host,
     selectField({
       label: t('classroom:ready'), value: readyExercises.find(({ id }) => id === desk.draft().id)?.id ?? '', key: 'ready', hint: t('classroom:readyHint'),
-      choices: [{ value: '', label: t('classroom:ownExercise') }, ...readyExercises.map(({ id, title, cards }) => ({ value: id, label: t('classroom:readyLine', { title, cards: cards.join(', ') }) }))],
+      choices: [{ value: '', label: t('classroom:ownExercise') }, ...readyExercises.map(({ id, title, cards }) => ({ value: id, label: t('classroom:readyLine', { title, cards: cards.join(', '), count: cards.length }) }))],
       change: (id) => { const found = readyExercises.find((each) => each.id === id); if (found) void take(found); },
     }),
     h('p', { class: 'compose-buttons' },
       button({ label: t('classroom:blank'), key: 'blank', press: () => void take(blankExercise(desk.scenario(), t('classroom:untitled'))) }),
       button({ label: t('classroom:fromFile'), key: 'from-file', press: () => void fromFile(take, warn) }),
+      h('a', { class: 'btn btn-quiet compose-skip', href: '#compose-preview', onclick: (event) => { event.preventDefault(); document.querySelector<HTMLElement>('.compose-tab')?.focus(); } }, t('classroom:toPreview')),
       desk.hasBack() ? button({ label: t('classroom:before'), icon: 'ui/undo', kind: 'quiet', key: 'before', press: () => void desk.back() }) : null));
   desk.onChange((what) => { if (what === 'all') draw(); });
   draw();
@@ -93,15 +100,23 @@ async function fromFile(take: (exercise: Exercise) => Promise<void>, warn: (word
   else await take(parsed.exercise);
 }
 
-/** The worksheet with its stamp, drawn anew at every letter. */
-function sheet(desk: Desk): HTMLElement {
-  const [badge, faults, paper] = [h('div', { class: 'restraint' }), h('div', { 'aria-live': 'polite' }), h('div', { class: 'worksheet' })];
+/** The badge, and what is to be mended, drawn anew at every letter. */
+function stamped(desk: Desk): HTMLElement[] {
+  const [badge, faults] = [h('div', { class: 'restraint' }), h('div', { 'aria-live': 'polite' })];
   const draw = (): void => {
     fill(badge, ...restraintBadge(desk.draft(), desk.scenario()));
     fill(faults, faultList(desk.faults()));
-    fill(paper, ...worksheet(desk.draft(), desk.scenario()));
   };
   desk.onChange(draw);
   draw();
-  return h('section', { class: 'compose-sheet' }, h('h2', { class: 'compose-title' }, t('classroom:preview')), badge, faults, paper);
+  return [badge, faults];
+}
+
+/** The worksheet, drawn anew at every letter. */
+function sheet(desk: Desk): HTMLElement {
+  const paper = h('div', { class: 'worksheet' });
+  const draw = (): void => fill(paper, ...worksheet(desk.draft(), desk.scenario()));
+  desk.onChange(draw);
+  draw();
+  return paper;
 }

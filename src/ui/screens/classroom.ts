@@ -1,5 +1,6 @@
 /** The classroom: a first page for teachers and pupils, and behind it the pages that they work on. */
 import '../styles/classroom.css';
+import type { Exercise } from '../../classroom/exercise.ts';
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
 import { button, icon } from '../app/parts.ts';
@@ -13,14 +14,14 @@ import { t } from '../words/messages.ts';
  * it here, and a door to it below.
  */
 const PAGES: Readonly<Record<string, (app: App, rest: string) => Promise<Page>>> = {
-  compose: async () => (await import('../classroom/compose.ts')).composePage(),
+  compose: async (_app, ready) => (await import('../classroom/compose.ts')).composePage(ready),
 };
 
 /** The screen of the page in the address; the first page where there is none of that name. */
 export async function classroomScreen(app: App): Promise<Screen> {
   const [name = '', ...rest] = location.hash.split('/').slice(2);
   const make = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
-  const page = make ? await make(app, rest.join('/')) : firstPage();
+  const page = make ? await make(app, rest.join('/')) : await firstPage();
   const element = h('main', { class: 'screen classroom-screen' },
     h('header', { class: 'codex-head' },
       h('h1', { tabindex: -1 }, page.title),
@@ -32,13 +33,21 @@ export async function classroomScreen(app: App): Promise<Screen> {
   return { element, title: page.title, ...(page.leave && { leave: page.leave }) };
 }
 
-/** Who comes in, and what for. */
-function firstPage(): Page {
+/** Who comes in, and what for; below it the lessons that are ready. */
+async function firstPage(): Promise<Page> {
+  const { readyExercises } = await import('../classroom/ready.ts');
   const element = h('div', { class: 'classroom-doors' },
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forTeachers')),
-      door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' })));
+      door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' })),
+    h('section', { class: 'classroom-door classroom-shelf' }, h('h2', {}, t('classroom:readyTitle')),
+      h('ul', { class: 'lesson-cards' }, ...readyExercises.map(lessonCard))));
   return { element, title: t('classroom:heading') };
 }
+
+/** A lesson as a card of an index: what it asks, for which cards, how long. */
+const lessonCard = ({ id, title, question, cards, minutes }: Exercise): HTMLElement => h('li', {}, h('a', { class: 'lesson-card', href: `#/classroom/compose/${id}` },
+  h('span', { class: 'lesson-cards-mark' }, t('classroom:cardsMark', { cards: cards.join(', '), count: cards.length }), h('span', {}, t('classroom:minutesValue', { value: minutes }))),
+  h('strong', {}, title), h('span', {}, question)));
 
 interface Door { readonly page: string; readonly name: string; readonly about: string; readonly image: string }
 

@@ -1,0 +1,80 @@
+/** The classroom in a real browser: a teacher composes an exercise, sees what pupils get, and hands it out. */
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readExerciseLink } from '../../src/classroom/link.ts';
+import { parseExercise } from '../../src/classroom/parse-exercise.ts';
+import { loadExercises } from '../../src/cli/exercise-files.ts';
+import { axeViolations } from './support/axe.ts';
+import { launchBrowser, openPage } from './support/browser.ts';
+import { takePicture } from './support/picture.ts';
+import { serveBuild } from './support/server.ts';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serveBuild>>;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const tab = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('tab', { name });
+
+describe('composing', () => {
+  it('begins with a ready lesson, changes it, tests it, and gives a link that holds the change', async () => {
+    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    await page.getByRole('button', { name: 'Classroom' }).press('Enter');
+    await page.getByRole('link', { name: /No Secret Speech/ }).waitFor();
+    await takePicture(page, 'classroom');
+    await page.getByRole('link', { name: /Khrushchev keeps the advisers/ }).press('Enter');
+    const title = page.getByRole('textbox', { name: 'Title', exact: true });
+    await title.fill('');
+    await page.getByText('Title: must not be empty.').waitFor();
+    await title.fill('They stay');
+    const sheet = page.getByRole('tabpanel', { name: 'What pupils get' });
+    await sheet.getByRole('heading', { name: 'They stay' }).waitFor();
+    expect(await page.getByText('One change only.').isVisible()).toBe(true);
+    await page.getByRole('combobox', { name: 'Kind of change' }).selectOption('A leader stays in office');
+    await page.getByRole('button', { name: 'Add', exact: true }).first().press('Enter');
+    await page.getByText('2 changes at once').waitFor();
+    await takePicture(page, 'compose');
+    await tab(page, 'What pupils get').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('button', { name: 'Run the test' }).press('Enter');
+    await page.getByRole('table', { name: 'How often a prompt comes up' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await takePicture(page, 'compose-run');
+    await tab(page, 'Hand it out').click();
+    const link = await page.getByRole('textbox', { name: 'Link' }).inputValue();
+    const read = await readExerciseLink(link, loadExercises().exercises);
+    expect(read).toMatchObject({ refused: null, exercise: { id: 'the-experts-stay', title: 'They stay', divergence: { set: { length: 2 } } } });
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
+    expect(parseExercise(await readFile(await file.path(), 'utf8'))).toMatchObject({ refused: null, exercise: { title: 'They stay' } });
+    expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('loses nothing that was typed, and fetches the sheet before; on a phone all of it fits', async () => {
+    const { page, problems, close } = await openPage(browser, `${server.address}#/classroom/compose/an-embassy-in-1973`, { width: 390, height: 844 });
+    await page.getByRole('textbox', { name: 'Exam board' }).pressSequentially('Board of the North');
+    await page.goto(`${server.address}#/classroom/compose`);
+    await page.reload();
+    await expect.poll(() => page.getByRole('textbox', { name: 'Exam board' }).inputValue()).toBe('Board of the North');
+    await page.getByRole('button', { name: 'A blank sheet' }).press('Enter');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Exam board' }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Add a prompt' }).press('Enter');
+    await page.getByRole('textbox', { name: 'What you ask' }).fill('Why did nobody stop?');
+    await page.getByRole('button', { name: 'Back to the sheet before' }).press('Enter');
+    await expect.poll(() => page.getByRole('textbox', { name: 'Exam board' }).inputValue()).toBe('Board of the North');
+    await page.getByRole('button', { name: 'Back to the sheet before' }).press('Enter');
+    await page.getByText('Why did nobody stop?').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await takePicture(page, 'compose-phone');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
