@@ -105,7 +105,7 @@ function outcomePart(scenario: Scenario, sides: Sides): HTMLElement {
   const past = sides.some(({ name }) => name === t('branches:trunk'));
   return h('div', { class: 'compare-outcomes' },
     h('table', { class: 'figures' }, h('caption', {}, t('debrief:outcomes')),
-      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('branches:side.outcome')), ...sides.map(({ name }) => h('th', { scope: 'col' }, name)), past ? null : h('th', { scope: 'col' }, t('debrief:history')))),
+      h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, t('branches:side.outcome'))), ...sides.map(({ name }) => h('th', { scope: 'col' }, name)), past ? null : h('th', { scope: 'col' }, t('debrief:history')))),
       h('tbody', {}, ...rows.map(({ id, first, second, history }) => h('tr', { class: first === second ? null : 'differs' },
         h('th', { scope: 'row' }, nameOf(id)), h('td', {}, valueWords(first)), h('td', {}, valueWords(second)), past ? null : h('td', {}, valueWords(history)))))));
 }

@@ -9,6 +9,7 @@ import type { GameEvent, Scenario } from '../../engine/scenario.ts';
 import { CAPITALS } from '../../engine/types.ts';
 import type { Capital, Decision, Entry, Quarter, World } from '../../engine/types.ts';
 import type { Session, Step } from '../../session/types.ts';
+import { gapOf } from './distance-model.ts';
 import { historyOf } from './timeline-model.ts';
 
 export const SOURCES = ['player', 'free', 'chance', 'sequel'] as const;
@@ -52,15 +53,6 @@ function bySource(departures: readonly Departure[], of: (each: Departure) => num
   const sums: Record<Source, number> = { player: 0, free: 0, chance: 0, sequel: 0 };
   for (const each of departures) sums[each.source] += of(each);
   return sums;
-}
-
-/** Mean distance of the nine numbers at the end of a campaign's last full quarter within the scenario, hundredths. */
-export function gapOf(scenario: Scenario, { rows }: Pick<World, 'rows'>, history: Pick<World, 'rows'>): number {
-  const last = Math.min(rows.length, history.rows.length, scenario.to - scenario.from + 1) - 1;
-  if (last < 0) return 0;
-  let sum = 0;
-  for (let q = 0; q < COUNT_THEMED; q += 1) sum += Math.abs(rows[last]![q]! - history.rows[last]![q]!);
-  return Math.round(sum / COUNT_THEMED);
 }
 
 /** What a cause moved in each of the nine numbers. */

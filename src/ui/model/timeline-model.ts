@@ -7,6 +7,7 @@ import { historicalWorld } from '../../lab/baseline.ts';
 import { t } from '../words/messages.ts';
 import { eventTitle, quarterShort, quarterWords } from '../words/names.ts';
 import { shortName } from '../words/quantities.ts';
+import { distanceWords } from './distance-model.ts';
 import { isGuess } from './known-entries.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
@@ -43,6 +44,8 @@ export interface TimelineModel {
   /** The number as it stands, with its trend. */
   readonly number: NumberModel;
   readonly choices: readonly { readonly q: number; readonly name: string }[];
+  /** How far from history, where anything has departed from it. */
+  readonly distance: string | null;
 }
 
 const histories = new WeakMap<Scenario, World>();
@@ -58,7 +61,10 @@ export function historyOf(scenario: Scenario): World {
 
 /** The timeline of a situation with the curve of one quantity. */
 export function timelineModel(situation: Situation, q: number): TimelineModel {
-  return { quarters: quartersOf(situation), curve: believed(situation, curveOf(situation, q)), number: numberOf(situation, q), choices: choicesOf() };
+  return {
+    quarters: quartersOf(situation), curve: believed(situation, curveOf(situation, q)), number: numberOf(situation, q), choices: choicesOf(),
+    distance: distanceWords(situation, historyOf(situation.scenario)),
+  };
 }
 
 /** What others feel is shown as it was estimated at the time, never as it was. */

@@ -33,7 +33,7 @@ function courseWidth(quarters: number, room: number): number {
 }
 
 /** Curve, ruler and what can be done with the past; `room` is the size of the curve in CSS px. */
-export function timelinePanel({ quarters, curve, number, choices }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
+export function timelinePanel({ quarters, curve, number, choices, distance }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
   const width = courseWidth(quarters.length, look.room.width);
   const size = { left: MARGIN.left, bottom: MARGIN.bottom, height: look.room.height };
   const long = width > look.room.width;
@@ -47,7 +47,7 @@ export function timelinePanel({ quarters, curve, number, choices }: TimelineMode
       h('label', { for: 'curve' }, t('table:timeline.curve')), select, curveKey(),
       on.branch ? button({ label: t('table:timeline.branch'), icon: 'ui/branch', press: on.branch, key: 'branch' }) : null,
       look.past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
-    h('p', { class: 'timeline-now' }, h('span', { class: 'visually-hidden' }, `${sentence} `), h('span', {}, number.doubt > 0 ? number.sentence : trendWords(number))),
+    h('p', { class: 'timeline-now' }, h('span', { class: 'visually-hidden' }, `${sentence} `), h('span', {}, number.doubt > 0 ? number.sentence : trendWords(number)), distance === null ? null : h('span', { class: 'distance' }, distance)),
     h('div', { class: long ? 'course-box long' : 'course-box' },
       long ? h('div', { class: 'curve-axis', 'aria-hidden': 'true' }, axisDrawing(curve, { ...size, width: MARGIN.left })) : null,
       h('div', { class: 'course' },

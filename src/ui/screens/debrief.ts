@@ -11,6 +11,7 @@ import { becauseModel } from '../model/because-model.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { decadeFrames } from '../model/decade-model.ts';
+import { deviationOf } from '../model/deviation-model.ts';
 import { unveiled } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { historyOf } from '../model/timeline-model.ts';
@@ -18,14 +19,16 @@ import { campaignOf } from '../model/turning-model.ts';
 import { curveFigures, curvesAway } from '../panels/curve-plot.ts';
 import { aimsTable, causeBars, decisionGroups, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
+import { deviationMeter } from '../panels/deviation-meter.ts';
 import { fold } from '../panels/fold.ts';
 import { openBecause } from '../panels/because-sheet.ts';
 import { openLedger } from '../panels/ledger-sheet.ts';
 import { reportSheets } from '../report/report.ts';
+import { downloadText } from '../store/files.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
 import type { TurningPanel } from '../panels/turning-panel.ts';
 import { t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
+import { quarterWords, textOf } from '../words/names.ts';
 import { keptWords, verdict } from './debrief-head.ts';
 import { openShare } from './share.ts';
 
@@ -38,12 +41,14 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
   const [artist, kept] = await Promise.all([loadArtist(), keptWords(app, situation)]);
   const frames = decadeFrames(scenario, world);
   const turning = turningOf(situation);
+  const report = (): HTMLElement => reportSheets({ situation, model, artist, frames, turning: turning?.found() ?? null });
   const element = h('main', { class: 'screen debrief-screen' },
-    verdict(model, kept, actions(app, game, model)),
+    verdict(model, kept, actions(app, game, { model, report })),
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
       part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
     turning ? part('turning', t('debrief:turning.heading'), turning.element) : null,
+    distancePart(situation),
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
     part('curves', t('debrief:curves'), h('p', { class: 'hint' }, momentWords(situation)), curveFigures(model.curves, (q) => openBecause(becauseModel(open, q), () => openLedger(open, q)), model.caption), curvesAway(scenario.id, model.curves)),
     artist && frames.length > 0 ? part('decade', t('debrief:decade.heading'), ...decadePanel(artist, { own: frames, history: () => decadeFrames(scenario, historyOf(scenario)) })) : null,
@@ -53,7 +58,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
     part('decisions', t('debrief:decisions'), decisionGroups(model.decisions)),
     h('p', { class: 'caption' }, model.caption),
     foot());
-  const paper = onPaper(element, () => reportSheets({ situation, model, artist, frames, turning: turning?.found() ?? null }));
+  const paper = onPaper(element, report);
   return { element, title: t('debrief:heading'), enter: paper.enter, leave: () => { paper.leave(); turning?.leave(); } };
 }
 
@@ -62,6 +67,10 @@ function turningOf(situation: Situation): TurningPanel | null {
   const campaign = situation.world.over === null ? null : campaignOf(situation);
   return campaign ? turningPanel(situation.scenario, campaign) : null;
 }
+
+/** How far from history, and whose departures; a replay of history has none. */
+const distancePart = ({ scenario, session, capital, world }: Situation): Child => (capital === null || world.over === null ? null
+  : part('deviation', t('branches:meter.heading'), deviationMeter(scenario, deviationOf(session), null)));
 
 /** The report is laid into the page while it is printed, by whichever way, and taken out again. */
 function onPaper(element: HTMLElement, make: () => HTMLElement): Required<Pick<Screen, 'enter' | 'leave'>> {
@@ -88,13 +97,22 @@ const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): C
   folded(t('debrief:leanings'), leanings), folded(t('debrief:reasons'), reasons)] : []);
 
 /** What can be taken away from a debrief. */
-const actions = (app: App, game: Game, { summary, capital }: DebriefModel): HTMLElement => h('p', { class: 'debrief-actions' },
+const actions = (app: App, game: Game, { model: { summary, capital }, report }: { model: DebriefModel; report: () => HTMLElement }): HTMLElement => h('p', { class: 'debrief-actions' },
   capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
   capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
   button({ label: t('table:bar.ledger'), press: () => openLedger(unveiled(game.situation()), null), icon: 'ui/ledger' }),
-  button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }));
+  button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }),
+  button({ label: t('debrief:file'), press: () => void saveReport(game, report()), icon: 'ui/save' }));
+
+/** The report as one file that needs nothing else, for a folder or a mail. */
+async function saveReport(game: Game, article: HTMLElement): Promise<void> {
+  const { scenario } = game.situation();
+  const { reportFile } = await import('../report/report-file.ts');
+  downloadText(`${scenario.id}-report.html`, await reportFile(article, `${t('report:kicker')}. ${textOf(scenario, scenario.title)}`), 'text/html');
+}
 
 const foot = (): HTMLElement => h('footer', { class: 'form-foot' },
   button({ label: t('debrief:title'), press: () => goTo('title'), icon: 'ui/chevron-left' }),
   button({ label: t('debrief:table2'), press: () => goTo('table') }),
+  button({ label: t('branches:heading'), icon: 'ui/branch', press: () => goTo('branches') }),
   button({ label: t('debrief:again'), press: () => goTo('new'), kind: 'main' }));
