@@ -39,9 +39,12 @@ function print(io: Io, found: Compared, set: readonly string[]): void {
   const { scenario, runs, seed, gravity } = found;
   io.out(say('compare/head', { scenario, runs, seed, gravity: gravity / 100 }));
   for (const text of set) io.out(`  ${text}`);
-  io.out(say('compare/columns'));
-  for (const [id, each] of rowsOf(found)) io.out(`${id.padEnd(30)} ${isNames(each) ? nameLine(each) : numberLine(each)}`);
+  for (const line of comparisonLines(found)) io.out(line);
 }
+
+/** The outcomes and measures of a comparison, a line each, under their heads. */
+export const comparisonLines = (found: Compared): string[] =>
+  [say('compare/columns'), ...rowsOf(found).map(([id, each]) => `${id.padEnd(30)} ${isNames(each) ? nameLine(each) : numberLine(each)}`)];
 
 function numberLine({ n, baseline, intervention, difference, interval, none }: NumberComparison): string {
   const apart = none.baseline + none.intervention > 0 ? say('compare/none', none) : '';

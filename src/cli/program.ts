@@ -2,6 +2,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
+import { experimentCommand } from './experiment-command.ts';
+import type { ExperimentOptions } from './experiment-command.ts';
+import { inevitabilityCommand } from './inevitability-command.ts';
+import type { InevitabilityOptions } from './inevitability-command.ts';
 import type { EnsembleOptions, RunOptions } from './inputs-ensemble.ts';
 import { EXIT } from './io.ts';
 import type { Io } from './io.ts';
@@ -71,6 +75,10 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   changed('simulate', '100').action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
   changed('sensitivity', '200').action(async (name: string, options: EnsembleOptions) => end(await sensitivityCommand(io, name, options)));
+  command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
+    .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
+  program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads'))
+    .action(async (path: string, options: ExperimentOptions) => end(await experimentCommand(io, path, options)));
   command('claims', '200').argument('[scenario]')
     .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));
 }

@@ -47,6 +47,10 @@ function playUntil(scenario: Scenario, world: World, decide: Decide, since: Quar
   }
 }
 
+/** What happened, without scores: these need history's own score, which has to be played first. */
+export const plainOutcomes = (scenario: Scenario, world: World): [string, OutcomeValue][] =>
+  Object.entries(outcome(scenario, world, null).values).filter(([id]) => !id.startsWith('score.'));
+
 /** Outcomes as a flat list of ids and values; aims as `aim.ID`, their means as `aims.CAPITAL`, endings as `ending.CAPITAL`. */
 export function flatOutcomes(scenario: Scenario, world: World): [string, OutcomeValue][] {
   const { values, aims, aimMean, endings } = outcome(scenario, world, historyBaseline(scenario));

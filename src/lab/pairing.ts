@@ -1,9 +1,9 @@
 /** Comparisons: each run is played without and with what is changed, under the same luck. */
 import { tuned } from '../engine/index.ts';
-import type { Tuning } from '../engine/index.ts';
+import type { OutcomeValue, Tuning } from '../engine/index.ts';
 import type { Intervention } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { asValue, flatOutcomes, player, readingOf } from './campaigns.ts';
+import { asValue, flatOutcomes, plainOutcomes, player, readingOf } from './campaigns.ts';
 import type { Sample } from './campaigns.ts';
 import type { Level } from './intervals.ts';
 import { parsedMetrics } from './metrics.ts';
@@ -28,6 +28,8 @@ export interface PairsJob extends Sample {
   /** What is changed in the baseline too. */
   readonly common: readonly Intervention[];
   readonly arms: readonly Arm[];
+  /** Scores and endings are left out: an arm with constants of its own would have to play history for them. */
+  readonly unscored?: boolean;
 }
 
 /** Pairs of one arm, by outcome and by measure. */
@@ -67,14 +69,15 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
       const world = scenarioOf(scenario, arm);
       return { ...arm, world, play: world === scenario ? play : player(world, job), parsed: parsedMetrics(scenario, arm.metrics) };
     });
+    const read = job.unscored ? readPlain : readOutcomes;
     for (let run = first; run < last; run += 1) {
       const baseline = play(run, job.common);
-      const before = readOutcomes(scenario, baseline);
+      const before = read(scenario, baseline);
       part.runs += 1;
       arms.forEach(({ interventions, parsed, world, play: playArm }, index) => {
         const changed = playArm(run, interventions);
         const into = part.arms[index]!;
-        pairOutcomes(into, before, readOutcomes(world, changed));
+        pairOutcomes(into, before, read(world, changed));
         pairMetrics(into, parsed, [baseline, changed]);
       });
     }
@@ -97,8 +100,11 @@ const TUNED = new WeakMap<Arm, Scenario>();
 
 interface Outcome { readonly value: Value; readonly reading: Reading }
 
-const readOutcomes = (scenario: Scenario, { world }: Ended): ReadonlyMap<string, Outcome> =>
-  new Map(flatOutcomes(scenario, world).map(([id, found]) => [id, { value: asValue(found), reading: readingOf(scenario, id, found) }]));
+const asRead = (scenario: Scenario, list: readonly [string, OutcomeValue][]): ReadonlyMap<string, Outcome> =>
+  new Map(list.map(([id, found]) => [id, { value: asValue(found), reading: readingOf(scenario, id, found) }]));
+
+const readOutcomes = (scenario: Scenario, { world }: Ended): ReadonlyMap<string, Outcome> => asRead(scenario, flatOutcomes(scenario, world));
+const readPlain = (scenario: Scenario, { world }: Ended): ReadonlyMap<string, Outcome> => asRead(scenario, plainOutcomes(scenario, world));
 
 function pairOutcomes({ outcomes }: ArmPart, before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): void {
   for (const [id, { value, reading }] of before) addPair((outcomes[id] ??= emptyPairs(reading)), value, after.get(id)!.value);

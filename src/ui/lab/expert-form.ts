@@ -9,6 +9,7 @@ import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { t } from '../words/messages.ts';
+import { constantSlider } from './constant-slider.ts';
 import { plain } from './figures.ts';
 import { measureSuggestions, setSuggestions } from './suggestions.ts';
 import type { Desk } from './desk.ts';
@@ -124,17 +125,4 @@ function constantsField({ settings: { constants } }: Desk, change: Change): HTML
       const rest = Object.fromEntries(Object.entries(constants).filter(([id]) => id !== each));
       change({ constants: value === null ? rest : { ...rest, [each]: value } });
     })));
-}
-
-/** One constant's slider within its range, with the model's own value; null takes it away. */
-export function constantSlider(constant: TunableId, value: number, change: (value: number | null) => void): HTMLElement {
-  const { low, high, value: usual } = TUNABLE[constant];
-  const id = newId('constant');
-  const output = h('output', { for: id }, String(value));
-  const input = h('input', {
-    id, type: 'range', min: low, max: high, step: high - low > 200 ? 10 : 1, value, 'data-key': `constant-${constant}`,
-    oninput: () => { output.textContent = input.value; }, onchange: () => change(Number(input.value)),
-  });
-  return h('div', { class: 'constant-line' }, h('label', { for: id }, t(`lab:constant.${constant}`)), input, output, h('span', { class: 'hint' }, t('lab:constants.usual', { usual, low, high })),
-    button({ label: t('lab:expert.remove'), icon: 'ui/close', kind: 'quiet', press: () => change(null) }));
 }

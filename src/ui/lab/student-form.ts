@@ -49,7 +49,7 @@ function question({ scenario, settings: { set, ask } }: Desk): (string | HTMLEle
 function scenarioField({ settings }: Desk, { scenario }: Wishes): HTMLElement {
   const id = newId('lab-scenario');
   const select = h('select', { id, class: 'select', 'data-key': 'lab-scenario', onchange: () => scenario(select.value) },
-    ...shelf.map((line) => h('option', { value: line.id, selected: line.id === settings.scenario }, t('lab:scenarioLine', { title: inOwnLetters(typeset(line.title)), from: line.from.slice(0, 4), to: line.to.slice(0, 4) }))));
+    ...shelf.map((line) => h('option', { value: line.id, selected: line.id === settings.scenario }, inOwnLetters(typeset(line.title)))));
   return h('p', { class: 'slip-field' }, h('label', { for: id }, t('lab:scenario')), select);
 }
 

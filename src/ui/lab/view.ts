@@ -1,36 +1,68 @@
 /** The lab's page: its panels behind tabs, one desk for all. */
+import type { Claim } from '../../scenario/claims-data.ts';
+import { isMetric } from '../../lab/claims.ts';
 import { fill, h } from '../app/h.ts';
 import { rove } from '../focus/roving.ts';
 import { t } from '../words/messages.ts';
 import { askPanel } from './ask-panel.ts';
-import type { AskPanel, LabPanel } from './ask-panel.ts';
+import type { LabPanel } from './ask-panel.ts';
+import { claimsPanel } from './claims-panel.ts';
+import { layOut } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { expertForm } from './expert-form.ts';
+import { inevitabilityPanel } from './inevitability-panel.ts';
+import { sensitivityPanel } from './sensitivity-panel.ts';
 
 export interface LabView { readonly element: HTMLElement; readonly leave: () => void }
 
-/** What an address may open. */
-export interface Opening { readonly tab: TabId; readonly run: boolean }
+const TABS = ['ask', 'claims', 'inevitability', 'sensitivity'] as const;
+type TabId = (typeof TABS)[number];
 
-export const TABS = ['ask'] as const;
-export type TabId = (typeof TABS)[number];
+/** What an address opens: a part, in it a claim, or an experiment to be played at once. */
+export interface Opening { readonly tab: TabId; readonly claim: string | null; readonly run: boolean }
+
+/** A panel with the desk that it was made for: one that shows another experiment is made again. */
+interface Made { readonly panel: LabPanel; readonly of: string }
 
 /** The page over a desk. */
 export function labView(desk: Desk, opening: Opening): LabView {
-  const made = new Map<TabId, LabPanel>();
+  const made = new Map<TabId, Made>();
   const host = h('div', { class: 'lab-panel', role: 'tabpanel', id: 'lab-panel' });
-  const ask: AskPanel = askPanel(desk, (wishes) => expertForm(desk, wishes));
-  const makers: Readonly<Record<TabId, () => LabPanel>> = { ask: () => ask };
+  const ask = askPanel(desk, (wishes) => expertForm(desk, wishes));
+  const handOn = (claim: Claim): void => void layClaim(desk, claim).then(() => {
+    ask.redraw();
+    show('ask');
+    tabs.querySelector<HTMLElement>('[data-tab=ask]')?.focus();
+  });
+  const makers: Readonly<Record<TabId, () => LabPanel>> = {
+    ask: () => ask, claims: () => claimsPanel(opening.claim, handOn), inevitability: () => inevitabilityPanel(desk), sensitivity: () => sensitivityPanel(desk),
+  };
+  const panelOf = (id: TabId): LabPanel => {
+    const of = id === 'ask' || id === 'claims' ? '' : JSON.stringify(desk.settings);
+    const known = made.get(id);
+    if (known?.of === of) return known.panel;
+    known?.panel.leave();
+    const panel = makers[id]();
+    made.set(id, { panel, of });
+    return panel;
+  };
   const tabs = h('div', { class: 'lab-tabs', role: 'tablist', 'aria-label': t('lab:tabs.label') });
   const show = (id: TabId): void => {
-    if (!made.has(id)) made.set(id, makers[id]());
     for (const tab of tabs.querySelectorAll<HTMLElement>('[role=tab]')) tab.setAttribute('aria-selected', String(tab.dataset['tab'] === id));
     host.setAttribute('aria-labelledby', `lab-tab-${id}`);
-    fill(host, made.get(id)!.element);
+    fill(host, panelOf(id).element);
   };
   fill(tabs, ...TABS.map((id) => h('button', { type: 'button', role: 'tab', class: 'lab-tab', id: `lab-tab-${id}`, 'data-tab': id, 'aria-controls': 'lab-panel', onclick: () => show(id) }, t(`lab:tabs.${id}`))));
   show(opening.tab);
   rove(tabs, '[role=tab]', (tab) => tab.click());
   if (opening.run) queueMicrotask(ask.run);
-  return { element: h('div', { class: 'lab' }, tabs, host), leave: () => { for (const panel of made.values()) panel.leave(); } };
+  return { element: h('div', { class: 'lab' }, tabs, host), leave: () => { for (const { panel } of made.values()) panel.leave(); } };
+}
+
+/** Lays a claim on the desk as an experiment. */
+async function layClaim(desk: Desk, { scenario, set, measures }: Claim): Promise<void> {
+  const texts = measures.map(({ measure }) => measure);
+  const settings = { ...desk.settings, scenario, set, measures: texts.filter(isMetric), ask: texts[0]! };
+  Object.assign(desk, await layOut(scenario, settings));
+  desk.settings = settings;
 }

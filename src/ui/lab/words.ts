@@ -9,7 +9,7 @@ import { hasMessage, t } from '../words/messages.ts';
 import { adviserName, cityOf, eventById, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../words/names.ts';
 import { actName } from '../words/orders.ts';
 import { quantityName } from '../words/quantities.ts';
-import { asNumbers, decimal, gapOf, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from './figures.ts';
+import { asNumbers, decimal, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from './figures.ts';
 
 type Of<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
 type Tellers = { readonly [K in Intervention['kind']]: (scenario: Scenario, change: Of<K>) => string };
@@ -82,7 +82,3 @@ function neverWords(ask: string, { runs, baseline, intervention }: Found): strin
   if (mannerOf(ask) !== 'year' || runs === 0 || before + after === 0) return '';
   return t('lab:finding.never', { before: percent(before / runs), after: percent(after / runs) });
 }
-
-/** The heading of a difference with its interval: `−27 points (95 %: −33 to −20)`. */
-export const gapWords = (id: string, difference: number, interval: readonly [number, number] | null): string =>
-  (interval === null ? gapOf(id, difference) : t('lab:gap', { gap: gapOf(id, difference), range: rangeOf(id, interval) }));

@@ -3,6 +3,7 @@ import '../styles/lab.css';
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Refusal } from '../../engine/types.ts';
 import { parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
+import type { ExperimentFile } from '../../session/parse-experiment.ts';
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
@@ -12,6 +13,7 @@ import { layOut } from '../lab/desk.ts';
 import type { Desk } from '../lab/desk.ts';
 import { coolDown } from '../lab/ports.ts';
 import { labView } from '../lab/view.ts';
+import type { Opening } from '../lab/view.ts';
 import { refusalWords } from '../lab/words.ts';
 import { FRIENDLIEST, shelf } from '../scenario-shelf.ts';
 import { unpackSave } from '../store/link.ts';
@@ -19,8 +21,8 @@ import { t } from '../words/messages.ts';
 
 /** The screen: empty, or with the experiment that the address holds. */
 export async function labScreen(app: App): Promise<Screen> {
-  const { desk, refused, given } = await fromAddress();
-  const view = labView(desk, { tab: 'ask', run: given });
+  const { desk, refused, opening } = await fromAddress();
+  const view = labView(desk, opening);
   const element = h('main', { class: 'screen lab-screen' },
     h('header', { class: 'codex-head' },
       h('h1', { tabindex: -1 }, t('lab:heading')),
@@ -33,18 +35,24 @@ export async function labScreen(app: App): Promise<Screen> {
   return { element, title: t('lab:heading'), leave: () => { view.leave(); coolDown(); } };
 }
 
-interface Laid { readonly desk: Desk; readonly refused: Refusal | null; readonly given: boolean }
+interface Laid { readonly desk: Desk; readonly refused: Refusal | null; readonly opening: Opening }
 
-/** The experiment behind `#/lab/try/…`; a link that cannot be read leaves the lab empty and says why. */
+const NOTHING: Opening = { tab: 'ask', claim: null, run: false };
+
+/** What stands behind `#/lab/`: an experiment (`try/…`), a claim (`claim/K05`), or nothing; a link that cannot be read leaves the lab empty and says why. */
 async function fromAddress(): Promise<Laid> {
   const [, , verb, code = ''] = location.hash.split('/');
-  if (verb !== 'try') return { desk: await layOut(FRIENDLIEST), refused: null, given: false };
+  const empty = async (refused: Refusal | null, opening = NOTHING): Promise<Laid> => ({ desk: await layOut(FRIENDLIEST), refused, opening });
+  if (verb === 'claim') return empty(null, { tab: 'claims', claim: code, run: false });
+  if (verb !== 'try') return empty(null);
   const read = await readLink(code);
-  if (read.refused) return { desk: await layOut(FRIENDLIEST), refused: read.refused, given: false };
-  const { engine, scenarioHash } = read.file;
-  const desk = await layOut(read.file.scenario, settingsOf(read.file));
-  const same = engine === ENGINE_VERSION && scenarioHash === desk.scenario.hash;
-  return { desk, refused: same ? null : { code: 'experiment/other-version', params: {} }, given: true };
+  return read.refused ? empty(read.refused) : laidOut(read.file);
+}
+
+async function laidOut(file: ExperimentFile): Promise<Laid> {
+  const desk = await layOut(file.scenario, settingsOf(file));
+  const same = file.engine === ENGINE_VERSION && file.scenarioHash === desk.scenario.hash;
+  return { desk, refused: same ? null : { code: 'experiment/other-version', params: {} }, opening: { ...NOTHING, run: true } };
 }
 
 async function readLink(code: string): Promise<ReturnType<typeof parseExperiment>> {

@@ -1,0 +1,87 @@
+/** The chart of inevitability: what the model says from each moment on, what the reader had drawn, and how far apart they lie. */
+import { quarterOf, yearOf } from '../../engine/quarters.ts';
+import { momentsOf } from '../../lab/inevitability.ts';
+import type { EndingId, FromMoment } from '../../lab/inevitability.ts';
+import { chancesDrawing } from '../charts/chances.ts';
+import type { ChancesModel, Guess } from '../charts/chances.ts';
+import type { ChartSpec } from '../charts/frame.ts';
+import { INK } from '../charts/look.ts';
+import { ENGINE_VERSION } from '../../engine/index.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort, textOf } from '../words/names.ts';
+import type { Desk } from './desk.ts';
+import { decimal, percent } from './figures.ts';
+
+/** What the chart is of. */
+export interface Looked {
+  readonly ending: EndingId;
+  readonly found: readonly FromMoment[];
+  /** Chances by year, 0 … 1. */
+  readonly guess: Readonly<Record<string, number>>;
+  readonly every: number;
+}
+
+/** Rows, guess and history's year. */
+export function modelOf({ scenario, history }: Desk, { ending, found, guess, every }: Looked): ChancesModel {
+  const year = history.outcomes[ending];
+  const rows = found.length > 0
+    ? found.map(({ date, endings }) => ({ at: quarterOf(date) / 4, date: quarterShort(quarterOf(date)), share: endings[ending].share, low: endings[ending].interval[0], high: endings[ending].interval[1] }))
+    : momentsOf(scenario, every).map((quarter) => ({ at: quarter / 4, date: quarterShort(quarter), share: null, low: 0, high: 0 }));
+  return {
+    rows, history: typeof year === 'number' && year > yearOf(scenario.from) ? year : null,
+    guess: Object.entries(guess).map(([at, share]): Guess => ({ at: Number(at), share })).toSorted((a, b) => a.at - b.at),
+  };
+}
+
+/** The share at which a thing counts as hard to avoid. */
+const LIKELY = 0.8;
+
+/** The chart. */
+export function chancesSpec(desk: Desk, looked: Looked): ChartSpec {
+  const model = modelOf(desk, looked);
+  const { scenario, settings } = desk;
+  const name = t(`lab:ending.${looked.ending}`);
+  return {
+    title: titleOf(model, name), summary: model.history === null ? t('lab:inevitability.summary') : t('lab:inevitability.summaryHistory', { year: model.history }),
+    draw: (size) => chancesDrawing(model, size),
+    key: [
+      { label: t('lab:inevitability.keyModel'), form: 'line', ink: INK.intervention }, { label: t('lab:inevitability.keyGuess'), form: 'dash', ink: INK.baseline },
+      ...(model.history === null ? [] : [{ label: t('lab:inevitability.keyHistory'), form: 'dots', ink: INK.history } as const]),
+    ],
+    table: {
+      head: ['from', 'share', 'low', 'high', 'guess'].map((each) => t(`lab:table.${each}`)),
+      rows: model.rows.map(({ date, at, share, low, high }) => [date, share, low, high, model.guess.length > 0 ? guessAt(model.guess, at) : null]),
+      shown: (cell) => (typeof cell === 'number' ? percent(cell) : String(cell ?? '–')),
+    },
+    caption: t('lab:inevitability.caption', { scenario: textOf(scenario, scenario.title), n: looked.found[0]?.n ?? 0, seed: settings.seed, gravity: Math.round((settings.gravities[0] ?? 0.5) * 100), engine: ENGINE_VERSION }),
+    file: `${scenario.id}-inevitability`,
+  };
+}
+
+/** From when on most futures end so and stay so. */
+function titleOf({ rows }: ChancesModel, name: string): string {
+  if (rows[0]!.share === null) return t('lab:inevitability.titleEmpty', { name });
+  const last = rows.findLastIndex(({ share }) => share! < LIKELY);
+  const begin = percent(rows[0]!.share);
+  if (last === rows.length - 1) return t('lab:inevitability.titleNever', { name, begin, limit: percent(LIKELY) });
+  return last < 0 ? t('lab:inevitability.titleAlways', { name, begin }) : t('lab:inevitability.title', { name, begin, date: rows[last + 1]!.date, limit: percent(LIKELY) });
+}
+
+/** The drawn line at a moment, straight from knot to knot. */
+function guessAt(guess: readonly Guess[], at: number): number {
+  const next = guess.find((each) => each.at >= at) ?? guess.at(-1)!;
+  const before = guess.findLast((each) => each.at <= at) ?? guess[0]!;
+  if (next.at === before.at) return next.share;
+  return before.share + ((next.share - before.share) * (at - before.at)) / (next.at - before.at);
+}
+
+/** How far the reader's line lay from the model's; empty where nothing was drawn. */
+export function comparedWords({ rows, guess }: ChancesModel): string {
+  if (guess.length < 2) return '';
+  const gaps = rows.flatMap(({ at, date, share }) => (share === null ? [] : [{ date, gap: guessAt(guess, at) - share }]));
+  if (gaps.length === 0) return '';
+  const mean = gaps.reduce((sum, { gap }) => sum + Math.abs(gap), 0) / gaps.length;
+  const widest = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0]!;
+  const params = { mean: decimal(mean * 100, 0), date: widest.date, gap: decimal(Math.abs(widest.gap) * 100, 0) };
+  return mean < 0.05 ? t('lab:inevitability.close', params) : t(widest.gap > 0 ? 'lab:inevitability.over' : 'lab:inevitability.under', params);
+}
