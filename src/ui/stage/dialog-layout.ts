@@ -50,7 +50,7 @@ function layRow(c: Composer, sheet: Sheet, part: Part): number {
   const { u } = c;
   const stamp = layStamp(c, sheet, part);
   const width = sheet.narrow ? sheet.inner : sheet.inner - stamp.width - 28 * u;
-  const told = layBrief(c, { x: sheet.left, y: sheet.narrow ? stamp.bottom + 8 * u : part.top, width: sheet.inner, title: width, size: sheet.narrow ? 18 : 19.5, sheet }, part);
+  const told = layBrief(c, { x: sheet.left, y: sheet.narrow ? stamp.bottom + 8 * u : part.top, width: sheet.inner, title: width, stamp: stamp.bottom, size: sheet.narrow ? 18 : 19.5, sheet }, part);
   return layCounsel(c, { x: sheet.left, y: told + 20 * u, width: sheet.inner }, { counsel: part.model.counsel, words: part.model.words, pile: sheet.narrow });
 }
 
@@ -60,7 +60,7 @@ function layBeside(c: Composer, sheet: Sheet, part: Part): number {
   const left = (sheet.inner - gap) * 0.51;
   const right = sheet.inner - gap - left;
   const stamp = layStamp(c, { ...sheet, inner: left }, part);
-  const told = layBrief(c, { x: sheet.left, y: part.top, width: left, title: left - stamp.width - 20 * u, size: 17.5, sheet }, part);
+  const told = layBrief(c, { x: sheet.left, y: part.top, width: left, title: left - stamp.width - 20 * u, stamp: stamp.bottom, size: 17.5, sheet }, part);
   const counsel = layCounsel(c, { x: sheet.left + left + gap, y: part.top + 4 * u, width: right }, { counsel: part.model.counsel, words: part.model.words, pile: true });
   return Math.max(told, counsel);
 }
@@ -90,6 +90,8 @@ interface BriefPlace {
   readonly y: number;
   readonly width: number;
   readonly title: number;
+  /** Foot of the mark of secrecy beside it. */
+  readonly stamp: number;
   readonly size: number;
   readonly sheet: Sheet;
 }
@@ -100,7 +102,10 @@ function layBrief(c: Composer, at: BriefPlace, part: Part): number {
   const theme = model.theme === '' ? null : write(c, { id: 'theme', text: model.theme, x: at.x, y: at.y, width: at.title, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.12 });
   const y = theme ? bottomOf(theme) + 1 * u : at.y;
   const size = Math.min(37, Math.max(23, (at.sheet.width / u) * 0.06));
-  const title = write(c, { id: 'title', tag: 'h2', text: model.title, x: at.x, y, width: at.title, face: 'display', size, leading: 1.14 });
+  // A title that would stand in three short lines beside the mark of secrecy goes below it.
+  const below = at.title < at.width && widthOf(c, model.title, { face: 'display', size }) > at.title * 1.8;
+  const place = below ? { y: Math.max(y, at.stamp), width: at.width } : { y, width: at.title };
+  const title = write(c, { id: 'title', tag: 'h2', text: model.title, x: at.x, ...place, face: 'display', size, leading: 1.14 });
   const brief = write(c, { id: 'brief', text: model.brief, x: at.x, y: bottomOf(title) + 9 * u, width: Math.min(at.width, 840 * u), face: 'text', size: at.size, leading: 1.46 });
   const tools = layTools(c, { x: at.x, y: bottomOf(brief) + 6 * u, width: at.width }, part);
   if (!part.opened || model.more === null) return tools;
