@@ -77,7 +77,7 @@ export function liveChart(first: ChartSpec): LiveChart {
     redraw();
   };
   update(first);
-  const element = h('figure', { class: 'chart-frame', role: 'group', 'aria-labelledby': id, 'aria-describedby': about },
+  const element = h('figure', { class: 'chart-frame', 'aria-labelledby': id, 'aria-describedby': about },
     h('figcaption', {}, title, summary), drawing, key, more, table, caption, saves);
   return { element, update };
 }

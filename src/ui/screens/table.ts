@@ -94,7 +94,7 @@ export function tableScreen(app: App, game: Game): Screen {
     const { steps, cursor } = game.session();
     const news = cursor === 0 ? steps[0]!.happenings : [];
     hear({ kind: 'begun', news, stop: null, capital: game.situation().capital });
-    void openStage(table).then(() => { if (!table.left && !steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
+    void openStage(table).then(() => { if (!table.left && !game.replaying() && !steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
   };
   const leave = (): void => {
     table.left = true;
