@@ -178,10 +178,13 @@ function lights(ctx: CanvasRenderingContext2D, state: State, look: Look): void {
 function light(ctx: CanvasRenderingContext2D, capital: CapitalView, look: Look): void {
   const { layout, palette, px } = look;
   const at = layout.spots[capital.id];
-  const small = Math.min(ctx.canvas.width, ctx.canvas.height) / px < 600;
+  const side = Math.min(ctx.canvas.width, ctx.canvas.height) / px;
+  const small = side < 600;
+  // On a wall-sized window the lights are seen from further away.
+  const grown = px * Math.min(2, Math.max(1, Math.pow(side / 900, 0.7)));
   ctx.save();
   ctx.translate(at.x, at.y);
-  ctx.scale(px, px);
+  ctx.scale(grown, grown);
   if (palette.shade > 0) lamp(ctx, palette.sides[capital.id], small);
   drawCapital(ctx, capital.id, { palette, radius: small ? 17 : 24 });
   ctx.lineJoin = 'round';
