@@ -63,7 +63,7 @@ const page = (boot: string, content: string): string => readFileSync(inProject('
   .replace(/^ *<(?:link|script).*\n/gm, '')
   .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    <!-- One file for use from disk: it needs inline script, so this policy allows it; nothing is fetched from anywhere. -->\n    <meta http-equiv="Content-Security-Policy" content="${POLICY}" />`)
   .replace('</title>', '</title>\n    <link rel="icon" href="data:," />')
-  .replace('</body>', () => `  <script type="text/plain" id="carried">${content}</script>\n    <script>${boot.replaceAll('</', '<\\/')}</script>\n  </body>`);
+  .replace('</body>', () => `  <script type="text/plain" id="carried">${content}</script>\n    <script id="boot">${boot.replaceAll('</', '<\\/')}</script>\n  </body>`);
 
 const carriage: Carriage = new Map();
 const main = await bundled('src/main.ts', [carried(carriage), leanPhaser(), projectPlugins()]);
@@ -74,6 +74,8 @@ for (const worker of ['src/ui/lab/lab-worker.ts', 'src/ui/workshop/bench-worker.
 carriage.set('main.js', main.script).set('style.css', main.style);
 assets(carriage);
 const boot = await bundled('scripts/single/boot.ts', []);
+// Its own frame, so that it can make a copy of itself.
+carriage.set('page.html', page('@@BOOT@@', '@@CARRIED@@'));
 const html = page(boot.script, packed(carriage));
 mkdirSync(OUT, { recursive: true });
 writeFileSync(FILE, html);

@@ -7,6 +7,8 @@ import type { Plugin, ResolvedConfig } from 'vite';
 
 const SOURCE = fileURLToPath(new URL('./offline/service-worker.ts', import.meta.url));
 const WORKER = 'service-worker.js';
+/** The list of files by itself, for packages that are made in the browser. */
+const LIST = 'files.json';
 
 const checksum = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
@@ -35,10 +37,12 @@ export function offline(): Plugin {
       order: 'post',
       async handler() {
         if (config.build.write === false || config.isWorker) return;
-        const files = filesOf(config.build.outDir);
+        const { outDir } = config.build;
+        writeFileSync(join(outDir, LIST), JSON.stringify(filesOf(outDir).map(([path]) => path).filter((path) => path !== LIST)));
+        const files = filesOf(outDir);
         const { code } = await transformWithOxc(readFileSync(SOURCE, 'utf8'), SOURCE);
         const lines = [`const VERSION = ${JSON.stringify(checksum(JSON.stringify(files)))};`, `const FILES = ${JSON.stringify(files)};`];
-        writeFileSync(join(config.build.outDir, WORKER), `${lines.join('\n')}\n${code}`);
+        writeFileSync(join(outDir, WORKER), `${lines.join('\n')}\n${code}`);
       },
     },
   };

@@ -11,6 +11,7 @@ import { lmsPackage, withLesson } from '../../src/classroom/lms-package.ts';
 import { reportOf } from '../../src/classroom/lms-report.ts';
 import { restore, SHED, SUSPEND_LIMIT, suspendData } from '../../src/classroom/lms-state.ts';
 import { beginExercise, stageScenario } from '../../src/classroom/stage.ts';
+import { keptByLms, startLms, tellLms } from '../../src/ui/classroom/lms.ts';
 import type { Session } from '../../src/session/types.ts';
 import { current } from '../../src/session/session.ts';
 import { decide, played, playSome, small, ussuri } from './support/exercise.ts';
@@ -96,6 +97,46 @@ describe('a school’s system', () => {
     const api = lms();
     api.LMSInitialize('');
     expect(beginVisit(api, () => 0)).toBeNull();
+  });
+});
+
+describe('a page out of a package', () => {
+  /** A window with a system in it, and what ends the page. */
+  function page(): { api: ReturnType<typeof lms>; window: Window; close: () => void } {
+    const [api, events] = [lms(), new EventTarget()];
+    const window = { API: api, addEventListener: events.addEventListener.bind(events) } as unknown as Window;
+    return { api, window, close: () => events.dispatchEvent(new Event('pagehide')) };
+  }
+  const answers = small.prompts.map((each) => answer(each));
+  const told = (replies?: number): ReturnType<typeof tellLms> => {
+    const session = playedFor(small, replies);
+    return tellLms({ exercise: small, scenario, session, seats: group.seats, answers }, attemptOf(session, { scenario, exercise: small, ...group, group: '', answers }));
+  };
+
+  it('says nothing where there is no system', () => {
+    startLms({ addEventListener: () => undefined } as unknown as Window);
+    expect(keptByLms()).toBeNull();
+    expect(told(2)).toBeNull();
+  });
+
+  it('keeps what was decided for the next visit, and is done when all is', () => {
+    const first = page();
+    startLms(first.window);
+    expect(keptByLms()).toBe('');
+    expect(told(4)).toEqual({ shed: 'nothing', taken: true });
+    const data = first.api.LMSGetValue('cmi.suspend_data');
+    first.close();
+    expect(first.api.isTerminated()).toBe(true);
+    expect(first.api.cmi.getCurrentTotalTime()).toMatch(/^\d{2,4}:\d\d:\d\d/);
+    const back = restore(data, { exercise: small, scenario, decide });
+    expect(back.refused === null && back.attempt.log).toEqual(attemptOf(playedFor(small, 4), { scenario, exercise: small, ...group, group: '', answers }).log);
+
+    const second = page();
+    startLms(second.window);
+    told();
+    expect(second.api.LMSGetValue('cmi.core.lesson_status')).toBe('completed');
+    second.close();
+    expect(told()).toBeNull();
   });
 });
 

@@ -12,6 +12,7 @@ import { divergePart, lockedPart } from './compose-diverge.ts';
 import { part, selectField } from './compose-fields.ts';
 import { lessonPart, playPart } from './compose-lesson.ts';
 import { outPanel } from './compose-out.ts';
+import { lmsPanel } from './lms-panel.ts';
 import { faultList, restraintBadge, worksheet } from './compose-preview.ts';
 import { promptsPart } from './compose-prompts.ts';
 import { runPanel } from './compose-run.ts';
@@ -43,7 +44,7 @@ export async function composePage(ready: string): Promise<Page> {
       h('aside', { class: 'compose-right', 'aria-label': t('classroom:preview') }, ...stamped(desk), tabbed(t('classroom:preview'), [
         { id: 'sheet', name: t('classroom:preview'), content: sheet(desk) },
         { id: 'run', name: t('classroom:runTitle'), content: run.element },
-        { id: 'out', name: t('classroom:outTitle'), content: outPanel(desk) },
+        { id: 'out', name: t('classroom:outTitle'), content: outPanel(desk, lmsPanel) },
       ]))));
   return { element, title: t('classroom:compose'), leave: run.leave };
 }

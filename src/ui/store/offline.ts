@@ -1,5 +1,6 @@
-/** Playing without a network: the hosted page is kept by its service worker; the development server and the single file have none. */
+/** Playing without a network: the hosted page is kept by its service worker; the development server, the single file and packages for a school's system have none. */
 import { isSingleFile } from './asset.ts';
+import { carriedLesson } from './lesson.ts';
 
 /** How long the start of the page waits for a newer version to take over, ms. */
 const PATIENCE = 1500;
@@ -8,7 +9,7 @@ let newer = false;
 const tell = new Set<() => void>();
 
 const workers = (): ServiceWorkerContainer | null =>
-  (import.meta.env.PROD && !isSingleFile() && 'serviceWorker' in navigator ? navigator.serviceWorker : null);
+  (import.meta.env.PROD && !isSingleFile() && carriedLesson() === null && 'serviceWorker' in navigator ? navigator.serviceWorker : null);
 
 /** Whether a newer version has been fetched and waits for the next start. */
 export const newerVersion = (): boolean => newer;
