@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readExerciseLink } from '../../src/classroom/link.ts';
+import { exerciseLink, readExerciseLink } from '../../src/classroom/link.ts';
 import { parseExercise } from '../../src/classroom/parse-exercise.ts';
 import { loadExercises } from '../../src/cli/exercise-files.ts';
 import { axeViolations } from './support/axe.ts';
@@ -23,6 +23,25 @@ afterAll(async () => {
 });
 
 const tab = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('tab', { name });
+
+describe('an exercise', () => {
+  it('is opened by its link, shows its sheet without the notes, and says why another link is none', async () => {
+    const { page, problems, close } = await openPage(browser, `${server.address}#/classroom`, { width: 1366, height: 768 });
+    const field = page.getByRole('textbox', { name: 'The link that your teacher gave you' });
+    await field.fill('https://school.example/#/classroom/exercise/broken');
+    await field.press('Enter');
+    await page.getByText('The link was cut or changed.').waitFor();
+    const [ready] = loadExercises().exercises;
+    await field.fill(`https://school.example/#/${(await exerciseLink(ready!, [])).hash}`);
+    await field.press('Enter');
+    await page.getByRole('heading', { level: 1, name: ready!.title }).waitFor();
+    await page.getByText('no predatory designs on Formosa').waitFor();
+    expect(await page.getByText('Where the card misleads').count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
 
 describe('composing', () => {
   it('begins with a ready lesson, changes it, tests it, and gives a link that holds the change', async () => {

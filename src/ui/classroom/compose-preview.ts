@@ -17,12 +17,12 @@ export function worksheet(exercise: Exercise, scenario: Scenario): Child[] {
   const { title, question, brief, divergence, prompts } = exercise;
   return [
     h('p', { class: 'sheet-kind' }, t('classroom:sheetKind'), h('span', {}, t('classroom:minutesValue', { value: exercise.minutes }))),
-    h('h3', { class: 'sheet-title' }, typeset(title) || t('classroom:untitled')),
+    h('h2', { class: 'sheet-title' }, typeset(title) || t('classroom:untitled')),
     question === '' ? null : h('p', { class: 'sheet-question' }, typeset(question)),
     h('p', { class: 'sheet-facts' }, facts(exercise), ' ', cardRefs(exercise.cards.map((card) => `c${card}.0`))),
     paragraphs(brief),
     divergence.title === '' && divergence.set.length === 0 ? null : h('section', { class: 'sheet-otherwise' },
-      h('h4', {}, t('classroom:otherwise')), h('p', {}, h('strong', {}, typeset(divergence.title))), paragraphs(divergence.about),
+      h('h3', {}, t('classroom:otherwise')), h('p', {}, h('strong', {}, typeset(divergence.title))), paragraphs(divergence.about),
       h('ul', {}, ...divergence.set.map((word) => h('li', {}, setWords(scenario, word))))),
     prompts.length === 0 ? h('p', { class: 'hint' }, t('classroom:noPrompts')) : h('ol', { class: 'sheet-prompts' }, ...prompts.map((prompt) => promptLine(exercise, scenario, prompt))),
   ];

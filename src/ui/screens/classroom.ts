@@ -15,6 +15,7 @@ import { t } from '../words/messages.ts';
  */
 const PAGES: Readonly<Record<string, (app: App, rest: string) => Promise<Page>>> = {
   compose: async (_app, ready) => (await import('../classroom/compose.ts')).composePage(ready),
+  exercise: async (_app, code) => (await import('../classroom/exercise-page.ts')).exercisePage(code),
 };
 
 /** The screen of the page in the address; the first page where there is none of that name. */
@@ -35,10 +36,11 @@ export async function classroomScreen(app: App): Promise<Screen> {
 
 /** Who comes in, and what for; below it the lessons that are ready. */
 async function firstPage(): Promise<Page> {
-  const { readyExercises } = await import('../classroom/ready.ts');
+  const [{ readyExercises }, { openExercise }] = await Promise.all([import('../classroom/ready.ts'), import('../classroom/open-exercise.ts')]);
   const element = h('div', { class: 'classroom-doors' },
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forTeachers')),
       door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' })),
+    h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forPupils')), openExercise()),
     h('section', { class: 'classroom-door classroom-shelf' }, h('h2', {}, t('classroom:readyTitle')),
       h('ul', { class: 'lesson-cards' }, ...readyExercises.map(lessonCard))));
   return { element, title: t('classroom:heading') };
