@@ -18,6 +18,9 @@ const LIVE = 'button, select, input, dialog, script, .chart-save';
 const STATES = /:(?:hover|focus|active|target|checked|disabled|-webkit|-moz|has|where)/;
 const PSEUDO = /::?(?:before|after|marker|first-letter|first-line|placeholder|selection)\b/g;
 
+/** Commas between selectors, not those within brackets. */
+const SELECTORS = /,(?![^(]*\))/;
+
 /** The whole file as text; `title` names it. The article is taken over and changed. */
 export async function reportFile(article: HTMLElement, title: string): Promise<string> {
   for (const part of article.querySelectorAll(LIVE)) part.remove();
@@ -43,12 +46,11 @@ function rulesFor(page: HTMLElement, rules: CSSRuleList): string {
   }).join('\n');
 }
 
-function touches(page: HTMLElement, selector: string): boolean {
-  if (selector === ':root') return true;
+const touches = (page: HTMLElement, list: string): boolean => list.split(SELECTORS).some((selector) => {
   const plain = selector.replace(PSEUDO, '').trim();
-  if (plain === '' || STATES.test(plain)) return false;
-  return page.matches(plain) || page.querySelector(plain) !== null;
-}
+  if (plain === ':root' || plain === '') return true;
+  return !STATES.test(plain) && (page.matches(plain) || page.querySelector(plain) !== null);
+});
 
 /** A picture, or an icon that is a mask, brings its file along. */
 async function carry(element: HTMLElement): Promise<void> {
