@@ -39,6 +39,8 @@ async function goesOn(page: Page): Promise<string | null> {
     const before = await standingOf(page);
     if (!before.screen.includes('table-screen') || /over/.test(before.sentence)) return null;
     const pressed = await pressOn(page);
+    // A replay that has come to its end has nothing more to show.
+    if (before.replay && before.paper === '' && pressed === 'nothing') return null;
     if (!(await until(async () => !same(before, await standingOf(page))))) return `stuck: ${before.heading}, ${before.sentence} ${before.paper === '' ? '' : `, paper "${before.paper}"`}; pressed ${pressed}`;
     if ((await standingOf(page)).heading !== before.heading) quarters += 1;
   }
