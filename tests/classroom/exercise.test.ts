@@ -8,6 +8,7 @@ import { formFaults, parseExercise } from '../../src/classroom/parse-exercise.ts
 import { beginExercise, stageScenario } from '../../src/classroom/stage.ts';
 import { hashText, quarterOf } from '../../src/engine/index.ts';
 import { current } from '../../src/session/session.ts';
+import { refusalWords } from '../../src/ui/words/refusals.ts';
 import { decide, playSome, small, ussuri } from './support/exercise.ts';
 
 const scenario = ussuri();
@@ -94,6 +95,7 @@ describe('the stage of an exercise', () => {
     const locked = stageScenario(scenario, changed({ locked: [`${event.id}=${option}`] }));
     const found = locked.events.find(({ id }) => id === event.id)!.parts.flatMap(({ options }) => options).find(({ id }) => id === option)!;
     expect(found.requires[0]).toEqual({ test: 'any', of: [] });
+    expect(refusalWords(locked, { code: 'requires/any', params: { count: 0 } })).toBe('Locked for this exercise.');
   });
 });
 
