@@ -41,7 +41,10 @@ export function meetings(scenario: Scenario, sides: Sides): Meeting[] {
       rows.set(`${stem}/${times}`, at === 0 ? { ...row, first: decision } : { ...row, second: decision });
     }
   });
-  return [...rows.values()].map(meetingOf).toSorted((a, b) => a.quarter - b.quarter);
+  // What only one of them has decided in a quarter that the other still plays may yet come.
+  const running = Math.min(...sides.map(({ world }) => (world.over === null ? world.quarter : Infinity)));
+  return [...rows.values()].map(meetingOf).filter(({ quarter, first, second }) => quarter < running || (first !== null && second !== null))
+    .toSorted((a, b) => a.quarter - b.quarter);
 }
 
 /** Decisions that may be shown: where either line goes on, only those of the capital through whose eyes it is seen. */

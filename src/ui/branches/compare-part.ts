@@ -86,7 +86,7 @@ function specOf(scenario: Scenario, [a, b]: Sides, gap: Gap): ChartSpec {
   const params = { name, a: a.name, b: b.name, quarter: quarterShort(gap.widest.quarter), by: whole(Math.abs(by)) };
   const key = Math.abs(by) < 1 ? 'same' : by > 0 ? 'above' : 'below';
   return {
-    title: t(`branches:side.finding.${key}`, params), summary: t('branches:side.summary', { ...params, mean: whole(Math.round(gap.mean)) }),
+    title: t(`branches:side.finding.${key}`, params), summary: t(key === 'same' ? 'branches:side.summarySame' : 'branches:side.summary', { ...params, mean: whole(Math.round(gap.mean)) }),
     draw: (size) => gapDrawing(gap, [a.name, b.name], size),
     table: {
       head: [t('debrief:quarter'), a.name, b.name],

@@ -78,6 +78,8 @@ describe('two lines side by side', () => {
     expect(shown.length).toBeGreaterThan(0);
     expect(shown.length).toBeLessThan(9);
     expect(meetings(scenario, [trunk, half]).every(({ capital }) => capital === 'US')).toBe(true);
+    // The quarter that it still plays may yet bring what history decided in it.
+    expect(meetings(scenario, [trunk, half]).filter(({ quarter }) => quarter >= half.world.quarter).every(({ first, second }) => first !== null && second !== null)).toBe(true);
     const parting = partingOf(scenario, [trunk, half]);
     if (parting?.kind === 'act') expect(parting.entry.cause.by).toBe('US');
   });
