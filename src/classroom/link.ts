@@ -70,7 +70,7 @@ export async function readExerciseLink(pasted: string, ready: readonly Exercise[
   const plain = readPlain(unpacked.text, { ...EXERCISE_BOUNDS, size: TEXT_LIMIT, depth: EXERCISE_BOUNDS.depth + 1 });
   if (plain.refused) return plain.refused.code === 'exercise/not-json' ? refuse('link/broken', {}) : plain;
   const content = isRecord(plain.value) ? plain.value : {};
-  if (content['1'] !== FORMAT) return refuse('exercise/newer', { found: String(content['1']), known: FORMAT });
+  if (content['1'] !== FORMAT) return refuse('exercise/newer', { found: JSON.stringify(content['1'] ?? null).slice(0, 40), known: FORMAT });
   return fromContent(content, ready);
 }
 
