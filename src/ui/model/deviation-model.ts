@@ -6,7 +6,7 @@
 import { allHold } from '../../engine/index.ts';
 import { COUNT_THEMED } from '../../engine/quantities.ts';
 import type { GameEvent, Scenario } from '../../engine/scenario.ts';
-import { CAPITALS } from '../../engine/types.ts';
+import { CAPITALS, THIRD_PARTIES } from '../../engine/types.ts';
 import type { Capital, Decision, Entry, Quarter, World } from '../../engine/types.ts';
 import type { Session, Step } from '../../session/types.ts';
 import { gapOf } from './distance-model.ts';
@@ -100,7 +100,7 @@ interface Deed { readonly key: string; readonly quarter: Quarter; readonly by: s
 function actsOf({ ledger }: World, until: Quarter): Deed[] {
   const found = new Map<string, Deed>();
   for (const { quarter, q, applied, cause } of ledger) {
-    if (cause.kind !== 'act' || cause.by === undefined || q >= COUNT_THEMED || quarter > until) continue;
+    if (cause.kind !== 'act' || cause.by === undefined || !isParty(cause.detail) || q >= COUNT_THEMED || quarter > until) continue;
     const key = `${cause.by}|${cause.id}|${cause.detail ?? ''}`;
     const deed = found.get(`${quarter}|${key}`) ?? { key, quarter, by: cause.by, act: cause.id, to: cause.detail ?? null, moved: 0 };
     deed.moved += Math.abs(applied);
@@ -108,6 +108,9 @@ function actsOf({ ledger }: World, until: Quarter): Deed[] {
   }
   return [...found.values()];
 }
+
+/** What an act moved is put down to its addressee; a leak or another after-effect is no act of its own. */
+const isParty = (id: string | undefined): boolean => [...CAPITALS, ...THIRD_PARTIES].some((party) => party === id);
 
 /** Deeds of one list that the other has not, as often; the same deed in another quarter counts as the same. */
 function onlyIn(list: readonly Deed[], other: readonly Deed[]): Deed[] {

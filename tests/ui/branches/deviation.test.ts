@@ -75,6 +75,8 @@ describe('the deviation meter', () => {
     const free = departures.filter(({ source }) => source === 'free');
     expect(free.length).toBeGreaterThan(0);
     expect(free.every(({ capital }) => capital !== 'US')).toBe(true);
+    const parties = ['US', 'SU', 'CN', 'JP', 'TW', 'VN', 'KP', 'IN', 'PK', 'RO', 'AL'];
+    expect(departures.filter(({ kind }) => kind === 'act').every(({ own }) => parties.includes(own!))).toBe(true);
     for (const source of ['player', 'free', 'chance', 'sequel'] as const) {
       const own = departures.filter((each) => each.source === source);
       expect(counts[source]).toBe(own.length);
