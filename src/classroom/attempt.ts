@@ -67,13 +67,17 @@ export function attemptOf(session: Session, { scenario, exercise, seed, seats, g
 }
 
 /** A short mark of a state: six digits over its numbers and choices. States are frozen, so it is worked out once. */
-export function markOf(world: World): string {
+function markOf(world: World): string {
   const known = MARKS.get(world);
   if (known !== undefined) return known;
-  const mark = hashText(`${world.quarter};${world.q.join()};${world.chosen.join()};${world.decisions.length}`).slice(0, 6);
+  const mark = markNow(world);
   MARKS.set(world, mark);
   return mark;
 }
+
+/** The mark of a state that may change. */
+export const markNow = (world: World): string =>
+  hashText(`${world.quarter};${world.q.join()};${world.chosen.join()};${world.decisions.length}`).slice(0, 6);
 
 const MARKS = new WeakMap<World, string>();
 

@@ -40,7 +40,7 @@ function quoted(text: string): string {
 
 /** The same as one JSON document, with every decision. */
 export function classJson({ exercise, rows, history, names }: Export): string {
-  const groups = rows.map(({ session: _session, name, choices, ...row }) => ({
+  const groups = rows.map(({ played: _played, name, choices, ...row }) => ({
     ...row, ...(names && { name }), choices: choices.map(({ quarter, ...choice }) => ({ date: quarterName(quarter), ...choice })),
   }));
   return JSON.stringify({ program: 'three-capitals-class', format: 1, exercise: exercise.id, version: exercise.version, history: history.outcomes, groups }, null, 2);

@@ -5,8 +5,6 @@ import { quantity } from '../engine/quantities.ts';
 import type { Quarter, World } from '../engine/types.ts';
 import { historicalEnd } from '../lab/baseline.ts';
 import type { Ended } from '../lab/metrics.ts';
-import { current } from '../session/session.ts';
-import type { Session } from '../session/types.ts';
 import { isExplored } from './attempt.ts';
 import type { Answer } from './attempt.ts';
 import type { SealedAttempt } from './attempt-schema.ts';
@@ -15,7 +13,7 @@ import type { Calibration, Judged } from './calibration.ts';
 import type { Exercise, Forecast, Prompt } from './exercise.ts';
 import { cameTrue, outcomeValues } from './measures.ts';
 import { stageScenario } from './stage.ts';
-import type { Verdict } from './verify.ts';
+import type { Played, Verdict } from './verify.ts';
 
 /** A hand-in with what verifying it said. */
 export interface Checked { readonly attempt: SealedAttempt; readonly verdict: Verdict }
@@ -39,23 +37,22 @@ export interface Row {
   /** Mean squared error of its forecasts, null where none can be judged. */
   readonly brier: number | null;
   readonly answers: readonly Answer[];
-  /** The group's campaign, for curves and turning points; null where it could not be played. */
-  readonly session: Session | null;
+  /** The group's campaign, for curves; null where it could not be played. A session of it is made by `resume`. */
+  readonly played: Played | null;
 }
 
 /** The table of a class, in the order in which hand-ins came. */
 export const tableOf = (checked: readonly Checked[]): Row[] => checked.map((each, index) => rowOf(each, index + 1));
 
 function rowOf({ attempt, verdict }: Checked, number: number): Row {
-  const session = 'session' in verdict ? verdict.session : null;
-  const world = session ? current(session).world : null;
-  const ended = session && world?.over ? session : null;
+  const played = 'played' in verdict ? verdict.played : null;
+  const ended = played?.world.over ? played : null;
   return {
     number, name: attempt.group, verdict: verdict.kind, explored: isExplored(attempt), over: attempt.over, seats: attempt.seats, seed: attempt.seed,
-    outcomes: ended ? outcomeValues(ended.scenario, current(ended).world) : {},
-    choices: world ? choicesOf(world, attempt.seats) : [],
+    outcomes: ended ? outcomeValues(ended.scenario, ended.world) : {},
+    choices: played ? choicesOf(played.world, attempt.seats) : [],
     brier: ended ? calibrate(judgedBy(attempt, ended)).brier : null,
-    answers: attempt.answers, session,
+    answers: attempt.answers, played,
   };
 }
 
@@ -64,12 +61,11 @@ const choicesOf = ({ decisions }: World, seats: readonly string[]): Choice[] => 
   .map(({ quarter, event, option, historical }) => ({ quarter, event, option, historical }));
 
 /** The forecasts of an attempt that can be judged at the end of its campaign: all, or one by its id. */
-function judgedBy({ exercise, answers }: SealedAttempt, session: Session, only: string | null = null): Judged[] {
-  const ended = { world: current(session).world, happenings: session.steps.slice(0, session.cursor + 1).flatMap(({ happenings }) => happenings) };
+function judgedBy({ exercise, answers }: SealedAttempt, played: Played, only: string | null = null): Judged[] {
   return exercise.prompts.flatMap((prompt) => prompt.forecasts.flatMap(({ id, metric }) => {
     if (only !== null && id !== only) return [];
     const perCent = answers.find((answer) => answer.prompt === prompt.id)?.forecasts[id];
-    const truth = perCent === undefined ? null : cameTrue(session.scenario, metric, ended);
+    const truth = perCent === undefined ? null : cameTrue(played.scenario, metric, played);
     return truth === null ? [] : [{ perCent: perCent!, cameTrue: truth }];
   }));
 }
@@ -79,12 +75,12 @@ export interface ClassForecasts { readonly all: Calibration; readonly each: read
 
 /** What a class forecast, what came of it in its campaigns, and how well probabilities and truth agreed. */
 export function forecastsOf({ prompts }: Pick<Exercise, 'prompts'>, checked: readonly Checked[]): ClassForecasts {
-  const over = checked.flatMap(({ attempt, verdict }) => ('session' in verdict && attempt.over ? [{ attempt, session: verdict.session }] : []));
+  const over = checked.flatMap(({ attempt, verdict }) => ('played' in verdict && verdict.played.world.over ? [{ attempt, played: verdict.played }] : []));
   const each = prompts.flatMap(({ forecasts }) => forecasts).map((forecast) => {
-    const judged = over.flatMap(({ attempt, session }) => judgedBy(attempt, session, forecast.id));
+    const judged = over.flatMap(({ attempt, played }) => judgedBy(attempt, played, forecast.id));
     return { forecast, said: judged.map(({ perCent }) => perCent), cameTrue: judged.filter((one) => one.cameTrue).length, n: judged.length };
   });
-  return { all: calibrate(over.flatMap(({ attempt, session }) => judgedBy(attempt, session))), each };
+  return { all: calibrate(over.flatMap(({ attempt, played }) => judgedBy(attempt, played))), each };
 }
 
 /** All answers to one prompt, without a word of who gave them; in an order that says nothing of it either. */

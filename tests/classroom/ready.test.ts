@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { exerciseLink, LINK_LIMIT, readExerciseLink } from '../../src/classroom/link.ts';
 import { CONCEPTS, eventOf, PROMPT_KINDS, seatsOf } from '../../src/classroom/exercise.ts';
 import { beginExercise, stageScenario } from '../../src/classroom/stage.ts';
-import { verify } from '../../src/classroom/verify.ts';
+import { resume, verify } from '../../src/classroom/verify.ts';
+import type { Played } from '../../src/classroom/verify.ts';
 import { exerciseFiles, loadExercises } from '../../src/cli/exercise-files.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
-import { quarterOf } from '../../src/engine/index.ts';
+import { hashWorld, quarterOf } from '../../src/engine/index.ts';
 import { current } from '../../src/session/session.ts';
 import { decide, played, playSome } from './support/exercise.ts';
 
@@ -61,6 +62,10 @@ describe('the ready exercises', () => {
     expect(current(begun).stop).not.toBeNull();
     expect(current(begun).world.quarter).toBeGreaterThanOrEqual(quarterOf(exercise.from));
     expect(playSome(begun, 3).cursor).toBeGreaterThan(begun.cursor);
-    expect(verify(played(exercise, scenario, { replies: 3 }), scenario, decide).kind).toBe('reproduced');
+    const attempt = played(exercise, scenario, { replies: 3 });
+    const verdict = verify(attempt, scenario, decide);
+    expect(verdict.kind).toBe('reproduced');
+    // A session of it and its quick rerun stand in the same state.
+    expect(hashWorld(current(resume(attempt, scenario, decide)).world)).toBe(hashWorld((verdict as { played: Played }).played.world));
   });
 });
