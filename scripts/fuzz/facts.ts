@@ -37,7 +37,7 @@ export interface Standing {
   readonly heading: string;
   readonly sentence: string;
   readonly screen: string;
-  /** Name of the paper on top and its text; empty where none lies open. */
+  /** Name of the paper on top, empty where none lies open; the text of paper, coach and replay. */
   readonly paper: string;
   readonly text: string;
   /** How many papers lie open, one over the other. */
@@ -55,7 +55,7 @@ export const standingOf = (page: Page): Promise<Standing> => page.evaluate(() =>
   return {
     heading: words('h1'), sentence: words('.situation-text'),
     screen: document.querySelector('main')?.className ?? '',
-    paper: paper?.querySelector('h1, h2, h3')?.textContent?.trim() ?? (paper ? 'paper' : ''), text: `${paper?.textContent ?? ''} ${words('.coach-note')}`, papers: document.querySelectorAll('[role=dialog]').length,
+    paper: paper?.querySelector('h1, h2, h3')?.textContent?.trim() ?? (paper ? 'paper' : ''), text: `${paper?.textContent ?? ''} ${words('.coach-note')} ${words('.player')}`, papers: document.querySelectorAll('[role=dialog]').length,
     replay: document.querySelector('[data-mode=replay]') !== null,
     past: document.querySelector('[data-key=return]') !== null,
     lesson: document.querySelector('.coach-layer') !== null,
