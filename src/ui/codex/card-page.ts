@@ -25,6 +25,7 @@ export function cardPage(codex: Codex, { id, title, about, bullets }: CodexCard)
     h('p', { class: 'codex-over' }, t('codex:cardOf', { number: id.slice(1) })),
     h('h2', { tabindex: -1, 'data-target': id }, inOwnLetters(title)),
     h('p', { class: 'codex-lead' }, about),
+    h('p', { class: 'codex-see' }, h('a', { href: `#/lab/claim/${id}` }, t('codex:lab'))),
     ...bullets.map((bullet) => bulletPart(codex, bullet)),
     neighbours(codex, id),
   ];

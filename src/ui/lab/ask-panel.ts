@@ -5,8 +5,9 @@ import { narrowArm } from '../../lab/narrow.ts';
 import type { Ready } from '../../lab/settings.ts';
 import { fill, h } from '../app/h.ts';
 import { announce } from '../focus/announce.ts';
+import { chooseText } from '../store/files.ts';
 import { t } from '../words/messages.ts';
-import { fileOf, isPlain, layOut, readyNow } from './desk.ts';
+import { fileOf, isPlain, layFile, layOut, readExperiment, readyNow } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { gravityPanel } from './gravity-panel.ts';
 import type { GravityPanel } from './gravity-panel.ts';
@@ -53,6 +54,7 @@ export function askPanel(desk: Desk, moreForms: (wishes: Wishes) => Form): AskPa
     scenario: (id) => void changeScenario(state, id, () => redraw()),
     changed: () => redraw(),
     run: () => void run(state),
+    open: () => void openFile(state, () => redraw()),
   };
   const forms = [studentForm(desk, wishes), moreForms(wishes)];
   const redraw = (): void => {
@@ -72,6 +74,20 @@ async function changeScenario({ desk }: State, id: string, redraw: () => void): 
   const next = await layOut(id, { ...desk.settings, scenario: id, set: [], measures: [] });
   Object.assign(desk, next);
   redraw();
+}
+
+/** Lays a file's experiment on the desk; what cannot be read is refused and changes nothing. */
+async function openFile({ desk, parts: { fault } }: State, redraw: () => void): Promise<void> {
+  const text = await chooseText();
+  if (text === null) return;
+  const read = readExperiment(text);
+  if (!read.refused) {
+    const laid = await layFile(read.file);
+    Object.assign(desk, laid.desk);
+    redraw();
+    if (laid.same) return;
+  }
+  fill(fault, h('p', { class: 'lab-fault', role: 'alert' }, refusalWords(read.refused ?? { code: 'experiment/other-version', params: {} })));
 }
 
 /** Plays the desk's experiment at each of its gravities, one after the other. */

@@ -56,8 +56,8 @@ export function claimTrial(claim: Claim, handOn: (claim: Claim) => void, told: (
 /** What is changed, and what would bear the claim out. */
 const changes = (scenario: Scenario, { set, measures, any = false }: Claim): Child => [
   h('p', {}, t('lab:claims.where', { scenario: textOf(scenario, scenario.title) })),
-  h('h4', {}, t('lab:claims.changed')), h('ul', { class: 'lines' }, ...set.map((text) => h('li', {}, changeWords(scenario, text)))),
-  h('h4', {}, t(any ? 'lab:claims.expectedAny' : 'lab:claims.expected')),
+  h('h3', {}, t('lab:claims.changed')), h('ul', { class: 'lines' }, ...set.map((text) => h('li', {}, changeWords(scenario, text)))),
+  h('h3', {}, t(any ? 'lab:claims.expectedAny' : 'lab:claims.expected')),
   h('ul', { class: 'lines' }, ...measures.map(({ measure, expect, orNone }) => h('li', {}, t(`lab:expect.${expect}`, { name: measureName(scenario, measure) }), orNone ? ` ${t('lab:expect.orNone')}` : ''))),
 ];
 

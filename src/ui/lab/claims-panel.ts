@@ -11,8 +11,13 @@ import { claims } from './shelf.ts';
 /** What a claim may hand on: itself as an experiment on the slip. */
 export type HandOn = (claim: Claim) => void;
 
-/** The panel; `open` is the claim that an address names. */
-export function claimsPanel(open: string | null, handOn: HandOn): LabPanel {
+export interface ClaimsPanel extends LabPanel {
+  /** Leads to what the address names, when the panel is in the page. */
+  readonly enter: () => void;
+}
+
+/** The panel; `open` is the claim or the card that an address names, `K05` or `c3`. */
+export function claimsPanel(open: string | null, handOn: HandOn): ClaimsPanel {
   const trials: ClaimTrial[] = [];
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
@@ -21,9 +26,14 @@ export function claimsPanel(open: string | null, handOn: HandOn): LabPanel {
   }
   const element = h('div', { class: 'lab-claims' },
     h('p', { class: 'lab-about' }, t('lab:claims.about', { count: claims.length })),
-    ...[...groups].map(([card, list]) => h('section', { class: 'claim-card', 'aria-label': t('lab:pick.card', { card }) }, h('h2', {}, t('lab:pick.card', { card })),
+    ...[...groups].map(([card, list]) => h('section', { class: 'claim-card', id: `claim-c${card}`, 'aria-label': t('lab:pick.card', { card }) }, h('h2', { tabindex: -1 }, t('lab:pick.card', { card })),
       ...list.map((claim) => claimEntry(claim, { open: claim.id === open, trials, handOn })))));
-  return { element, leave: () => { for (const trial of trials) trial.leave(); } };
+  const enter = (): void => {
+    const named = open === null ? null : element.querySelector<HTMLElement>(`#claim-${CSS.escape(open)}`);
+    named?.scrollIntoView();
+    named?.querySelector<HTMLElement>('summary, h2')?.focus({ preventScroll: true });
+  };
+  return { element, enter, leave: () => { for (const trial of trials) trial.leave(); } };
 }
 
 interface Entry { readonly open: boolean; readonly trials: ClaimTrial[]; readonly handOn: HandOn }

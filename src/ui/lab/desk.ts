@@ -6,9 +6,9 @@ import type { HistoryRecord } from '../../lab/history.ts';
 import { OUTCOMES } from '../../lab/outcomes.ts';
 import { readyOf } from '../../lab/settings.ts';
 import type { ReadyOrNot } from '../../lab/settings.ts';
-import { experimentFile } from '../../session/parse-experiment.ts';
-import type { ExperimentFile, Settings } from '../../session/parse-experiment.ts';
-import { takeScenario } from '../scenario-shelf.ts';
+import { experimentFile, parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
+import type { ExperimentFile, ParsedExperiment, Settings } from '../../session/parse-experiment.ts';
+import { shelf, takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import { textOf } from '../words/names.ts';
 import { warmUp } from './ports.ts';
@@ -38,12 +38,26 @@ export async function layOut(id: string, settings: Settings = FIRST): Promise<De
   return { scenario: scenario!, history, settings: { ...settings, scenario: id, ask: asks.includes(settings.ask) || settings.ask.includes(':') ? settings.ask : FIRST_ASKED.find((ask) => asks.includes(ask)) ?? asks[0]! } };
 }
 
+/** An experiment from a stranger: read, and refused where its scenario is none of the shelf's. */
+export function readExperiment(text: string): ParsedExperiment {
+  const read = parseExperiment(text);
+  if (read.refused || shelf.some(({ id }) => id === read.file.scenario)) return read;
+  return { refused: { code: 'experiment/scenario', params: { found: read.file.scenario } } };
+}
+
+/** A file's experiment on the desk, and whether rules and scenario are those it was made under. */
+export async function layFile(file: ExperimentFile): Promise<{ readonly desk: Desk; readonly same: boolean }> {
+  const desk = await layOut(file.scenario, settingsOf(file));
+  return { desk, same: file.engine === ENGINE_VERSION && file.scenarioHash === desk.scenario.hash };
+}
+
 /** Outcomes that say something within a scenario's years: what is asked by a year needs that year in it. */
 export function asksOf({ from, to }: Pick<Scenario, 'from' | 'to'>): string[] {
   const [first, last] = [yearOf(from), yearOf(to)];
   return OUTCOMES.filter((id) => {
-    const year = Number(/\d{4}$/.exec(id)?.[0] ?? LIMITS[id]?.[0] ?? first);
-    return year >= first && year <= last && (LIMITS[id]?.[1] ?? last) >= first;
+    const year = Number(/\d{4}$/.exec(id)?.[0] ?? 0);
+    const [least, most] = LIMITS[id] ?? [first, last];
+    return year > 0 ? year >= first && year <= last : least <= last && most >= first;
   });
 }
 

@@ -8,7 +8,12 @@ import { t } from '../words/messages.ts';
 import { cityOf, quarterShort, textOf } from '../words/names.ts';
 import type { Desk } from './desk.ts';
 
-export interface Picker { readonly element: HTMLElement; readonly redraw: () => void }
+export interface Picker {
+  readonly element: HTMLElement;
+  readonly redraw: () => void;
+  /** Another story is on its way: nothing can be chosen until it is here. */
+  readonly wait: () => void;
+}
 
 type Grouping = 'year' | 'card';
 
@@ -37,8 +42,12 @@ export function eventPicker(desk: Desk, chosen: (set: string) => void): Picker {
     drawList();
     drawChoice();
   };
+  const wait = (): void => {
+    fill(list, h('p', { class: 'hint', role: 'status' }, t('lab:pick.fetching')));
+    fill(choice, null);
+  };
   redraw();
-  return { element, redraw };
+  return { element, redraw, wait };
 }
 
 /** The event of the first change, where that is one of an event. */

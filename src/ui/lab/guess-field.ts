@@ -36,7 +36,7 @@ export function guessField({ years, guess, name, changed }: GuessOptions): HTMLE
   });
   drawLine(line, knots, now);
   followPointer(line, knots, set);
-  return h('section', { class: 'guess' }, h('h3', {}, t('lab:inevitability.draw', { name })), h('p', { class: 'hint' }, t('lab:inevitability.drawAbout')), line,
+  return h('section', { class: 'guess' }, h('h2', { class: 'chart-title' }, t('lab:inevitability.draw', { name })), h('p', { class: 'hint' }, t('lab:inevitability.drawAbout')), line,
     h('details', {}, h('summary', {}, t('lab:inevitability.sliders')), ...fields));
 }
 

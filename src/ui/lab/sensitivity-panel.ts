@@ -106,6 +106,6 @@ function specOf(desk: Desk, settings: readonly Setting[], runs: number): ChartSp
       rows: moved.map(({ setting, difference, interval }) => [nameOf(setting), String(setting.usual), String(setting.value), difference, interval?.[0], interval?.[1]]),
       shown: (cell) => (typeof cell === 'number' ? gapOf(ask, cell) : String(cell ?? '–')),
     },
-    caption: captionOf(desk, runs, Math.round((desk.settings.gravities[0] ?? 0.5) * 100)), file: `${desk.scenario.id}-sensitivity`,
+    caption: captionOf(desk, runs, Math.round((desk.settings.gravities[0] ?? 0.5) * 100)), file: `${desk.scenario.id}-sensitivity`, level: 2,
   };
 }

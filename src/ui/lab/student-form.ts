@@ -16,6 +16,8 @@ export interface Wishes {
   /** The experiment has changed. */
   readonly changed: () => void;
   readonly run: () => void;
+  /** A file is to be opened. */
+  readonly open: () => void;
 }
 
 export interface Form { readonly element: HTMLElement; readonly redraw: () => void }
@@ -34,8 +36,9 @@ export function studentForm(desk: Desk, wishes: Wishes): Form {
     picker.redraw();
   };
   const element = h('section', { class: 'slip', 'aria-labelledby': 'slip-head' },
-    h('h2', { id: 'slip-head', class: 'slip-head' }, t('lab:slip')), scenarioField(desk, wishes), slip, picker.element, rest,
-    h('p', { class: 'slip-foot' }, button({ label: t('lab:run.start'), kind: 'main', icon: 'ui/lab', press: wishes.run, key: 'lab-run' })));
+    h('h2', { id: 'slip-head', class: 'slip-head' }, t('lab:slip')), scenarioField(desk, (id) => { picker.wait(); wishes.scenario(id); }), slip, picker.element, rest,
+    h('p', { class: 'slip-foot' }, button({ label: t('lab:run.start'), kind: 'main', icon: 'ui/lab', press: wishes.run, key: 'lab-run' })),
+    h('p', {}, button({ label: t('lab:away.open'), icon: 'ui/load', kind: 'quiet', press: wishes.open, key: 'lab-open' })));
   redraw();
   return { element, redraw };
 }
@@ -46,7 +49,7 @@ function question({ scenario, settings: { set, ask } }: Desk): (string | HTMLEle
   return [h('span', { class: 'slip-if' }, t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') })), ' ', h('span', { class: 'slip-ask' }, askWords(ask))];
 }
 
-function scenarioField({ settings }: Desk, { scenario }: Wishes): HTMLElement {
+function scenarioField({ settings }: Desk, scenario: (id: string) => void): HTMLElement {
   const id = newId('lab-scenario');
   const select = h('select', { id, class: 'select', 'data-key': 'lab-scenario', onchange: () => scenario(select.value) },
     ...shelf.map((line) => h('option', { value: line.id, selected: line.id === settings.scenario }, inOwnLetters(typeset(line.title)))));

@@ -13,7 +13,7 @@ import { expertForm } from './expert-form.ts';
 import { inevitabilityPanel } from './inevitability-panel.ts';
 import { sensitivityPanel } from './sensitivity-panel.ts';
 
-export interface LabView { readonly element: HTMLElement; readonly leave: () => void }
+export interface LabView { readonly element: HTMLElement; readonly enter: () => void; readonly leave: () => void }
 
 const TABS = ['ask', 'claims', 'inevitability', 'sensitivity'] as const;
 type TabId = (typeof TABS)[number];
@@ -34,8 +34,9 @@ export function labView(desk: Desk, opening: Opening): LabView {
     show('ask');
     tabs.querySelector<HTMLElement>('[data-tab=ask]')?.focus();
   });
+  const claims = claimsPanel(opening.claim, handOn);
   const makers: Readonly<Record<TabId, () => LabPanel>> = {
-    ask: () => ask, claims: () => claimsPanel(opening.claim, handOn), inevitability: () => inevitabilityPanel(desk), sensitivity: () => sensitivityPanel(desk),
+    ask: () => ask, claims: () => claims, inevitability: () => inevitabilityPanel(desk), sensitivity: () => sensitivityPanel(desk),
   };
   const panelOf = (id: TabId): LabPanel => {
     const of = id === 'ask' || id === 'claims' ? '' : JSON.stringify(desk.settings);
@@ -55,8 +56,12 @@ export function labView(desk: Desk, opening: Opening): LabView {
   fill(tabs, ...TABS.map((id) => h('button', { type: 'button', role: 'tab', class: 'lab-tab', id: `lab-tab-${id}`, 'data-tab': id, 'aria-controls': 'lab-panel', onclick: () => show(id) }, t(`lab:tabs.${id}`))));
   show(opening.tab);
   rove(tabs, '[role=tab]', (tab) => tab.click());
-  if (opening.run) queueMicrotask(ask.run);
-  return { element: h('div', { class: 'lab' }, tabs, host), leave: () => { for (const { panel } of made.values()) panel.leave(); } };
+  const enter = (): void => {
+    if (opening.run) ask.run();
+    // The router focuses the screen's own heading; who came for a claim is led to that.
+    if (opening.tab === 'claims') queueMicrotask(claims.enter);
+  };
+  return { element: h('div', { class: 'lab' }, tabs, host), enter, leave: () => { for (const { panel } of made.values()) panel.leave(); } };
 }
 
 /** Lays a claim on the desk as an experiment. */

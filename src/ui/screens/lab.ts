@@ -1,21 +1,19 @@
 /** The counterfactual lab as a screen of its own; it and all that it needs are loaded when it is opened. */
 import '../styles/lab.css';
-import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Refusal } from '../../engine/types.ts';
-import { parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
-import type { ExperimentFile } from '../../session/parse-experiment.ts';
+import type { ExperimentFile, ParsedExperiment } from '../../session/parse-experiment.ts';
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { layOut } from '../lab/desk.ts';
+import { layFile, layOut, readExperiment } from '../lab/desk.ts';
 import type { Desk } from '../lab/desk.ts';
 import { coolDown } from '../lab/ports.ts';
 import { labView } from '../lab/view.ts';
 import type { Opening } from '../lab/view.ts';
 import { refusalWords } from '../lab/words.ts';
-import { FRIENDLIEST, shelf } from '../scenario-shelf.ts';
+import { FRIENDLIEST } from '../scenario-shelf.ts';
 import { unpackSave } from '../store/link.ts';
 import { t } from '../words/messages.ts';
 
@@ -28,11 +26,12 @@ export async function labScreen(app: App): Promise<Screen> {
       h('h1', { tabindex: -1 }, t('lab:heading')),
       h('p', { class: 'codex-strap' }, t('lab:strapline')),
       h('div', { class: 'codex-tools' },
+        app.game()?.situation().world.over ? button({ label: t('lab:turning'), icon: 'ui/branch', press: () => goTo('debrief'), kind: 'quiet' }) : null,
         app.game() ? button({ label: t('codex:table'), icon: 'ui/chevron-left', press: () => goTo('table'), kind: 'quiet' }) : null,
         button({ label: t('app:back'), icon: 'ui/menu', press: () => goTo('title'), kind: 'quiet' }))),
     refused ? h('p', { class: 'lab-fault', role: 'alert' }, refusalWords(refused)) : null,
     view.element);
-  return { element, title: t('lab:heading'), leave: () => { view.leave(); coolDown(); } };
+  return { element, title: t('lab:heading'), enter: view.enter, leave: () => { view.leave(); coolDown(); } };
 }
 
 interface Laid { readonly desk: Desk; readonly refused: Refusal | null; readonly opening: Opening }
@@ -50,15 +49,12 @@ async function fromAddress(): Promise<Laid> {
 }
 
 async function laidOut(file: ExperimentFile): Promise<Laid> {
-  const desk = await layOut(file.scenario, settingsOf(file));
-  const same = file.engine === ENGINE_VERSION && file.scenarioHash === desk.scenario.hash;
+  const { desk, same } = await layFile(file);
   return { desk, refused: same ? null : { code: 'experiment/other-version', params: {} }, opening: { ...NOTHING, run: true } };
 }
 
-async function readLink(code: string): Promise<ReturnType<typeof parseExperiment>> {
+async function readLink(code: string): Promise<ParsedExperiment> {
   const unpacked = await unpackSave(code);
   if (unpacked.refused) return { refused: { code: 'experiment/link', params: {} } };
-  const read = parseExperiment(unpacked.text);
-  if (read.refused || shelf.some(({ id }) => id === read.file.scenario)) return read;
-  return { refused: { code: 'experiment/scenario', params: { found: read.file.scenario } } };
+  return readExperiment(unpacked.text);
 }
