@@ -107,10 +107,12 @@ function outcomePart(scenario: Scenario, sides: Sides): HTMLElement {
     h('table', { class: 'figures' }, h('caption', {}, t('debrief:outcomes')),
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, h('span', { class: 'visually-hidden' }, t('branches:side.outcome'))), ...sides.map(({ name }) => h('th', { scope: 'col' }, name)), past ? null : h('th', { scope: 'col' }, t('debrief:history')))),
       h('tbody', {}, ...rows.map(({ id, first, second, history }) => h('tr', { class: first === second ? null : 'differs' },
-        h('th', { scope: 'row' }, nameOf(id)), h('td', {}, valueWords(first)), h('td', {}, valueWords(second)), past ? null : h('td', {}, valueWords(history)))))));
+        h('th', { scope: 'row' }, nameOf(id)), h('td', {}, valueWords(first, sides[0].eyes === null)), h('td', {}, valueWords(second, sides[1].eyes === null)), past ? null : h('td', {}, valueWords(history, true)))))));
 }
 
-function valueWords(value: OutcomeValue): string {
+/** What came of it; of a line that goes on, what has not come yet is left open. */
+function valueWords(value: OutcomeValue, over: boolean): string {
+  if (!over && !value) return t('branches:side.notYet');
   if (value === null) return t('debrief:neverYear');
   if (typeof value === 'boolean') return t(value ? 'debrief:yes' : 'debrief:no');
   return typeof value === 'number' ? whole(Math.round(value)) : value;
@@ -125,8 +127,8 @@ function decisionsPart(scenario: Scenario, sides: Sides): HTMLElement {
     h('caption', { class: 'visually-hidden' }, t('branches:side.decisions')),
     h('thead', {}, h('tr', {}, ...[t('debrief:quarter'), t('branches:side.who'), sides[0].name, sides[1].name].map((name) => h('th', { scope: 'col' }, name)))),
     h('tbody', {}, ...list.map((each) => meetingRow(scenario, each)))));
-  const box = h('input', { type: 'checkbox', onchange: () => draw(box.checked ? all : apart) });
-  draw(apart);
+  const box = h('input', { type: 'checkbox', checked: apart.length === 0, onchange: () => draw(box.checked ? all : apart) });
+  draw(apart.length === 0 ? all : apart);
   return h('section', { class: 'compare-decisions' }, h('h3', {}, t('branches:side.decisions')),
     h('p', {}, t('branches:side.count', { count: apart.length, all: all.length })),
     h('label', { class: 'tick-box' }, box, h('span', {}, t('branches:side.showAll'))), host);

@@ -4,7 +4,7 @@ import type { Session } from '../../session/types.ts';
 import type { Change, Game } from '../app/game.ts';
 import { humansOf } from '../model/situation.ts';
 import { keepLines, keptLines } from '../store/branch-store.ts';
-import { surplus, undoneBy, withStubs } from './line-model.ts';
+import { leftAt, surplus, undoneBy, withStubs } from './line-model.ts';
 import type { Line } from './line-model.ts';
 
 export interface LineKeeper {
@@ -55,7 +55,7 @@ async function next({ line, seen }: Kept, session: Session, { change, text }: Ne
   const { world } = session.steps[session.cursor]!;
   const state = { to: world.quarter, over: world.over !== null, text, hash: hashIn(text), at: Date.now() };
   if (change.kind === 'branch' || line === null) {
-    const made = { ...newLine(session, change.kind === 'branch' ? line : null, change), ...state };
+    const made = { ...(await newLine(session, change.kind === 'branch' ? line : null, change)), ...state };
     await put(made);
     return { line: made, seen: session };
   }
@@ -69,11 +69,12 @@ function hashIn(text: string): string {
   return String((JSON.parse(text) as { hash?: unknown }).hash ?? '');
 }
 
-function newLine(session: Session, parent: Line | null, { kind, named = UNNAMED }: Change): Line {
+async function newLine(session: Session, left: Line | null, { kind, named = UNNAMED }: Change): Promise<Line> {
   const { scenario, steps, cursor } = session;
+  const from = kind === 'branch' ? branchQuarter(steps, cursor) : scenario.from;
   return {
     ...named, id: crypto.randomUUID(), scenario: scenario.id, scenarioHash: scenario.hash,
-    capital: humansOf(session)[0] ?? 'US', parent: parent === null ? null : parent.id, from: kind === 'branch' ? branchQuarter(steps, cursor) : scenario.from,
+    capital: humansOf(session)[0] ?? 'US', parent: leftAt(await keptLines(), left, from), from,
     to: 0, over: false, text: '', hash: '', undone: [], made: Date.now(), at: 0,
   };
 }

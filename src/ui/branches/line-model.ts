@@ -92,6 +92,16 @@ export const without = (lines: readonly Line[], id: string): Line[] => {
   return lines.filter((line) => line.id !== id).map((line) => (line.parent === id ? { ...line, parent } : line));
 };
 
+/** The line that one leaves in a quarter: where that lies before a line's own beginning, it is the line that this one had left. */
+export function leftAt(lines: readonly Line[], line: Line | null, quarter: Quarter): string | null {
+  let now = line;
+  while (now !== null && quarter < now.from) {
+    const { parent } = now;
+    now = lines.find(({ id }) => id === parent) ?? null;
+  }
+  return now === null ? null : now.id;
+}
+
 /** Lines that have to make room: the oldest that nobody has named, noted or left for another. */
 export function surplus(lines: readonly Line[], most: number = MOST_LINES): Line[] {
   const parents = new Set(lines.map(({ parent }) => parent));

@@ -4,7 +4,7 @@ import { freeActor } from '../../../src/agents/free-actor.ts';
 import type { Reply, Stop } from '../../../src/engine/types.ts';
 import { begin, current, redo, step, undo } from '../../../src/session/session.ts';
 import type { Session, Stepped } from '../../../src/session/types.ts';
-import { placeOf, surplus, treeOf, undoneBy, without, withStubs } from '../../../src/ui/branches/line-model.ts';
+import { leftAt, placeOf, surplus, treeOf, undoneBy, without, withStubs } from '../../../src/ui/branches/line-model.ts';
 import type { Line } from '../../../src/ui/branches/line-model.ts';
 import { lineName, stubWords } from '../../../src/ui/branches/words.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
@@ -66,6 +66,14 @@ describe('the tree', () => {
     const rows = treeOf(without(lines, 'b'), span);
     expect(rows.find((row) => row.line?.id === 'b1')).toMatchObject({ parent: 0, depth: 1 });
     expect(rows.some((row) => row.line?.id === 'b')).toBe(false);
+  });
+
+  it('is left where the quarter lies: before a line began, what it had left is left', () => {
+    const b1 = lines.find(({ id }) => id === 'b1')!;
+    expect(leftAt(lines, b1, b1.from)).toBe('b1');
+    expect(leftAt(lines, b1, b1.from - 1)).toBe('b');
+    expect(leftAt(lines, b1, span.from)).toBeNull();
+    expect(leftAt(lines, null, span.from)).toBeNull();
   });
 
   it('lays quarters along its width', () => {
