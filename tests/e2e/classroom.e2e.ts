@@ -1,5 +1,5 @@
 /** The classroom in a real browser: a teacher composes an exercise, sees what pupils get, and hands it out. */
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exerciseLink, readExerciseLink } from '../../src/classroom/link.ts';
@@ -72,7 +72,7 @@ describe('composing', () => {
     const read = await readExerciseLink(link, loadExercises().exercises);
     expect(read).toMatchObject({ refused: null, exercise: { id: 'the-experts-stay', title: 'They stay', divergence: { set: { length: 2 } } } });
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as a file' }).press('Enter')]);
-    expect(parseExercise(await readFile(await file.path(), 'utf8'))).toMatchObject({ refused: null, exercise: { title: 'They stay' } });
+    expect(parseExercise(await text(await file.createReadStream()))).toMatchObject({ refused: null, exercise: { title: 'They stay' } });
     expect(problems).toEqual([]);
     await close();
   });
