@@ -1,5 +1,5 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allHold, draw, emptyTally, eventIndex, leaderOf, previewOption, tallyEffects, tuningOf } from '../engine/index.ts';
+import { allHold, counselFor, draw, emptyTally, eventIndex, leaderOf, previewOption, tallyEffects, tuningOf } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
@@ -94,6 +94,7 @@ function sumUp(sum: Sum, found: Case, id: string): Sum {
   const { scenario, view, part, worth } = found;
   const option = part.options.find((each) => each.id === id)!;
   appeal(sum, scenario, view, option);
+  counsel(sum, found, id);
   if (worth === null) return sum;
   const share = tuningOf(scenario).mindEffects / 100;
   const bare = sum.parts === null && tallyEffects(TALLY, { scenario, world: view.seen, by: view.capital }, option.effects);
@@ -109,6 +110,14 @@ function appeal(sum: Sum, scenario: Scenario, view: View, option: Option): void 
   add(sum, 'appeal', { id: '' }, option.appeal.base * mindAppeal);
   for (const { when, add: by, because } of option.appeal.terms) {
     if (allHold(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * mindAppeal);
+  }
+}
+
+/** Whoever is in office and for it speaks for it. */
+function counsel(sum: Sum, { scenario, view, part }: Case, id: string): void {
+  const { mindCounsel } = tuningOf(scenario);
+  for (const { adviser, favours } of counselFor(scenario, view.seen, part)) {
+    if (favours === id) add(sum, 'counsel', { id: scenario.advisers[adviser]!.id }, mindCounsel);
   }
 }
 

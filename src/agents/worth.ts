@@ -8,7 +8,7 @@ import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
 import {
   ALIGNMENT, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
 } from '../engine/quantities.ts';
-import { leaderOf, oncePer, tuningOf } from '../engine/index.ts';
+import { bandIndex, leaderOf, oncePer, tuningOf } from '../engine/index.ts';
 
 /** A deed that an aim or mandate asks for, worth `by` if the deciding option brings it about. */
 export interface Deed {
@@ -77,7 +77,7 @@ const known = oncePer((scenario): Known => {
   return { worths: new Map(), ends: [...ends].sort((a, b) => a - b), most };
 });
 
-/** All that a worth hangs on, as one number: leader, secret aim, mandates, weak support, deeds whose time is over. */
+/** All that a worth hangs on, as one number: leader, secret aim, mandates, weak support, dangers, deeds whose time is over. */
 function keyOf(scenario: Scenario, world: World, self: number): number {
   const { ends, most } = known(scenario);
   const leader = world.leaders[self]!;
@@ -86,6 +86,7 @@ function keyOf(scenario: Scenario, world: World, self: number): number {
   const { mandates } = scenario.leaders[leader]!;
   for (let i = 0; i < most; i += 1) key = key * 2 + (i < mandates.length && chosen.includes(mandates[i]!.id) ? 1 : 0);
   key = key * 2 + (world.q[SUPPORT + self]! < WEAK ? 1 : 0);
+  for (let pair = 0; pair < 3; pair += 1) key = key * 4 + dangerOf(world, pair);
   let over = 0;
   while (over < ends.length && ends[over]! < world.quarter) over += 1;
   return key * (ends.length + 1) + over;
@@ -93,7 +94,7 @@ function keyOf(scenario: Scenario, world: World, self: number): number {
 
 function workOut(scenario: Scenario, world: World, capital: Capital): Worth {
   const leader = leaderOf(scenario, world, capital);
-  const of = interests(world, CAPITALS.indexOf(capital), leader);
+  const of = interests(scenario, world, leader);
   const lift = new Array<number>(COUNT).fill(0);
   const why = new Array<string>(COUNT).fill('');
   const deeds: Deed[] = [];
@@ -139,8 +140,9 @@ function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
 }
 
 /** Plain interests: what every leader wants, leaning by temper. All numbers are estimates. */
-function interests(world: World, self: number, leader: Leader): number[] {
+function interests(scenario: Scenario, world: World, leader: Leader): number[] {
   const { temper } = leader;
+  const self = CAPITALS.indexOf(leader.capital);
   const of = new Array<number>(COUNT).fill(0);
   const support = world.q[SUPPORT + self]!;
   of[SUPPORT + self] = (5 + temper.constraint) * (support < WEAK ? 2 : 1);
@@ -148,7 +150,7 @@ function interests(world: World, self: number, leader: Leader): number[] {
   of[STRENGTH + self] = 5;
   of[ECONOMY + self] = 5;
   for (let other = 0; other < CAPITALS.length; other += 1) {
-    if (other !== self) toward(of, self, other, leader);
+    if (other !== self) toward(of, { self, other, need: needOf(scenario, world, dyad(self, third(self, other))) }, leader);
   }
   THIRD_PARTIES.forEach((_, party) => {
     for (let other = 0; other < 3; other += 1) of[ALIGNMENT + party * 3 + other] = other === self ? 1.5 : -0.5;
@@ -157,14 +159,25 @@ function interests(world: World, self: number, leader: Leader): number[] {
   return of;
 }
 
-function toward(of: number[], self: number, other: number, { temper }: Leader): void {
+const third = (a: number, b: number): number => DYAD_THIRD[dyad(a, b)]!;
+
+/** How much more a capital needs calm with one side while it stands in a crisis, at the brink or near war with the other. */
+const needOf = (scenario: Scenario, world: World, pair: number): number =>
+  1 + (tuningOf(scenario).mindBalance * dangerOf(world, pair)) / 100;
+
+/** Bands of tension above rivalry: 0 up to a rivalry, 1 a crisis, 2 the brink, 3 war possible. */
+const dangerOf = ({ q }: World, pair: number): number => Math.max(0, bandIndex(q[TENSION + pair]!) - 1);
+
+interface Side { readonly self: number; readonly other: number; readonly need: number }
+
+function toward(of: number[], { self, other, need }: Side, { temper }: Leader): void {
   const pair = dyad(self, other);
-  const third = DYAD_THIRD[pair]!;
-  of[TRUST + direction(other, self)] = 1 + temper.pragmatism / 2;
-  of[TRUST + direction(self, other)] = 0.5;
-  of[TRUST + direction(other, third)] = -0.3 - temper.suspicion / 10;
-  of[TENSION + pair] = -(8 - temper.risk);
-  of[TENSION + dyad(other, third)] = (temper.suspicion - 2) / 4;
+  const apart = dyad(other, DYAD_THIRD[pair]!);
+  of[TRUST + direction(other, self)] = (1 + temper.pragmatism / 2) * need;
+  of[TRUST + direction(self, other)] = 0.5 * need;
+  of[TRUST + direction(other, DYAD_THIRD[pair]!)] = -0.3 - temper.suspicion / 10;
+  of[TENSION + pair] = -(8 - temper.risk) * need;
+  of[TENSION + apart] = (temper.suspicion - 2) / 4;
   of[PRESTIGE + other] = -1;
   of[STRENGTH + other] = -1.5;
   of[TRADE + pair] = 0.02;

@@ -78,6 +78,7 @@ function blankBooks(): Books {
   return {
     scheduled: [],
     fading: [],
+    wakes: [],
     signals: [0, 0, 0, 0, 0, 0],
     threats: [0, 0, 0, 0, 0, 0],
     mobilised: CAPITALS.flatMap(() => THEATRES.map(() => 0)),

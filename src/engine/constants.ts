@@ -30,24 +30,27 @@ export const KIND_RULE = { enmityTension: 5000, enmityTrust: -4000, amityTension
 export const KIND_QUARTERS = 2;
 
 /** Reciprocity (Goldstein & Freeman 1991): trust per unit of signal at temper 5, and the limit a pair and quarter. */
-export const RECIPROCITY = { perSignal: 120, limit: 400 } as const;
+export const RECIPROCITY = { perSignal: 100, limit: 400 } as const;
 
 /** Slow return (routine), per mille a quarter: trust towards 0, tension towards its rest, heat towards its rest. Estimate. */
-export const ROUTINE = { trust: 14, tension: 16, heat: 30, support: 40, economy: 40 } as const;
+export const ROUTINE = { trust: 18, tension: 40, heat: 30, support: 40, economy: 40 } as const;
 /** Where tension, support, economy and heat rest without cause, hundredths. Estimate. */
-export const REST = { tension: 3000, support: 5500, economy: 5500, heat: 1500 } as const;
+export const REST = { tension: 3600, support: 5500, economy: 5500, heat: 1500 } as const;
+
+/** Where one of two keeps an embargo on the other their tension rests this much higher: who does not trade does not talk. Estimate. */
+export const EMBARGO_REST = 1500;
 
 /** A common enemy draws two together: per mille of (worse − better tension), where the worse dyad is enmity. Estimate. */
-export const COMMON_ENEMY = 22;
+export const COMMON_ENEMY = 14;
 /** A rapprochement of two alarms the third: per mille of their mean gain in trust this quarter. Estimate. */
 export const ALARM = 120;
 /**
  * Doctrine: trust that Moscow and Beijing lose in each other a quarter, for each step between their leaders' rigidity.
  * Lüthi 2008 holds the quarrel over doctrine to be the first cause of the split; the size is an estimate.
  */
-export const DOCTRINE = 120;
+export const DOCTRINE = 50;
 /** Distrust into tension: per mille a quarter of what mean trust lies below −(from). Jervis's spiral; estimate. */
-export const DISTRUST = { from: 2000, perMille: 6 } as const;
+export const DISTRUST = { from: 2000, perMille: 5 } as const;
 /** Theatres into tension: per mille of (heat − tension) × share. Estimate. */
 export const HEAT_INTO_TENSION = 30;
 /** Arms into tension: points a quarter for each ten points of strength that the rival gained this year. Estimate. */
@@ -63,11 +66,20 @@ export const HASTE = { followed: 2, support: 300, prestige: 125, alarm: 100, for
 /**
  * What moves a free actor, hundredths of utility: one point of the mean of all aims; as much of the mandates between them;
  * one point of declared appeal; the share (%) at which an option's own effects count beside its appeal, which already
- * speaks for what the leader thought he would gain; how much likelier than one act it is to wait; and what each step of
- * rigidity above the other communist party's leader sets a leader against him. Estimates, set so
+ * speaks for what the leader thought he would gain; how much likelier than one act it is to wait; what each step of
+ * rigidity above the other communist party's leader sets a leader against him; by how much (%) trust and calm with one
+ * side gain in worth for each band of tension above rivalry with the other, since nobody wants two fronts; and what the
+ * counsel of each adviser in office adds to the option that he favours. Estimates, set so
  * that history's choices are not unlikely (docs/model.md).
  */
-export const MIND = { aims: 40, mandates: 30, appeal: 10, effects: 40, wait: 45, apart: 25 } as const;
+export const MIND = { aims: 40, mandates: 30, appeal: 10, effects: 40, wait: 45, apart: 25, balance: 40, counsel: 60 } as const;
+
+/**
+ * The wake of an event: what a decision does to trust and tension beyond its day, since ministries, newspapers and
+ * armies act on it. The dossier's sizes are totals as observed; the wake is the part that an event sets off: per cent of
+ * what the event itself moved, in equal parts over so many quarters. Estimate.
+ */
+export const WAKE = { percent: 72, quarters: 3 } as const;
 
 /** Share of a spike that fades in a quarter, in thousandths, by half-life in quarters (1 − 2^(−1/h)). */
 export const FADE = [1000, 500, 293, 206, 159, 129, 109, 94, 83, 74, 67, 61, 56] as const;

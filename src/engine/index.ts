@@ -1,7 +1,7 @@
 /** The engine's door: five verbs, and what others need to ask of a state. */
 export { actOf, ACTS } from './acts.ts';
 export type { Act } from './acts.ts';
-export { bandOf } from './bands.ts';
+export { bandIndex, bandOf } from './bands.ts';
 export { advance, ENGINE_VERSION, newCampaign } from './campaign.ts';
 export { canonical, hashText, hashWorld } from './hash.ts';
 export { clausesOf, isRefusal, nearest, parseIntervention } from './interventions.ts';

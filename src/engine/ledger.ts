@@ -2,9 +2,11 @@
  * Every change of a quantity goes through here. A step asks, then settles: what was asked of one quantity is
  * clamped together, pro rata, so opening + Σ applied = state, exactly, and what was swallowed can be shown.
  */
+import { WAKE } from './constants.ts';
 import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST } from './quantities.ts';
+import { tuningOf } from './tuning.ts';
 import { THEMES } from './types.ts';
-import type { Ask, Play, World } from './types.ts';
+import type { Ask, Cause, Play, World } from './types.ts';
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
 export function ask(play: Play, change: Ask): void {
@@ -89,6 +91,7 @@ function apply(play: Play, change: Ask, applied: number): void {
     if (change.q < COUNT_THEMED) account(world, change, applied);
     world.q[change.q]! += applied;
     if (change.fades) remember(world, change, applied);
+    if (change.cause.kind === 'event' && change.q < COUNT_THEMED) leaveWake(play, change, applied);
   }
   if (!world.keepLedger) return;
   const { q, by, theme, cause, because, card } = change;
@@ -129,6 +132,14 @@ function shrink(world: World, q: number, applied: number): void {
     booked = until;
   }
   world.q[base]! += applied - booked;
+}
+
+/** An event's change of trust or tension works on for some quarters. */
+function leaveWake({ world, scenario }: Play, { q, theme, split, fades, card, cause }: Ask, applied: number): void {
+  const by = Math.round((applied * tuningOf(scenario).wake) / (100 * WAKE.quarters));
+  if (by === 0) return;
+  const set: Cause = { kind: 'response', id: 'wake', detail: cause.detail ?? '', via: cause.id };
+  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
 }
 
 function remember(world: World, change: Ask, applied: number): void {

@@ -39,6 +39,7 @@ export function response(play: Play): void {
   distrust(play);
   heat(play);
   arms(play);
+  wakes(play);
   fade(play);
   settle(play);
 }
@@ -70,16 +71,21 @@ const ARMS = { theme: SECURITY, cause: ARMS_CAUSE };
 /** Slow return: trust towards nought, the rest towards where it rests; the shares of themes stay. */
 function routine(play: Play): void {
   const { world } = play;
-  const { routineTrust, routineTension, routineSupport, routineEconomy, routineHeat, restTension, restSupport, restEconomy, restHeat } = tuningOf(play.scenario);
-  const { q } = world;
-  for (let i = TRUST; i < TRUST + 6; i += 1) move(play, i, back(q[i]!, 0, routineTrust), ROUTINE_ALL);
+  const { routineTrust, routineTension, routineSupport, routineEconomy, routineHeat, restTension, embargoRest, restSupport, restEconomy, restHeat } = tuningOf(play.scenario);
+  const { q, embargoes } = world;
+  for (let i = TRUST; i < TRUST + 6; i += 1) move(play, i, ebb(q[i]!, 0, routineTrust), ROUTINE_ALL);
   for (let i = 0; i < 3; i += 1) {
-    move(play, TENSION + i, back(q[TENSION + i]!, restTension, routineTension), ROUTINE_ALL);
+    const [a, b] = DYAD_ENDS[i]!;
+    const shut = embargoes[direction(a, b)]! > 0 || embargoes[direction(b, a)]! > 0;
+    move(play, TENSION + i, ebb(q[TENSION + i]!, shut ? restTension + embargoRest : restTension, routineTension), ROUTINE_ALL);
     move(play, SUPPORT + i, back(q[SUPPORT + i]!, restSupport, routineSupport), ROUTINE_HOME);
     move(play, ECONOMY + i, back(q[ECONOMY + i]!, restEconomy, routineEconomy), ROUTINE_HOME);
   }
   for (let i = HEAT; i < HEAT + THEATRES.length; i += 1) move(play, i, back(q[i]!, restHeat, routineHeat), ROUTINE_HEAT);
 }
+
+/** The return of trust and tension: extremes do not last, so it is the given share at a distance of fifty points, more beyond and less below. */
+const ebb = (now: number, rest: number, perMille: number): number => Math.round(((rest - now) * Math.abs(rest - now) * perMille) / 5000000);
 
 const back = (now: number, rest: number, perMille: number): number => Math.round(((rest - now) * perMille) / 1000);
 
@@ -185,6 +191,17 @@ function arms(play: Play): void {
     const by = Math.round((gain * tuningOf(play.scenario).armsIntoTension) / 1000 / 4);
     move(play, TENSION + d, by, ARMS);
   }
+}
+
+/** What events set off works on. */
+function wakes(play: Play): void {
+  const { world } = play;
+  for (const wake of world.wakes) {
+    const { q, by, theme, split, fades, card, cause: why } = wake;
+    ask(play, { q, by, theme, cause: why, because: null, card, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
+    wake.quarters -= 1;
+  }
+  world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
 }
 
 /** Spikes return by their half-lives. */

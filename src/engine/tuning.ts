@@ -3,7 +3,7 @@
  * lab's sensitivity, for fitting, and for historians' lenses. Values and reasons stand in `constants.ts`.
  */
 import {
-  ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISMISSAL_SUPPORT, DISTRUST, DOCTRINE, FALL_SUPPORT, HASTE, HEAT_INTO_TENSION, HOT, MIND, NEW_FACE, RECIPROCITY, REST, ROUTINE,
+  ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISMISSAL_SUPPORT, DISTRUST, DOCTRINE, EMBARGO_REST, FALL_SUPPORT, HASTE, HEAT_INTO_TENSION, HOT, MIND, NEW_FACE, RECIPROCITY, REST, ROUTINE, WAKE,
 } from './constants.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -15,12 +15,13 @@ const range = (value: number, low: number, high: number): Tunable => ({ value, l
 export const TUNABLE = {
   reciprocity: range(RECIPROCITY.perSignal, 60, 240),
   reciprocityLimit: range(RECIPROCITY.limit, 200, 800),
-  routineTrust: range(ROUTINE.trust, 5, 30),
-  routineTension: range(ROUTINE.tension, 5, 35),
+  routineTrust: range(ROUTINE.trust, 10, 50),
+  routineTension: range(ROUTINE.tension, 20, 80),
   routineHeat: range(ROUTINE.heat, 10, 60),
   routineSupport: range(ROUTINE.support, 15, 80),
   routineEconomy: range(ROUTINE.economy, 15, 80),
   restTension: range(REST.tension, 2000, 4000),
+  embargoRest: range(EMBARGO_REST, 0, 2500),
   restHeat: range(REST.heat, 500, 2500),
   restSupport: range(REST.support, 4500, 6500),
   restEconomy: range(REST.economy, 4500, 6500),
@@ -28,9 +29,12 @@ export const TUNABLE = {
   alarm: range(ALARM, 0, 300),
   doctrine: range(DOCTRINE, 0, 200),
   distrust: range(DISTRUST.perMille, 0, 12),
+  wake: range(WAKE.percent, 0, 120),
   hasteSupport: range(HASTE.support, 100, 500),
   hastePrestige: range(HASTE.prestige, 0, 250),
   mindApart: range(MIND.apart, 0, 50),
+  mindBalance: range(MIND.balance, 0, 100),
+  mindCounsel: range(MIND.counsel, 0, 150),
   heatIntoTension: range(HEAT_INTO_TENSION, 10, 60),
   armsIntoTension: range(ARMS_INTO_TENSION, 0, 100),
   newFaceTrust: range(NEW_FACE.trustPercent, 0, 30),

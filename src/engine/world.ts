@@ -50,6 +50,18 @@ export interface Fading {
   readonly cause: Cause;
 }
 
+/** What an event set off and what still works on: `by` a quarter, for `quarters` more. */
+export interface Wake {
+  readonly q: number;
+  readonly by: number;
+  quarters: number;
+  readonly theme: number;
+  readonly split?: readonly number[];
+  readonly fades?: number;
+  readonly card: string | null;
+  readonly cause: Cause;
+}
+
 /** What a capital decided at an event, kept for the campaign. */
 export interface Decision {
   readonly quarter: Quarter;
@@ -129,6 +141,7 @@ export interface World {
   hazard: number[];
   scheduled: Scheduled[];
   fading: Fading[];
+  wakes: Wake[];
   leaders: number[];
   /** Quarter in which each capital's leader took office. */
   since: number[];

@@ -6,9 +6,9 @@ import type { TunableId, Tuning } from '../engine/index.ts';
 
 const LENSES = {
   /** Doctrine moves the parties, and balance of power less (after Lüthi 2008; Chen 2001). */
-  ideology: { doctrine: 190, mindApart: 45, commonEnemy: 10, alarm: 60, armsIntoTension: 25, heatIntoTension: 20 },
+  ideology: { doctrine: 150, mindApart: 45, commonEnemy: 4, alarm: 60, armsIntoTension: 25, heatIntoTension: 20 },
   /** Borders, arms and the third side move all three, and doctrine is what they say (after the realists' reading of the triangle). */
-  security: { doctrine: 50, mindApart: 8, commonEnemy: 42, alarm: 240, armsIntoTension: 90, heatIntoTension: 50, distrust: 10 },
+  security: { doctrine: 15, mindApart: 8, commonEnemy: 36, alarm: 240, armsIntoTension: 90, heatIntoTension: 50, distrust: 10 },
   /** Leaders act to keep their hold at home (after Christensen 1996). */
   domestic: { hasteSupport: 480, routineSupport: 20, mindMandates: 58, mindAims: 25, honeymoon: 750, dismissalSupport: 4300 },
 } as const satisfies Readonly<Record<string, Partial<Tuning>>>;

@@ -63,6 +63,7 @@ function thaw(draft: World, world: World): void {
     if (Array.isArray(value)) Object.assign(draft, { [key]: value.slice() });
   }
   draft.fading = world.fading.map((spike) => ({ ...spike }));
+  draft.wakes = world.wakes.map((wake) => ({ ...wake }));
   draft.treaties = world.treaties.map((treaty) => ({ ...treaty }));
   draft.waiting = world.waiting && { ...world.waiting };
   draft.ladder = world.ladder && {

@@ -1,7 +1,8 @@
 /** Each rule of the response alone, worked by hand; the weights are those of `constants.ts`, so that calibration may move them. */
 import { describe, expect, it } from 'vitest';
-import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISTRUST, DOCTRINE, FADE, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE } from '../../src/engine/constants.ts';
+import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISTRUST, DOCTRINE, EMBARGO_REST, FADE, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE, WAKE } from '../../src/engine/constants.ts';
 import { accountOf, COUNT, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
+import { ask, settle } from '../../src/engine/ledger.ts';
 import { response } from '../../src/engine/response.ts';
 import { tuned } from '../../src/engine/tuning.ts';
 import type { Play } from '../../src/engine/types.ts';
@@ -33,12 +34,12 @@ describe('the response', () => {
     expect(play.world.ledger).toEqual([]);
   });
 
-  it('routine: trust goes slowly back to nought, tension, heat, support and economy to where they rest', () => {
+  it('routine: trust ebbs to nought and tension to its rest by the square of the distance; heat, support and economy in proportion', () => {
     const found = said(still({ 'trust:US>SU': -50, 'trust:CN>US': 40, 'tension:US-CN': 60, 'heat:ussuri': 65, 'support:CN': 45, 'economy:US': 65 }), 'routine');
-    const ten = (rate: number): number => (1000 * rate) / 1000;
+    const ebb = (distance: number, rate: number): number => Math.round((distance * Math.abs(distance) * rate) / 5000000);
     expect(found).toEqual({
-      'trust:US>SU': 5 * ten(ROUTINE.trust), 'trust:CN>US': -4 * ten(ROUTINE.trust),
-      'tension:US-CN': Math.round(-((6000 - REST.tension) * ROUTINE.tension) / 1000), 'heat:ussuri': Math.round(((REST.heat - 6500) * ROUTINE.heat) / 1000),
+      'trust:US>SU': ebb(5000, ROUTINE.trust), 'trust:CN>US': ebb(-4000, ROUTINE.trust),
+      'tension:US-CN': ebb(REST.tension - 6000, ROUTINE.tension), 'heat:ussuri': Math.round(((REST.heat - 6500) * ROUTINE.heat) / 1000),
       'support:CN': Math.round(((REST.support - 4500) * ROUTINE.support) / 1000), 'economy:US': Math.round(((REST.economy - 6500) * ROUTINE.economy) / 1000),
     });
   });
@@ -48,8 +49,10 @@ describe('the response', () => {
     play.world.q[accountOf(0)]! += 3000;
     play.world.q[accountOf(0) + 1]! -= 3000;
     response(play);
-    const left = -1000 + ROUTINE.trust;
-    expect(play.world.q.slice(accountOf(0), accountOf(0) + 3)).toEqual([left, 3 * left, 0]);
+    const ebb = Math.round((4000 * 4000 * ROUTINE.trust) / 5000000);
+    const [base, first, second] = play.world.q.slice(accountOf(0), accountOf(0) + 3) as [number, number, number];
+    expect([base + first, second]).toEqual([-4000 + ebb, 0]);
+    expect(Math.abs(first - 3 * base)).toBeLessThanOrEqual(2);
     expect(brokenSums(play.scenario, play.world)).toEqual([]);
   });
 
@@ -115,6 +118,26 @@ describe('the response', () => {
     }
   });
 
+  it('an embargo: the two rest tenser while it stands', () => {
+    const play = still({ 'tension:US-CN': REST.tension / 100 });
+    play.world.embargoes[2] = play.world.quarter;
+    expect(said(play, 'routine')).toEqual({ 'tension:US-CN': Math.round((EMBARGO_REST * EMBARGO_REST * ROUTINE.tension) / 5000000) });
+  });
+
+  it('the wake of an event: what it moved in trust and tension works on for three quarters, put down to it; an act leaves none', () => {
+    const play = still();
+    const shift = { theme: 2, because: null, card: null };
+    ask(play, { ...shift, q: 0, by: -1000, cause: { kind: 'event', id: 'insult', detail: 'shout' } });
+    ask(play, { ...shift, q: 1, by: -1000, cause: { kind: 'act', id: 'polemic' } });
+    settle(play);
+    for (let quarter = 0; quarter < 6; quarter += 1) response(play);
+    const wakes = play.world.ledger.filter(({ cause }) => cause.id === 'wake');
+    expect(wakes.map(({ q, asked, cause }) => [q, asked, cause.via])).toEqual(
+      Array.from({ length: WAKE.quarters }, () => [0, Math.round((-1000 * WAKE.percent) / 100 / WAKE.quarters), 'insult']),
+    );
+    expect(play.world.wakes).toEqual([]);
+  });
+
   it('is taken from one snapshot: no rule sees what another has done', () => {
     const play = playOf(smallScenario());
     play.world.signals = [3, -3, 1, 0, -2, 2];
@@ -123,7 +146,7 @@ describe('the response', () => {
     const entries = play.world.ledger.filter(({ cause }) => cause.kind === 'response');
     expect(entries.length).toBeGreaterThan(10);
     const routine = entries.find(({ cause, q }) => cause.id === 'routine' && QUANTITY_NAMES[q] === 'trust:US>SU');
-    expect(routine?.asked).toBe(Math.round((-before * ROUTINE.trust) / 1000));
+    expect(routine?.asked).toBe(Math.round((-before * Math.abs(before) * ROUTINE.trust) / 5000000));
     expect(brokenSums(play.scenario, play.world)).toEqual([]);
   });
 

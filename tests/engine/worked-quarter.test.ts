@@ -76,15 +76,17 @@ describe('the first quarter of 1969, by hand', () => {
 
   it.each([
     // opening, event, answer, acts (the nearer its end, the less an act moves a trust), response
-    ['trust:US>SU', -18.53], // −24 +5 talks = −19; routine 1.4 % +0.27; common enemy 2.2 % of (57−48) +0.20
-    ['trust:SU>US', -21.17], // −28 +5 = −23; routine +0.32; reciprocity 3/5 × 1.2 +0.72; common enemy 2.2 % of (84.10−48) +0.79
-    ['trust:US>CN', -55.22], // −56; routine +0.78
-    ['trust:CN>US', -60.53], // −60; left out of the talks −5 × 40 % = −2; routine +0.87; common enemy 2.2 % of (84.10−57) +0.60
-    ['trust:SU>CN', -71.9], // −52 −12 −6; polemic −5 × 30 % = −1.5; routine +1.00; reciprocity 3/5 × −1.2 = −0.72; doctrine 1.2 × 2 × 28.5 % = −0.68
-    ['trust:CN>SU', -82.39], // −64 −6 −12; polemic −5 × 18 % = −0.9; routine +1.16; reciprocity 1/5 × −1.2 = −0.24; doctrine 1.2 × 2 × 17.1 % = −0.41
-    ['tension:US-SU', 48.08], // 51 −3 = 48; routine 1.6 % of (30−48) −0.29; Indochina 3 % × 40 % of (78−48) +0.36; distrust 0.6 % of (21−20) +0.01
-    ['tension:US-CN', 57.18], // 57; routine −0.43; Indochina 3 % × 60 % of (78−57) +0.38; distrust 0.6 % of (59−20) +0.23
-    ['tension:SU-CN', 80.72], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; routine −0.87; two spikes of 7 fade by 20.6 %, −1.44 each; distrust 0.6 % of (77.2−20) +0.34
+    // The ebb is 1.8 % of a trust and 4 % of a tension's distance from 36 where the distance is 50, by its square elsewhere;
+    // the wake of what an event moved is 24 % of it a quarter.
+    ['trust:US>SU', -18.74], // −24 +5 talks = −19; ebb 19²/50 × 1.8 % +0.13; common enemy 1.4 % of (57−48) +0.13
+    ['trust:SU>US', -21.7], // −28 +5 = −23; ebb +0.19; reciprocity 3/5 × 1 +0.60; common enemy 1.4 % of (84.10−48) +0.51
+    ['trust:US>CN', -54.87], // −56; ebb +1.13
+    ['trust:CN>US', -60.24], // −60; left out of the talks −5 × 40 % = −2; ebb +1.38; common enemy 1.4 % of (84.10−57) +0.38
+    ['trust:SU>CN', -74.87], // −52 −12 −6; polemic −5 × 30 % = −1.5; wakes −2.88 −1.44; ebb +1.84; reciprocity 3/5 × −1 = −0.60; doctrine 0.5 × 2 × 28.5 % = −0.29
+    ['trust:CN>SU', -85.12], // −64 −6 −12; polemic −5 × 18 % = −0.9; wakes −1.44 −2.88; ebb +2.47; reciprocity 1/5 × −1 = −0.20; doctrine 0.5 × 2 × 17.1 % = −0.17
+    ['tension:US-SU', 48.25], // 51 −3 = 48; ebb 12²/50 × 4 % −0.12; Indochina 3 % × 40 % of (78−48) +0.36; distrust 0.5 % of (21−20) +0.01
+    ['tension:US-CN', 57.23], // 57; ebb −0.35; Indochina 3 % × 60 % of (78−57) +0.38; distrust 0.5 % of (59−20) +0.20
+    ['tension:SU-CN', 83.05], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; ebb −1.85; two wakes of 7, +1.68 each; two spikes of 7 fade by 20.6 %, −1.44 each; distrust 0.5 % of (77.2−20) +0.29
     ['heat:ussuri', 77.75], // 60 +25 = 85; routine 3 % of (15−85) −2.10; the spike fades −5.15
     ['heat:indochina', 76.11], // 78; routine 3 % of (15−78) −1.89
     ['support:SU', 57.88], // 55 +3 polemic = 58; routine 4 % of (55−58) −0.12

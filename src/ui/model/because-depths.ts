@@ -116,6 +116,10 @@ const RESPONSE: Readonly<Record<string, Reach>> = {
       lines: () => linesOf(situation, knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter), SHOWN, depth + 1),
     };
   },
+  wake: ({ scenario }, { cause: { via } }) => {
+    const source = via ? eventById(scenario, via) : undefined;
+    return { ...said(t('because:response.wake')), event: source ? { id: source.id, title: eventTitle(scenario, source.id) } : null };
+  },
   fading: (situation, entry, depth) => {
     const { via, detail } = entry.cause;
     const isSpike = (each: Entry): boolean => each.q === entry.q && each.quarter <= entry.quarter && each.cause.id === via && each.cause.detail === detail;

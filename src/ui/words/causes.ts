@@ -20,7 +20,7 @@ export function causeWords(scenario: Scenario, cause: Cause): string {
 
 function responseWords(scenario: Scenario, { id, detail, via }: Cause): string {
   if (id === 'heat' && detail) return t('causes:response.heat', { theatre: theatreName(detail) });
-  if (id === 'fading' && via) return t('causes:response.fading', { via: viaWords(scenario, via) });
+  if ((id === 'fading' || id === 'wake') && via) return t(`causes:response.${id}`, { via: viaWords(scenario, via) });
   return ruleOf(`causes:response.${id}`, {});
 }
 

@@ -2,7 +2,7 @@
 import { CAPITALS } from '../../engine/types.ts';
 import type { Reason } from '../../engine/types.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { cityOf, eventTitle, leaderName, textOf } from './names.ts';
+import { adviserName, cityOf, eventTitle, leaderName, textOf } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { indexOf, quantityName } from './quantities.ts';
 
@@ -28,6 +28,7 @@ const SPECIAL: Readonly<Record<string, Say>> = {
 
 function nameOf(scenario: Scenario, id: string): string {
   if (CAPITALS.some((capital) => capital === id)) return cityOf(id);
+  if (scenario.advisers.some((adviser) => adviser.id === id)) return adviserName(scenario, id);
   return scenario.leaders.some((leader) => leader.id === id) ? leaderName(scenario, id) : id;
 }
 
