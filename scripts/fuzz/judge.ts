@@ -33,14 +33,16 @@ async function toTheTable(page: Page): Promise<boolean> {
 
 const same = (a: Standing, b: Standing): boolean => JSON.stringify(a) === JSON.stringify(b);
 
+/** A replay that has come to its end has nothing more to show. */
+const atItsEnd = ({ replay, paper }: Standing, pressed: string): boolean => replay && paper === '' && pressed === 'nothing';
+
 /** Why the game does not go on; null where it does, or is over. */
 async function goesOn(page: Page): Promise<string | null> {
   for (let step = 0, quarters = 0; step < STEPS && quarters < 2; step++) {
     const before = await standingOf(page);
     if (!before.screen.includes('table-screen') || /over/.test(before.sentence)) return null;
     const pressed = await pressOn(page);
-    // A replay that has come to its end has nothing more to show.
-    if (before.replay && before.paper === '' && pressed === 'nothing') return null;
+    if (atItsEnd(before, pressed)) return null;
     if (!(await until(async () => !same(before, await standingOf(page))))) return `stuck: ${before.heading}, ${before.sentence} ${before.paper === '' ? '' : `, paper "${before.paper}"`}; pressed ${pressed}`;
     if ((await standingOf(page)).heading !== before.heading) quarters += 1;
   }

@@ -142,6 +142,8 @@ function functionsOf(desk: Desk, quiet: () => void): Board {
     stats: () => statsOf(desk),
     destroy: () => {
       quiet();
+      // A flight and a row of scenes under way end here.
+      desk.flight++;
       desk.showing++;
       frames.stop();
       // Phaser destroys in its next frame, so the loop has to be awake once more.
