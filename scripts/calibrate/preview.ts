@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
 import { runJob } from '../../src/cli/threads.ts';
-import { calibrationWork, emptyCalibration, heldIn, SHOWN } from '../../src/lab/calibration.ts';
+import { calibrationWork, emptyCalibration, fitsIn, SHOWN } from '../../src/lab/calibration.ts';
 import type { CalibrationJob, CalibrationPart } from '../../src/lab/calibration.ts';
 
 /** The weights of history under which it is measured. */
@@ -28,9 +28,9 @@ function tell({ deciles, sure, range }: CalibrationPart): void {
   for (const kind of SHOWN) {
     deciles[kind].forEach((decile, index) => {
       if (decile.n === 0) return;
-      const { share, fits } = heldIn(decile, index);
+      const share = (100 * decile.came) / decile.n;
       const shown = `${index * 10}–${index * 10 + 10} %`;
-      console.log(`${kind.padEnd(9)} ${shown.padEnd(9)} n ${String(decile.n).padStart(6)}  shown ${(decile.shown / decile.n).toFixed(1).padStart(5)}  came ${share.toFixed(1).padStart(5)}${fits ? '' : '   OFF'}`);
+      console.log(`${kind.padEnd(9)} ${shown.padEnd(9)} n ${String(decile.n).padStart(6)}  shown ${(decile.shown / decile.n).toFixed(1).padStart(5)}  came ${share.toFixed(1).padStart(5)}${fitsIn(decile, index) ? '' : '   OFF'}`);
     });
   }
   for (const [name, { n, kept }] of Object.entries({ sure, range })) console.log(`${name.padEnd(9)} n ${n}  kept ${((100 * kept) / n).toFixed(2)} %`);

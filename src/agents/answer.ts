@@ -5,7 +5,7 @@
 import { draw, emptyTally, LINKAGE_TERMS, pivotOf, previewOrder, tallyOrder, tallyRefusal } from '../engine/index.ts';
 import type { Tally } from '../engine/index.ts';
 import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
-import type { Answer, Capital, Order, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
+import type { Answer, Capital, Order, Reason, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
 import { decay, fallOn } from './softmax.ts';
@@ -124,21 +124,33 @@ function points100(world: World, order: Order): number {
   return points * 100;
 }
 
-/** Answers a proposal. *Not now* is the softer refusal; the pragmatic prefer it. */
-export function decideAnswer(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'answer' }>): Reply {
+/** How likely each legal answer is (sum 10000), and what a yes is worth above a no; in parts where they are asked for. */
+export interface AnswerChances { readonly odds: readonly number[]; readonly sum: Sum }
+
+/** The odds of each answer by the rule of its one door. *Not now* is the softer refusal; the pragmatic prefer it. */
+export function answerChances(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'answer' }>, parts: boolean): AnswerChances {
   const { order, capital, legal } = stop;
   const worth = worthOf(scenario, view.seen, capital);
   const asked = { scenario, view, order, worth };
-  const why = view.seen.keepLedger ? answerSum(asked) : null;
-  const yes = yesOdds(why ? why.total : answerTotal(asked), points100(view.seen, order));
+  const sum = parts ? answerSum(asked) : { ...bareSum(), total: answerTotal(asked) };
+  const yes = yesOdds(sum.total, points100(view.seen, order));
   const later = Math.floor(((10000 - yes) * (40 + 8 * worth.leader.temper.pragmatism)) / 100);
   const all: Readonly<Record<Answer, number>> = { yes, no: 10000 - yes - later, 'not-now': later };
-  const odds = normal(legal.map((answer) => all[answer]));
+  return { odds: normal(legal.map((answer) => all[answer])), sum };
+}
+
+/** Answers a proposal. */
+export function decideAnswer(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'answer' }>): Reply {
+  const { order, capital, legal } = stop;
+  const { odds, sum } = answerChances(scenario, view, stop, view.seen.keepLedger);
   const index = fallOn(odds, draw(view.seen, `answer/${capital}/${order.from}/`, `${order.act}/${order.theatre ?? ''}`));
   const answer = legal[index]!;
   const reply: Reply = { kind: 'answer', answer, odds: odds[index]! };
-  return why ? { ...reply, reasons: strongest(answer === 'yes' ? why : against(why)) } : reply;
+  return sum.parts ? { ...reply, reasons: answerReasons(sum, answer) } : reply;
 }
+
+/** The three strongest reasons for an answer. */
+export const answerReasons = (sum: Sum, answer: Answer): Reason[] => strongest(answer === 'yes' ? sum : against(sum));
 
 /** What is foreseen of the order that is being answered; empty of meaning between two. */
 const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };

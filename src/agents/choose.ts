@@ -27,8 +27,9 @@ export function oddsOf(totals: readonly number[], mind: Mind, historical: number
   return blend(softmax(totals, mind.temperature), historical, gravity);
 }
 
-/** The reason that gravity adds where the historical option was taken. */
-export const byHistory = (gravity: number): Reason => ({ code: 'history', params: { gravity }, weight: gravity });
+/** Reasons, with the pull of history before them where it pulled this way; three at most. */
+export const withHistory = (reasons: readonly Reason[], gravity: number): Reason[] =>
+  [...(gravity > 0 ? [{ code: 'history', params: { gravity }, weight: gravity }] : []), ...reasons].slice(0, 3);
 
 /** What a mind that looks ahead adds to the utility of each reply; noughts where it does not look, or history decides. */
 export function seenAhead({ ahead }: Mind, at: Crossroads, replies: readonly Reply[]): readonly number[] {

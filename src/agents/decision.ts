@@ -4,7 +4,7 @@ import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
-import { byHistory, oddsOf, seenAhead } from './choose.ts';
+import { oddsOf, seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { fallOn } from './softmax.ts';
 import { add, bareSum, emptySum, plusTally, replyWorth, strongest, weigh } from './utility.ts';
@@ -42,7 +42,13 @@ export interface Question {
 export function optionOdds(question: Question): OptionOdds {
   const found = caseOf(question);
   const ids = openIds(question.stop);
-  const sums = ids.map((id) => sumUp(emptySum(), found, id));
+  const { scenario, view, stop, mind } = question;
+  const ahead = seenAhead(mind, { scenario, view, stop }, ids.map((option) => ({ kind: 'decision', option })));
+  const sums = ids.map((id, i) => {
+    const sum = sumUp(emptySum(), found, id);
+    add(sum, 'ahead', { id: '' }, ahead[i]!);
+    return sum;
+  });
   const historical = historicalAmong(ids, found.part);
   return { ids, odds: oddsOf(sums.map(({ total }) => total), question.mind, historical, question.gravity), sums, historical };
 }
@@ -61,9 +67,7 @@ export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, 
   if (!keepLedger) return { kind: 'decision', option, odds: odds[index]! };
   const sum = sumUp(emptySum(), found, option);
   add(sum, 'ahead', { id: '' }, ahead[index]!);
-  const reasons = strongest(sum);
-  const follows = index === historical && gravity > 0;
-  return { kind: 'decision', option, odds: odds[index]!, reasons: follows ? [byHistory(gravity), ...reasons].slice(0, 3) : reasons };
+  return { kind: 'decision', option, odds: odds[index]!, reasons: withHistory(strongest(sum), index === historical ? gravity : 0) };
 }
 
 function caseOf({ scenario, view: given, stop, mind, gravity }: Question): Case {

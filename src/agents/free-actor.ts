@@ -14,12 +14,16 @@ import { decideMandates, decideRung, decideStance } from './rung.ts';
  * the likely answer to its signals; *hard* thinks as *normal* does, strays less from the best, and looks ahead.
  */
 export const freeActor = ({ difficulty }: { readonly difficulty: Difficulty }): Decide =>
-  (difficulty === 'hard' ? hardActor() : byMind(MINDS[difficulty]));
+  (difficulty === 'hard' ? hardActor() : byMind(mindOf(difficulty)));
 
 function hardActor(): Decide {
-  const mind = farMind(MINDS.hard, byMind(MINDS.easy));
+  const mind = mindOf('hard');
   return farSighted(byMind(mind), mind);
 }
+
+/** The mind of a level; a hard one looks ahead. */
+export const mindOf = (difficulty: Difficulty): Mind =>
+  (difficulty === 'hard' ? farMind(MINDS.hard, byMind(MINDS.easy)) : MINDS[difficulty]);
 
 function byMind(mind: Mind): Decide {
   const memo = emptyMemo();

@@ -5,7 +5,7 @@ import type { LegalMove, Move, Reply, Stance, Stop, View } from '../engine/types
 import type { Scenario } from '../engine/scenario.ts';
 import { PRESSED } from '../engine/constants.ts';
 import { direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
-import { byHistory, seenAhead } from './choose.ts';
+import { seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { blend, fallOn, pressed, softmax } from './softmax.ts';
 import { add, emptySum, strongest } from './utility.ts';
@@ -19,8 +19,11 @@ const DANGER = [0, 5, 10, 25, 55, 120, 560, 1200, 4000, 9000] as const;
 const NERVE = 20;
 const FACE = 45;
 
+/** What each legal move is worth, how likely it is (sum 10000), and which of them was history's (−1 none). */
+export interface MoveOdds { readonly sums: readonly Sum[]; readonly odds: readonly number[]; readonly historical: number }
+
 /** Moves on the ladder: fear of the rung against nerve and the price of stepping back; history's own move by gravity. */
-export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'rung' }>, mind: Mind): Reply {
+export function moveOdds({ scenario, view, stop }: RungCase, mind: Mind): MoveOdds {
   const { ladder, gravity } = view.seen;
   const worth = worthIn(scenario, view);
   const ahead = seenAhead(mind, { scenario, view, stop }, stop.legal.map(({ move }) => ({ kind: 'rung', move })));
@@ -32,13 +35,19 @@ export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, {
   const past = ladder?.history[ladder.moves];
   const historical = stop.legal.findIndex(({ move }) => move === past);
   const free = underPressure(softmax(sums.map(({ total }) => total), mind.temperature), view, stop);
-  const odds = blend(free, historical, gravity);
-  const purpose = `rung/${stop.capital}/${stop.theatre}/${ladder?.moves ?? 0}`;
+  return { sums, odds: blend(free, historical, gravity), historical };
+}
+
+/** A stop on the ladder as the side that is to move sees it. */
+interface RungCase { readonly scenario: Scenario; readonly view: View; readonly stop: Extract<Stop, { kind: 'rung' }> }
+
+/** Draws a move on the ladder. */
+export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'rung' }>, mind: Mind): Reply {
+  const { sums, odds, historical } = moveOdds({ scenario, view, stop }, mind);
+  const purpose = `rung/${stop.capital}/${stop.theatre}/${view.seen.ladder?.moves ?? 0}`;
   const index = fallOn(odds, draw(view.seen, purpose));
-  const own = strongest(sums[index]!);
-  const reasons = index === historical && gravity > 0 ? [byHistory(gravity), ...own] : own;
   const { move } = stop.legal[index]!;
-  return { kind: 'rung', move, odds: odds[index]!, reasons: reasons.slice(0, 3) };
+  return { kind: 'rung', move, odds: odds[index]!, reasons: withHistory(strongest(sums[index]!), index === historical ? view.seen.gravity : 0) };
 }
 
 /** A nuclear threat of this quarter presses its target back; a warning keeps the warned from climbing. */

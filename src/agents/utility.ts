@@ -63,7 +63,7 @@ export function strongest(sum: Sum): Reason[] {
 function merge(parts: readonly Reason[]): Reason[] {
   const found = new Map<string, Reason>();
   for (const part of parts) {
-    const key = `${part.code} ${part.params.id ?? ''} ${part.params.quantity ?? ''}`;
+    const key = `${part.code} ${part.params.id ?? ''} ${part.code === 'interest' ? part.params.quantity ?? '' : ''}`;
     const before = found.get(key);
     found.set(key, before ? { ...before, weight: before.weight + part.weight } : part);
   }

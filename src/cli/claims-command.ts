@@ -2,6 +2,7 @@
 import { isRefusal, parseIntervention } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { armOf, tried } from '../lab/claims.ts';
+import { LENS_IDS } from '../lab/lenses.ts';
 import type { Experiment, Measured, Tried } from '../lab/claims.ts';
 import { pairsJob } from '../lab/pairing.ts';
 import type { Claim } from '../scenario/claims-data.ts';
@@ -13,28 +14,53 @@ import { good } from './inputs.ts';
 import type { Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
+import { EVERY_LENS, tellLenses } from './claims-lenses.ts';
+import type { Seen } from './claims-lenses.ts';
 import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 
 /** A claim with what came of it in a scenario. */
-interface Answer extends Tried { readonly claim: Claim; readonly scenario: string }
+export interface Answer extends Tried { readonly claim: Claim; readonly scenario: string }
 
-/** Puts the claims to the scenarios that they name, or those that can be said in one scenario to that one. */
+/** Puts the claims to the scenarios that they name, or those that can be said in one scenario to that one; with `--lens all` under each lens. */
 export async function claimsCommand(io: Io, name: string | undefined, options: RunOptions): Promise<number> {
   const json = options.json ?? false;
   const sample = readSample(options);
   if (sample.fault !== null) return fail(io, json, sample.fault);
+  if (options.lens === EVERY_LENS) return throughAll(io, name, { ...options, sample: sample.value });
+  const found = await answersTo(io, name, options, sample.value);
+  if (found.fault !== null) return fail(io, json, found.fault);
+  tell(io, found.value.answers, found.value.all, { ...options, ...sample.value });
+  return EXIT.done;
+}
+
+interface Answered { readonly answers: readonly Answer[]; readonly all: number }
+
+/** The claims' answers by their ids. */
+async function answersTo(io: Io, name: string | undefined, options: RunOptions, sample: Sampled): Promise<Read<Answered>> {
   const read = readAsked(name, options);
-  if (read.fault !== null) return fail(io, json, read.fault);
+  if (read.fault !== null) return read;
   const { asked, all } = read.value;
   const answers: Answer[] = [];
   for (const [scenario, list] of asked) {
     if (list.length === 0) continue;
     io.err(say('claims/scenario', { scenario: scenario.id, claims: list.length }));
-    answers.push(...await putTo(io, scenario, list, sample.value));
+    answers.push(...await putTo(io, scenario, list, sample));
   }
-  tell(io, answers.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), all, { ...options, ...sample.value });
+  return good({ answers: answers.toSorted((a, b) => (a.claim.id < b.claim.id ? -1 : 1)), all });
+}
+
+/** Asks the same of each lens, and gives the verdicts beside each other. */
+async function throughAll(io: Io, name: string | undefined, options: RunOptions & { readonly sample: Sampled }): Promise<number> {
+  const lenses: Seen[] = [];
+  for (const id of LENS_IDS) {
+    io.err(say('claims/lens', { lens: id }));
+    const found = await answersTo(io, name, { ...options, lens: id }, options.sample);
+    if (found.fault !== null) return fail(io, options.json ?? false, found.fault);
+    lenses.push({ id, ...found.value });
+  }
+  tellLenses(io, lenses, { ...options, ...options.sample });
   return EXIT.done;
 }
 

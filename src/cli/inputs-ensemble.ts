@@ -25,6 +25,7 @@ export interface EnsembleOptions extends RunOptions {
   readonly set: readonly string[];
   readonly metric: readonly string[];
   readonly until?: string;
+  readonly decisions?: boolean;
 }
 
 export interface Sampled { readonly runs: number; readonly seed: string; readonly gravity: number; readonly threads: number }

@@ -54,6 +54,7 @@ function build(io: Io, ended: Ended): Command {
     });
   program.command('replay').description(say('cli/replay')).argument('<scenario>').addOption(json())
     .addOption(many('--set <change>', 'cli/set')).option('--seed <text>', say('cli/seed'), 'history')
+    .option('--decisions', say('cli/decisions'))
     .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
   ensembles(program, io, end);
   program.command('play').description(say('cli/play')).argument('<scenario>')
@@ -72,7 +73,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
     .addOption(many('--constant <name=number>', 'cli/constant')).option('--lens <name>', say('cli/lens'));
   const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')
     .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
-  changed('simulate', '100').action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
+  changed('simulate', '100').option('--decisions', say('cli/decisions')).action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
   changed('sensitivity', '200').action(async (name: string, options: EnsembleOptions) => end(await sensitivityCommand(io, name, options)));
   command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')

@@ -3,7 +3,10 @@ import { quarterName } from '../engine/index.ts';
 import { replay } from '../lab/replay.ts';
 import type { Replay } from '../lab/replay.ts';
 import { ensembleJob, ensembleOf } from '../lab/ensemble.ts';
-import type { Ensemble, OutcomeSummary } from '../lab/ensemble.ts';
+import type { Ensemble, EnsembleJob, OutcomeSummary } from '../lab/ensemble.ts';
+import { runSeed } from '../lab/campaigns.ts';
+import { thoughtsOf } from '../lab/thoughts.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import { narrowMean } from '../lab/narrow.ts';
 import { csvLines } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
@@ -11,22 +14,28 @@ import type { EnsembleOptions } from './inputs-ensemble.ts';
 import { readScenario, readSeed, readSets } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
+import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
+import { printThoughts, thoughtData } from './thought-words.ts';
 
-export interface ReplayOptions { readonly json?: boolean; readonly seed: string; readonly set: readonly string[] }
+export interface ReplayOptions { readonly json?: boolean; readonly decisions?: boolean; readonly seed: string; readonly set: readonly string[] }
 
 /** Runs the historical path and prints it. */
-export function replayCommand(io: Io, name: string, { json = false, seed, set }: ReplayOptions): number {
+export function replayCommand(io: Io, name: string, { json = false, decisions = false, seed, set }: ReplayOptions): number {
   const scenario = readScenario(name);
   if (scenario.fault !== null) return fail(io, json, scenario.fault);
   const sets = readSets(scenario.value, set);
   if (sets.fault !== null) return fail(io, json, sets.fault);
   const named = readSeed(seed);
   if (named.fault !== null) return fail(io, json, named.fault);
-  const record = replay(scenario.value, named.value, sets.value);
-  if (json) io.out(JSON.stringify(record));
-  else printReplay(io, record);
+  const record = replay(scenario.value, named.value, sets.value, decisions);
+  const thoughts = record.thoughts?.map((row) => thoughtData(scenario.value, row));
+  if (json) io.out(JSON.stringify({ ...record, ...(thoughts && { thoughts }) }));
+  else {
+    printReplay(io, record);
+    printThoughts(io, scenario.value, record.thoughts ?? []);
+  }
   return EXIT.done;
 }
 
@@ -57,15 +66,30 @@ export async function simulateCommand(io: Io, name: string, options: EnsembleOpt
   const read = readEnsemble(name, options);
   if (read.fault !== null) return fail(io, json, read.fault);
   const { scenario, plan, threads, until } = read.value;
+  if (options.decisions && options.csv) return fail(io, json, say('input/decisions-csv'));
   const job = ensembleJob(plan);
   const part = await runJob({
     scenario, job, threads, told: progressOn(io, plan.runs), enough: (soFar) => until !== null && narrowMean(job, soFar, until),
   });
   const found = ensembleOf(scenario, job, part);
   if (options.csv) io.out(csvOf(found));
-  else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100 }));
+  else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100, ...(options.decisions && { campaigns: thoughtsIn(scenario, job, part.runs) }) }));
   else printEnsemble(io, found, `${quarterName(scenario.from)}–${quarterName(scenario.to)}`);
+  if (options.decisions && !json) printCampaigns(io, scenario, job, part.runs);
   return EXIT.done;
+}
+
+/** Each campaign of an ensemble with its decisions, as data. */
+const thoughtsIn = (scenario: Scenario, job: EnsembleJob, runs: number): object[] => Array.from({ length: runs }, (_, run) => ({
+  run, seed: runSeed(job.seed, run), decisions: thoughtsOf(scenario, job, run, job.interventions).map((row) => thoughtData(scenario, row)),
+}));
+
+function printCampaigns(io: Io, scenario: Scenario, job: EnsembleJob, runs: number): void {
+  for (let run = 0; run < runs; run += 1) {
+    io.out('');
+    io.out(say('thought/run', { run, seed: runSeed(job.seed, run) }));
+    printThoughts(io, scenario, thoughtsOf(scenario, job, run, job.interventions));
+  }
 }
 
 function printEnsemble(io: Io, { scenario, runs, seed, gravity, outcomes, metrics }: Ensemble, dates: string): void {

@@ -9,6 +9,8 @@ import { CAPITALS, DIRECTIONS, DYADS } from '../engine/types.ts';
 import type { Capital, Decide, Decision, Happening, Intervention, Position, Quarter, Stop, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { flatOutcomes } from './campaigns.ts';
+import { thoughtful } from './thoughts.ts';
+import type { ThoughtRow } from './thoughts.ts';
 
 export interface CapitalRow {
   readonly leader: string;
@@ -46,14 +48,17 @@ export interface Replay {
   readonly decisions: readonly DecisionRow[];
   readonly outcomes: Readonly<Record<string, number | string | boolean | null>>;
   readonly hash: string;
+  /** Where it was asked for: what a normal free actor without any pull of history would have weighed at each decision. */
+  readonly thoughts?: readonly ThoughtRow[];
 }
 
 /** Runs history (gravity 100) with interventions, and records it quarter by quarter. The epilogue is left out. */
-export function replay(scenario: Scenario, seed: string, interventions: readonly Intervention[] = []): Replay {
+export function replay(scenario: Scenario, seed: string, interventions: readonly Intervention[] = [], withThoughts = false): Replay {
   const world = newCampaign(scenario, { seed, gravity: 100, humans: [], interventions, keepLedger: false });
   const opening = { triangle: triangleOf(world), leaders: world.leaders.map((index) => scenario.leaders[index]!.id) };
   const odds = new Map<string, number>();
-  const { happenings } = playOn(scenario, world, recorder(odds), null);
+  const thoughts: ThoughtRow[] = [];
+  const { happenings } = playOn(scenario, world, withThoughts ? thoughtful(recorder(odds), 'normal', thoughts, true) : recorder(odds), null);
   return {
     scenario: scenario.id,
     seed,
@@ -64,6 +69,7 @@ export function replay(scenario: Scenario, seed: string, interventions: readonly
     decisions: world.decisions.map((decision) => decisionRow(decision, odds)),
     outcomes: Object.fromEntries(flatOutcomes(scenario, world)),
     hash: hashWorld(world),
+    ...(withThoughts && { thoughts }),
   };
 }
 

@@ -87,7 +87,31 @@ describe('wrong input', () => {
   });
 });
 
+interface Thought {
+  readonly choice: string;
+  readonly probability: number;
+  readonly options: Readonly<Record<string, number>>;
+  readonly because: readonly string[];
+  readonly otherwise?: string;
+}
+
 describe('simulate', () => {
+  it('gives each decision with odds, reasons and what would have turned it, from the same campaigns, where it is asked', async () => {
+    const plain = JSON.parse((await cli(['simulate', 'ussuri-1969', '--runs', '2', '--json'])).out) as object;
+    const found = JSON.parse((await cli(['simulate', 'ussuri-1969', '--runs', '2', '--json', '--decisions'])).out) as { campaigns: { seed: string; decisions: Thought[] }[] };
+    expect(found).toMatchObject(plain);
+    expect(found.campaigns.map(({ seed }) => seed)).toEqual(['1/0', '1/1']);
+    const decisions = found.campaigns.flatMap((each) => each.decisions);
+    expect(decisions.length).toBeGreaterThan(20);
+    for (const { choice, probability, options, because } of decisions) {
+      expect(probability).toBe(options[choice]);
+      expect(because.length).toBeLessThanOrEqual(3);
+      expect(new Set(because).size).toBe(because.length);
+      for (const words of because) expect(words).not.toMatch(/\{|reason\//);
+    }
+    expect(decisions.some(({ otherwise }) => otherwise?.includes('or more'))).toBe(true);
+  });
+
   it('gives outcomes, measures and bands, and tells its progress on stderr only', async () => {
     const { code, out, err } = await cli(['simulate', 'ussuri-1969', '--runs', '4', '--json', '--metric', 'max:tension:SU-CN@1969Q1..1969Q4']);
     expect(code).toBe(0);
@@ -143,6 +167,17 @@ describe('claims', () => {
       card: 'c5.0', scenario: 'ussuri-1969', interventions: ['zhenbao-march-2=keep-patrol-scuffles'], metric: 'max:tension:SU-CN@1969Q1..1969Q4', expected: 'lower',
       n: 5, difference: expect.any(Number), interval: [expect.any(Number), expect.any(Number)], verdict: expect.stringMatching(/^(supported|not supported|contradicted)$/),
     });
+  });
+});
+
+describe('claims through every lens', () => {
+  it('gives each claim one verdict for each of the three', async () => {
+    const { code, out } = await cli(['claims', 'ussuri-1969', '--runs', '3', '--lens', 'all', '--json']);
+    expect(code).toBe(0);
+    const { lenses, claims, supported } = JSON.parse(out) as { lenses: string[]; claims: { id: string; verdicts: Record<string, string> }[]; supported: Record<string, number> };
+    expect(lenses).toEqual(['ideology', 'security', 'domestic']);
+    for (const { verdicts } of claims) expect(Object.keys(verdicts)).toEqual(lenses);
+    expect(Object.keys(supported)).toEqual(lenses);
   });
 });
 
