@@ -66,10 +66,13 @@ export interface DebriefModel {
   readonly outcomes: readonly { readonly name: string; readonly own: string; readonly history: string }[];
   readonly leanings: readonly string[];
   /** What the others decided, how likely it was, and why. */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ReasonRow[];
   readonly caption: string;
   readonly summary: string;
 }
+
+/** A decision of another capital in a sentence, and its place in the campaign's list. */
+interface ReasonRow { readonly index: number; readonly line: string }
 
 /** The debrief of a campaign that is over; of a replay, with nobody's eyes. */
 export function debriefModel(situation: Situation): DebriefModel {
@@ -195,12 +198,13 @@ function valueWords(value: Outcomes['values'][string] | undefined): string {
   return typeof value === 'number' ? whole(value) : value;
 }
 
-const reasonsOf = (scenario: Scenario, world: World, capital: Capital | null): string[] => world.decisions
-  .filter((each) => each.capital !== capital && each.odds !== null && each.reasons.length > 0 && each.quarter <= scenario.to)
-  .map(({ quarter, capital: who, event, option, odds, reasons }) => t('debrief:reason', {
-    quarter: quarterShort(quarter), who: capitalise(countryOf(who)), title: eventTitle(scenario, event), label: optionLabel(scenario, event, option),
-    odds: Math.round(odds! / 100), why: reasons.map((reason) => reasonWords(scenario, reason)).join('; '),
-  }));
+const reasonsOf = (scenario: Scenario, world: World, capital: Capital | null): ReasonRow[] => world.decisions
+  .flatMap((each, index) => (each.capital !== capital && each.odds !== null && each.reasons.length > 0 && each.quarter <= scenario.to ? [{ index, line: reasonLine(scenario, each) }] : []));
+
+const reasonLine = (scenario: Scenario, { quarter, capital: who, event, option, odds, reasons }: Decision): string => t('debrief:reason', {
+  quarter: quarterShort(quarter), who: capitalise(countryOf(who)), title: eventTitle(scenario, event), label: optionLabel(scenario, event, option),
+  odds: Math.round(odds! / 100), why: reasons.map((reason) => reasonWords(scenario, reason)).join('; '),
+});
 
 /** What the other leaders leaned to all along and which aim they held above the others, hidden until now. */
 function leaningsOf({ scenario, world, capital }: Situation): string[] {

@@ -12,6 +12,7 @@ import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { decadeFrames } from '../model/decade-model.ts';
 import { deviationOf } from '../model/deviation-model.ts';
+import { flipSentence } from '../model/flip-model.ts';
 import { unveiled } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { historyOf } from '../model/timeline-model.ts';
@@ -46,7 +47,7 @@ export async function debriefScreen(app: App, game: Game): Promise<Screen> {
     verdict(model, kept, actions(app, game, { model, report })),
     h('div', { class: 'debrief-columns' },
       part('aims', t('debrief:aims'), ...aimsTable(model.aims)),
-      part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(model))),
+      part('outcomes', t('debrief:outcomes'), outcomeTable(model), ...others(game, model))),
     turning ? part('turning', t('debrief:turning.heading'), turning.element) : null,
     distancePart(situation),
     model.exam.length > 0 ? part('exam', t('debrief:exam.heading'), examList(model.exam)) : null,
@@ -92,9 +93,13 @@ const momentWords = ({ scenario, world }: Situation): string => t(world.quarter 
 
 const folded = (title: string, lines: readonly string[]): Child => (lines.length === 0 ? null : fold(title, () => h('ul', { class: 'lines' }, ...lines.map((line) => h('li', {}, line)))));
 
-const others = ({ others: scores, leanings, reasons, capital }: DebriefModel): Child[] => (capital ? [
+/** Why the others decided as they did; unfolded, what would have turned each of them. */
+const thoughts = (game: Game, reasons: DebriefModel['reasons']): Child => (reasons.length === 0 ? null : fold(t('debrief:reasons'), () =>
+  h('ul', { class: 'lines' }, ...reasons.map(({ index, line }) => h('li', {}, fold(line, () => h('p', {}, flipSentence(game.session(), index))))))));
+
+const others = (game: Game, { others: scores, leanings, reasons, capital }: DebriefModel): Child[] => (capital ? [
   h('h3', {}, t('debrief:others')), h('ul', {}, ...scores.map((line) => h('li', {}, line))),
-  folded(t('debrief:leanings'), leanings), folded(t('debrief:reasons'), reasons)] : []);
+  folded(t('debrief:leanings'), leanings), thoughts(game, reasons)] : []);
 
 /** What can be taken away from a debrief. */
 const actions = (app: App, game: Game, { model: { summary, capital }, report }: { model: DebriefModel; report: () => HTMLElement }): HTMLElement => h('p', { class: 'debrief-actions' },
