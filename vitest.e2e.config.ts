@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
     environment: 'node',
+    globalSetup: ['tests/e2e/support/setup.ts'],
     // One browser at a time: the software renderer needs the whole machine.
     fileParallelism: false,
     // Where a file says that its campaigns may run side by side: half of a campaign is waiting for papers to turn.

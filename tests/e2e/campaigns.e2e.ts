@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { mkdtempSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './support/browser.ts';
+import { address, browser, openStill } from './support/game.ts';
 import { takePicture } from './support/picture.ts';
-import { answerPaper, paperName, playToDebrief, startCampaign, waiting } from './support/play.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+import { paperName, playToDebrief, startCampaign } from './support/play.ts';
 
 /** The ending is new the first time, counted once when the same campaign is opened again, and marked at its side from then on. */
 async function endingIsKept(page: Page): Promise<void> {
   const kept = page.locator('.ending-kept');
   expect(await kept.innerText()).toMatch(/1 of 5 endings.*A new ending/s);
   const ending = await page.locator('.ending').innerText();
-  await page.goto(server.address);
+  await page.goto(address);
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Debrief' }).click();
   expect(await kept.innerText()).toMatch(/1 of 5 endings.*One play of this side so far/s);
@@ -62,16 +54,37 @@ async function turningPointsRun(page: Page): Promise<void> {
 /** The report is laid while it prints, on two to four sheets, and is gone from the screen after. */
 async function reportPrints(page: Page): Promise<void> {
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  const sheets = pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
-  expect(sheets).toBeGreaterThanOrEqual(2);
-  expect(sheets).toBeLessThanOrEqual(4);
+  expect(sheetsOf(pdf)).toBeGreaterThanOrEqual(2);
+  expect(sheetsOf(pdf)).toBeLessThanOrEqual(4);
   expect(await page.locator('.report').count()).toBe(0);
+}
+
+/** The report as a file needs nothing else: it opens without a network, holds no script, and prints on the sheets of either half of the world. */
+async function reportIsAFile(page: Page): Promise<void> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Report as a file' }).click()]);
+  expect(download.suggestedFilename()).toBe('rapprochement-report.html');
+  const file = await readFile(await savedAs(download), 'utf8');
+  expect(file).not.toMatch(/<script|\son\w+=|(?:src|href)="(?!data:|#)/);
+  const reader = await browser.newContext({ offline: true });
+  const paper = await reader.newPage();
+  await paper.setContent(file);
+  expect(await paper.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(expect.arrayContaining(['Aims against history', 'To write about']));
+  expect(await paper.evaluate(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0))).toBe(true);
+  for (const format of ['A4', 'Letter']) expect(sheetsOf(await paper.pdf({ format })), format).toBeLessThanOrEqual(4);
+  await reader.close();
+}
+
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
+
+async function savedAs(download: Download): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'three-capitals-')), download.suggestedFilename());
+  await download.saveAs(path);
+  return path;
 }
 
 describe('a campaign by role and name', () => {
   it('is played as Nixon to the debrief', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await startCampaign(page, { side: 'Washington', seed: 'nixon' });
     expect(await paperName(page)).toBe('Richard Nixon takes office');
     const pressed = await playToDebrief(page);
@@ -81,51 +94,10 @@ describe('a campaign by role and name', () => {
     await takePicture(page, 'debrief-1366');
     await turningPointsRun(page);
     await reportPrints(page);
+    await reportIsAFile(page);
     await linkOpens(page);
     await endingIsKept(page);
     expect(problems).toEqual([]);
     await close();
   }, 300_000);
-
-  it('is played as Mao to the debrief', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await startCampaign(page, { side: 'Beijing', seed: 'mao' });
-    await playToDebrief(page);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('DEBRIEF');
-    expect(await page.getByText('China, Mao Zedong').count()).toBe(1);
-    expect(problems).toEqual([]);
-    await close();
-  }, 300_000);
-});
-
-describe('the table', () => {
-  it.each([
-    { width: 1366, height: 768 },
-    { width: 1920, height: 1080 },
-    { width: 390, height: 844 },
-  ])('stands at $width × $height with everything in place', async (size) => {
-    const { page, problems, close } = await openPage(browser, server.address, size);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await takePicture(page, `title-${size.width}`);
-    await startCampaign(page, { side: 'Washington', seed: 'abc' });
-    let decided = false;
-    for (let i = 0; i < 20 && !decided; i++) {
-      if (await waiting(page) === 'desk') {
-        await page.waitForTimeout(400);
-        await takePicture(page, `table-${size.width}`);
-        const advance = page.getByRole('button', { name: 'Advance to next decision' });
-        if (!(await advance.isVisible())) await page.getByRole('button', { name: 'Desk', exact: true }).click();
-        await takePicture(page, `desk-${size.width}`);
-        await advance.click();
-        await page.getByRole('dialog').waitFor();
-        await page.waitForTimeout(600);
-        await takePicture(page, `decision-${size.width}`);
-        decided = true;
-      } else await answerPaper(page);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(problems).toEqual([]);
-    await close();
-  });
 });

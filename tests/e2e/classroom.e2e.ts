@@ -1,32 +1,20 @@
 /** The classroom in a real browser: a teacher composes an exercise, sees what pupils get, and hands it out. */
 import { text } from 'node:stream/consumers';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exerciseLink, readExerciseLink } from '../../src/classroom/link.ts';
 import { parseExercise } from '../../src/classroom/parse-exercise.ts';
 import { loadExercises } from '../../src/cli/exercise-files.ts';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
+import { address, browser, openGame } from './support/game.ts';
 import { takePicture } from './support/picture.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const tab = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('tab', { name });
 
 describe('an exercise', () => {
   it('is opened by its link, shows its sheet without the notes, and says why another link is none', async () => {
-    const { page, problems, close } = await openPage(browser, `${server.address}#/classroom`, { width: 1366, height: 768 });
+    const { page, problems, close } = await openPage(browser, `${address}#/classroom`, { width: 1366, height: 768 });
     const field = page.getByRole('textbox', { name: 'The link that your teacher gave you' });
     await field.fill('https://school.example/#/classroom/exercise/broken');
     await field.press('Enter');
@@ -45,7 +33,7 @@ describe('an exercise', () => {
 
 describe('composing', () => {
   it('begins with a ready lesson, changes it, tests it, and gives a link that holds the change', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
     await page.getByRole('button', { name: 'Classroom' }).press('Enter');
     await page.getByRole('link', { name: /No Secret Speech/ }).waitFor();
     await takePicture(page, 'classroom');
@@ -78,9 +66,9 @@ describe('composing', () => {
   });
 
   it('loses nothing that was typed, and fetches the sheet before; on a phone all of it fits', async () => {
-    const { page, problems, close } = await openPage(browser, `${server.address}#/classroom/compose/an-embassy-in-1973`, { width: 390, height: 844 });
+    const { page, problems, close } = await openPage(browser, `${address}#/classroom/compose/an-embassy-in-1973`, { width: 390, height: 844 });
     await page.getByRole('textbox', { name: 'Exam board' }).pressSequentially('Board of the North');
-    await page.goto(`${server.address}#/classroom/compose`);
+    await page.goto(`${address}#/classroom/compose`);
     await page.reload();
     await expect.poll(() => page.getByRole('textbox', { name: 'Exam board' }).inputValue()).toBe('Board of the North');
     await page.getByRole('button', { name: 'A blank sheet' }).press('Enter');

@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { address, openGame, openStill } from './support/game.ts';
 import { focused, tabTo } from './support/keyboard.ts';
 import { takePicture } from './support/picture.ts';
 import { answerPaper, startCampaign, waiting } from './support/play.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const entry = (page: Page, name: string) => page.getByRole('article', { name: 'Entry' }).getByRole('heading', { name });
 const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -25,7 +12,7 @@ const nextFocus = async (page: Page): Promise<string> => (await focused(page)).n
 
 describe('the codex', () => {
   it('leads from a card to an event and back, and the browser goes back too', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
     await page.getByRole('button', { name: 'Codex' }).click();
     await page.getByRole('heading', { name: 'Codex', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'The ambush' }).click();
@@ -51,8 +38,8 @@ describe('the codex', () => {
   });
 
   it('is searched and read with the keyboard alone', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.goto(`${server.address}#codex`);
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
+    await page.goto(`${address}#codex`);
     await tabTo(page, /^Search$/);
     await page.keyboard.type('hegemony');
     await page.getByRole('status').filter({ hasText: 'in Glossary' }).waitFor();
@@ -76,10 +63,10 @@ describe('the codex', () => {
     { width: 1366, height: 768 },
     { width: 1920, height: 1080 },
   ])('shows every kind of entry at $width × $height without a finding of axe', async (size) => {
-    const { page, problems, close } = await openPage(browser, server.address, size);
+    const { page, problems, close } = await openGame(size);
     const faults: string[] = [];
     for (const path of ['', '/c5.0', '/c8', '/event/zhenbao-march-2', '/person/nixon', '/theatre/ussuri', '/country/VN', '/place/quemoy', '/treaty/abm', '/term/detente', '/event/no-such-event']) {
-      await page.goto(`${server.address}#codex${path}`);
+      await page.goto(`${address}#codex${path}`);
       await page.locator(path === '' ? '.codex-list h3' : '.codex-page h2').first().waitFor();
       await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
       faults.push(...(await axeViolations(page)).map((fault) => `${path} ${fault}`));
@@ -92,8 +79,7 @@ describe('the codex', () => {
   });
 
   it('lies over a decision and leaves it as it was', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await startCampaign(page, { scenario: 'The Ussuri', side: 'Beijing', seed: 'codex' });
     for (let i = 0; i < 12 && await page.getByRole('button', { name: /^Card \d/ }).count() === 0; i++) {
       if (await waiting(page) === 'paper') await answerPaper(page);
@@ -123,8 +109,7 @@ describe('the codex', () => {
   });
 
   it('opens from the bar and from a dispatch of the table', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await startCampaign(page, { scenario: 'The Ussuri', side: 'Beijing', seed: 'codex' });
     for (let i = 0; i < 12; i++) {
       if (await waiting(page) === 'paper') await answerPaper(page);

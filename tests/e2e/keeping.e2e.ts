@@ -1,25 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { address, openStill } from './support/game.ts';
 import { takePicture } from './support/picture.ts';
 import { answerPaper, startCampaign, waiting } from './support/play.ts';
-import { serveBuild } from './support/server.ts';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
 const folder = mkdtempSync(join(tmpdir(), 'three-capitals-'));
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** Answers papers until the desk is open. */
 async function toTheDesk(page: Page): Promise<void> {
@@ -36,8 +24,7 @@ const quarter = (page: Page): Promise<string> => page.getByRole('heading', { lev
 
 describe('what is kept', () => {
   it('continues after the page was closed, exports a save, loads it again, and refuses what is none', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     expect(await page.getByRole('button', { name: 'Continue' }).count()).toBe(0);
     await startCampaign(page, { side: 'Washington', seed: 'keep' });
     await toTheDesk(page);
@@ -45,7 +32,7 @@ describe('what is kept', () => {
     await toTheDesk(page);
     const then = await quarter(page);
 
-    await page.goto(server.address);
+    await page.goto(address);
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.getByRole('region', { name: 'Map' }).waitFor();
     expect(await quarter(page)).toBe(then);
@@ -74,8 +61,7 @@ describe('what is kept', () => {
   });
 
   it('undoes what has revealed nothing, and says why it cannot undo the rest', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await startCampaign(page, { side: 'Beijing', seed: 'undo' });
     await toTheDesk(page);
     await page.getByRole('button', { name: 'End quarter' }).click();
@@ -91,8 +77,7 @@ describe('what is kept', () => {
 
 describe('history', () => {
   it('runs by itself, pauses, shows a quarter of the past, and is left for a capital', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await page.getByRole('button', { name: 'Replay history' }).click();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor({ timeout: 60_000 });

@@ -1,23 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openStill } from './support/game.ts';
 import { arrowTo, focused, tabAndPress, tabTo } from './support/keyboard.ts';
 import { waiting } from './support/play.ts';
-import { serveBuild } from './support/server.ts';
 import { treeOf } from './support/tree.ts';
 import type { TreeNode, TreeReader } from './support/tree.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 /** From the title to the first paper with nothing but keys. */
 async function startByKeys(page: Page): Promise<void> {
@@ -58,8 +45,7 @@ const firstDigit = (page: Page): Promise<string> => page.getByRole('dialog').fir
 
 describe('the keyboard alone', () => {
   it('plays a campaign from the title to the debrief', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await startByKeys(page);
     let quarters = 0;
     for (let step = 0; step < 200; step++) {
@@ -80,8 +66,7 @@ describe('the keyboard alone', () => {
   }, 300_000);
 
   it('jumps to the regions, lists the keys, closes with Esc, and can be switched off', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await startByKeys(page);
     for (let step = 0; step < 30 && await waiting(page) === 'paper'; step++) await answerByKeys(page);
     await page.keyboard.press('Alt+KeyD');
@@ -143,8 +128,7 @@ const spoken = (nodes: readonly TreeNode[]): string => nodes.filter(({ role }) =
 
 describe('the accessibility tree alone', () => {
   it('plays a campaign from the title to the debrief by roles and names', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1024, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1024, height: 768 });
     const tree = await treeOf(page);
     await activate(tree, 'button', 'New campaign');
     await activate(tree, 'radio', /^The Ussuri/);

@@ -1,22 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openPage } from './support/browser.ts';
+import { address, browser, openGame } from './support/game.ts';
 import { overflowing } from './support/overflow.ts';
 import { takePicture } from './support/picture.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const LANGUAGES = [
   { locale: 'ru-RU', tag: 'ru', campaign: 'Новая кампания', start: 'Начать', settings: 'Настройки', own: 'Русский', leader: 'Ричард Никсон' },
@@ -40,7 +28,7 @@ async function tooWide(page: Page, name: string): Promise<string[]> {
 
 describe.each(LANGUAGES)('a browser that speaks $tag', ({ locale, tag, campaign, start, settings, own, leader }) => {
   it('reads the game in its own letters, and everything fits', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, SIZES[0]!, { locale, reducedMotion: 'reduce' });
+    const { page, problems, close } = await openGame(SIZES[0]!, { locale, reducedMotion: 'reduce' });
     await page.getByRole('button', { name: campaign, exact: true }).click();
     await page.getByRole('button', { name: start, exact: true }).waitFor();
     expect(await tagOf(page)).toBe(tag);
@@ -48,7 +36,7 @@ describe.each(LANGUAGES)('a browser that speaks $tag', ({ locale, tag, campaign,
     // What scenarios say is English yet, and says so.
     expect(await page.locator('.dispatch-text').first().getAttribute('lang')).toBe('en');
     expect(await tooWide(page, `new-${tag}`)).toEqual([]);
-    await page.goto(`${server.address}#/settings`);
+    await page.goto(`${address}#/settings`);
     await page.getByRole('heading', { name: settings, level: 1 }).waitFor();
     expect(await page.getByRole('radio', { name: own }).isChecked()).toBe(true);
     expect(await tooWide(page, `settings-${tag}`)).toEqual([]);
@@ -59,7 +47,7 @@ describe.each(LANGUAGES)('a browser that speaks $tag', ({ locale, tag, campaign,
 });
 
 it('another language is chosen in the settings, keeps the focus, and is kept', async () => {
-  const { page, problems, close } = await openPage(browser, `${server.address}#/settings`, { width: 1366, height: 768 });
+  const { page, problems, close } = await openPage(browser, `${address}#/settings`, { width: 1366, height: 768 });
   const letters = (): Promise<boolean> => page.evaluate(() => document.querySelector('link[href$="chinese.css"]') !== null);
   expect(await letters()).toBe(false);
   await page.getByRole('radio', { name: '简体中文' }).focus();

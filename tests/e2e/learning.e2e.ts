@@ -1,29 +1,16 @@
 /** What explains, in a real browser: the lesson with its coach, the ledger, the slides; keys only where it matters. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openGame } from './support/game.ts';
 import { focused } from './support/keyboard.ts';
 import { takePicture } from './support/picture.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const note = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('region', { name: 'Coach' });
 
-describe('the lesson', () => {
+describe.concurrent('the lesson', () => {
   it('is offered to a newcomer, points and steps aside, and its numbers explain themselves', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
     await page.getByRole('button', { name: 'Start the tutorial' }).click();
     await note(page).getByRole('heading', { name: 'Three seats' }).waitFor();
     expect(await focused(page)).toEqual({ tag: 'h2', name: 'Three seats' });
@@ -55,7 +42,7 @@ describe('the lesson', () => {
   });
 
   it('explains the triangle in slides that are played by keys, and is not offered to who declined', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 390, height: 844 });
+    const { page, problems, close } = await openGame({ width: 390, height: 844 });
     await page.getByRole('button', { name: 'Not now' }).press('Enter');
     await page.reload();
     await page.getByRole('button', { name: 'New campaign' }).waitFor();

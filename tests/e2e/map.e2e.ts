@@ -1,23 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openPage } from './support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openPage } from './support/browser.ts';
+import { address, browser } from './support/game.ts';
 import { saveAt } from './support/saves.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 interface Counted { frames: number; last: number }
 
@@ -39,7 +27,7 @@ const framesOf = (page: Page): Promise<number> => page.evaluate(() => (window as
 const still = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => {
     const { frames, last } = (window as unknown as { counted: Counted }).counted;
-    return frames > 3 && performance.now() - last > 2000;
+    return frames > 0 && performance.now() - last > 2000;
   }, undefined, { polling: 200, timeout: 60_000 });
 };
 
@@ -55,7 +43,7 @@ describe('the map in a browser', () => {
   it('draws no frame while nothing moves, hot theatres or not, and moves by keys and buttons', async () => {
     const { page, problems, close } = await openPage(browser, 'about:blank', { width: 1024, height: 768 });
     await countFrames(page);
-    await page.goto(server.address);
+    await page.goto(address);
     await openTable(page);
     await still(page);
     const before = await framesOf(page);
@@ -68,6 +56,11 @@ describe('the map in a browser', () => {
     await page.getByRole('button', { name: 'Whole map' }).click();
     await page.getByRole('button', { name: 'Move left' }).waitFor({ state: 'hidden' });
     await still(page);
+    // What waits for the view to rest does not come when the table has been left meanwhile.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.evaluate(() => { location.hash = '#/settings'; });
+    await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+    await page.evaluate(() => new Promise((resolve) => { setTimeout(resolve, 500); }));
     expect(problems).toEqual([]);
     await close();
   });

@@ -1,22 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { openStill } from './support/game.ts';
 import { takePicture } from './support/picture.ts';
 import { answerPaper, waiting } from './support/play.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const quarter = (page: Page): Promise<string> => page.getByRole('heading', { level: 1 }).innerText();
 const player = (page: Page) => page.getByRole('region', { name: 'Replay' });
@@ -86,8 +73,7 @@ async function compares(page: Page): Promise<void> {
 }
 
 it('history is scrubbed, predicted, left for a capital, and laid beside the branch', async () => {
-  const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { page, problems, close } = await openStill({ width: 1366, height: 768 });
   await openReplay(page);
   await scrubs(page);
   await predicts(page);

@@ -1,27 +1,14 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
 import { misfits } from './support/fits.ts';
+import { openStill } from './support/game.ts';
 import { takePicture } from './support/picture.ts';
 import { saveAt } from './support/saves.ts';
 import type { Moment } from './support/saves.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const MOMENTS = {
   promises: { scenario: 'rapprochement', side: 'US', at: 'mandates' },
@@ -90,13 +77,18 @@ const close = async (page: Page): Promise<void> => {
   await dialog(page).waitFor({ state: 'detached' });
 };
 
-interface State { readonly name: string; readonly reach: (page: Page) => Promise<void> }
-const state = (name: string, reach: State['reach']): State => ({ name, reach });
+interface State {
+  readonly name: string;
+  readonly reach: (page: Page) => Promise<void>;
+  /** Under what name a picture of it is kept, for a person to look at. */
+  readonly picture?: string | undefined;
+}
+const state = (name: string, reach: State['reach'], picture?: string): State => ({ name, reach, picture });
 
 /** At a desk's size: every screen, every paper, every sheet. */
 const WIDE: readonly State[] = [
-  state('title', (page) => goTo(page, '')),
-  state('new campaign', startNew),
+  state('title', (page) => goTo(page, ''), 'title-1366'),
+  state('new campaign', startNew, 'new-1366'),
   state('new campaign, advanced, another side', async (page) => {
     await page.getByRole('radiogroup', { name: 'Side' }).getByRole('radio', { name: 'Moscow' }).check();
     await page.getByText('Advanced').click();
@@ -122,7 +114,7 @@ const WIDE: readonly State[] = [
     await close(page);
     await loadPaper(page, 'promises');
   }),
-  state('decision', (page) => loadPaper(page, 'decision')),
+  state('decision', (page) => loadPaper(page, 'decision'), 'decision-1366'),
   state('decision put aside', async (page) => {
     await press(page, 'Look at the map');
     await page.getByRole('button', { name: /^Back to the paper/ }).waitFor();
@@ -134,9 +126,9 @@ const WIDE: readonly State[] = [
     await page.getByRole('button', { name: 'Go on', exact: true }).waitFor();
   }),
   state('a note to answer', (page) => loadPaper(page, 'note')),
-  state('crisis ladder', (page) => loadPaper(page, 'ladder')),
+  state('crisis ladder', (page) => loadPaper(page, 'ladder'), 'ladder-1366'),
   state('a crisis of the other two', (page) => loadPaper(page, 'stance')),
-  state('desk', (page) => loadDesk(page, 'desk')),
+  state('desk', (page) => loadDesk(page, 'desk'), 'table-1366'),
   state('an act', (page) => region(page, 'Desk').getByRole('button', { name: /^Trade opening/ }).click()),
   state('a sealed order', (page) => region(page, 'Desk').getByRole('button', { name: 'Seal this order' }).click()),
   state('causes of a number', async (page) => {
@@ -187,11 +179,11 @@ const WIDE: readonly State[] = [
 
 /** On a phone of 360 px under a finger. */
 const NARROW: readonly State[] = [
-  state('title', (page) => goTo(page, '')),
+  state('title', (page) => goTo(page, ''), 'title-360'),
   state('new campaign', startNew),
   state('settings', (page) => goTo(page, 'settings')),
-  state('decision', (page) => loadPaper(page, 'decision')),
-  state('map', (page) => loadDesk(page, 'later')),
+  state('decision', (page) => loadPaper(page, 'decision'), 'decision-360'),
+  state('map', (page) => loadDesk(page, 'later'), 'table-360'),
   ...['Desk', 'Dispatches', 'Triangle', 'Capital', 'Timeline'].map((tab) => state(tab.toLowerCase(), (page) => page.getByRole('navigation', { name: 'Panels' }).getByRole('button', { name: tab }).click())),
 ];
 
@@ -215,8 +207,9 @@ const devices = (page: Page): Promise<number> => page.evaluate(() => (window as 
 /** Goes through states in one page, one after the other; gives what axe and the measure found in each. */
 async function walk(page: Page, states: readonly State[], judge: (page: Page, name: string) => Promise<readonly string[]>): Promise<string[]> {
   const faults: string[] = [];
-  for (const { name, reach } of states) {
+  for (const { name, reach, picture } of states) {
     await reach(page).catch((error: unknown) => { throw new Error(`On the way to "${name}": ${String(error)}`); });
+    if (picture) await takePicture(page, picture);
     faults.push(...(await judge(page, name)).map((fault) => `${name}: ${fault}`));
   }
   return faults;
@@ -224,10 +217,9 @@ async function walk(page: Page, states: readonly State[], judge: (page: Page, na
 
 const both = (touch: boolean) => async (page: Page): Promise<string[]> => [...await axeViolations(page), ...await misfits(page, touch)];
 
-describe('every state', () => {
+describe.concurrent('every state', () => {
   it(`of ${WIDE.length} on a desk is without a finding of axe, and nothing is cut off`, async () => {
-    const { page, problems, close: leave } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close: leave } = await openStill({ width: 1366, height: 768 });
     expect(await page.title()).toContain('Three Capitals');
     expect(new Set(WIDE.map(({ name }) => name)).size).toBeGreaterThanOrEqual(30);
     await countDevices(page);
@@ -240,16 +232,14 @@ describe('every state', () => {
   }, 300_000);
 
   it(`of ${NARROW.length} on a phone too, and a finger finds everything`, async () => {
-    const { page, problems, close: leave } = await openPage(browser, server.address, { width: 360, height: 740 }, { hasTouch: true, isMobile: true });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close: leave } = await openStill({ width: 360, height: 740 }, { hasTouch: true, isMobile: true });
     expect(await walk(page, NARROW, both(true))).toEqual([]);
     expect(problems).toEqual([]);
     await leave();
   });
 
   it('keeps its text at twice the size at 1280 px, and fits from there to 4K', async () => {
-    const { page, problems, close: leave } = await openPage(browser, server.address, { width: 1280, height: 720 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close: leave } = await openStill({ width: 1280, height: 720 });
     await goTo(page, 'settings');
     await page.getByRole('slider', { name: 'Text size' }).fill('200');
     expect(await walk(page, LARGE, (at) => misfits(at, false))).toEqual([]);

@@ -1,24 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
-import { launchBrowser, openPage } from './support/browser.ts';
+import { address, openGame, openStill } from './support/game.ts';
 import { focused } from './support/keyboard.ts';
 import { takePicture } from './support/picture.ts';
 import { answerPaper, paperName, waiting } from './support/play.ts';
-import { serveBuild } from './support/server.ts';
-
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serveBuild>>;
-
-beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), serveBuild()]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
 
 const field = (page: Page) => page.getByRole('textbox', { name: /^Editor: / });
 const side = (page: Page) => page.getByRole('region', { name: 'Problems and preview' });
@@ -55,7 +42,7 @@ const forgetPlayed = (page: Page): Promise<void> => page.evaluate(() => new Prom
 
 describe('the workshop', () => {
   it('is loaded only when it is opened', async () => {
-    const { page, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, close } = await openGame({ width: 1366, height: 768 });
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
     await page.reload();
@@ -67,7 +54,7 @@ describe('the workshop', () => {
   });
 
   it('tells an error with line and column, mends it, shows the event, and finds all again after a reload', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
     await begin(page);
     await select(page, 'adviser: rusk');
     await page.keyboard.type('adviser: rusc');
@@ -103,7 +90,7 @@ describe('the workshop', () => {
   });
 
   it('shows sound events while another is broken', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
     await begin(page);
     await select(page, 'events:');
     await page.keyboard.press('End');
@@ -118,8 +105,7 @@ describe('the workshop', () => {
   });
 
   it('plays an own scenario at once, and continues it even after its file has changed', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await begin(page);
     await page.getByRole('button', { name: 'Play' }).click();
     const sheet = page.getByRole('dialog', { name: 'Play at once' });
@@ -130,11 +116,11 @@ describe('the workshop', () => {
     await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
     expect(await waiting(page)).toBe('paper');
     const paper = await paperName(page);
-    await page.goto(`${server.address}#workshop`);
+    await page.goto(`${address}#workshop`);
     await select(page, 'minutes: 10');
     await page.keyboard.type('minutes: 12');
     await status(page, 'No problems.');
-    await page.goto(`${server.address}#/`);
+    await page.goto(`${address}#/`);
     await page.reload();
     const go = page.getByRole('button', { name: 'Continue' });
     await go.waitFor();
@@ -147,8 +133,7 @@ describe('the workshop', () => {
   });
 
   it('loads a save of an own scenario with its file open, and says what is missing without it', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await begin(page);
     await page.getByRole('button', { name: 'Play' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
@@ -161,14 +146,14 @@ describe('the workshop', () => {
     const save = readFileSync(await download.path());
     await forgetPlayed(page);
     const load = async (): Promise<void> => {
-      await page.goto(`${server.address}#/`);
+      await page.goto(`${address}#/`);
       await page.reload();
       const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Load' }).click()]);
       await chooser.setFiles({ name: 'save.json', mimeType: 'application/json', buffer: save });
     };
     await load();
     await page.getByRole('region', { name: 'Map' }).waitFor({ timeout: 60_000 });
-    await page.goto(`${server.address}#workshop`);
+    await page.goto(`${address}#workshop`);
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Discard it' }).click();
     await page.getByRole('button', { name: 'A scenario with one event' }).waitFor();
@@ -179,8 +164,8 @@ describe('the workshop', () => {
   });
 
   it('opens pasted, dropped and copied files, and asks before it discards one', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
-    await page.goto(`${server.address}#workshop`);
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
+    await page.goto(`${address}#workshop`);
     const guide = readFileSync(new URL('../../src/ui/workshop/templates/first-pack.yaml', import.meta.url), 'utf8');
     await page.getByLabel('Or paste its text').fill(guide);
     await page.getByRole('button', { name: 'Open the text' }).click();
@@ -215,7 +200,7 @@ describe('the workshop', () => {
   });
 
   it('completes as one types, explains, and lets the keyboard out', async () => {
-    const { page, problems, close } = await openPage(browser, server.address, { width: 1366, height: 768 });
+    const { page, problems, close } = await openGame({ width: 1366, height: 768 });
     await begin(page);
     await select(page, 'confidence: high');
     await page.keyboard.press('End');
@@ -240,14 +225,14 @@ describe('the workshop', () => {
     { width: 1366, height: 768 },
     { width: 1920, height: 1080 },
   ])('fits $width × $height, by day and under the lamp, without a finding of axe', async (size) => {
-    const { page, problems, close } = await openPage(browser, server.address, size);
+    const { page, problems, close } = await openGame(size);
     const faults: string[] = [];
     const look = async (name: string): Promise<void> => {
       faults.push(...(await axeViolations(page)).map((fault) => `${name}: ${fault}`));
       if (await sideways(page) > 0) faults.push(`${name} is wider than the window`);
       await takePicture(page, `workshop-${size.width}-${name}`);
     };
-    await page.goto(`${server.address}#workshop`);
+    await page.goto(`${address}#workshop`);
     await page.getByRole('button', { name: 'A scenario with one event' }).waitFor();
     await look('begin');
     await page.getByRole('button', { name: 'A scenario with one event' }).click();

@@ -15,14 +15,14 @@ export interface Visit {
 
 // No GPU and no sandbox where tests run; the software renderer has to be asked for.
 // Canvas and compositing go past it: on a processor that plays the graphics card they take five times as long.
-const flags = [
+export const FLAGS = [
   '--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader',
   '--disable-accelerated-2d-canvas', '--disable-gpu-compositing',
 ];
 
 /** Starts the Chromium that scripts/find-browser.mjs finds; throws with what was tried where none starts. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: await findBrowser(), args: flags, headless: true });
+  return chromium.launch({ executablePath: await findBrowser(), args: FLAGS, headless: true });
 }
 
 /** Opens an address in a profile of its own and collects errors of console, script and network. */

@@ -57,11 +57,8 @@ export async function answers(page: Page): Promise<string[]> {
 
 const answerButton = (page: Page, name: string): Locator => page.getByRole('dialog').first().getByRole('button', { name, exact: true }).first();
 
-/**
- * Answers the paper on top: two promises, or the first answer there is. Says what was pressed. `brisk` presses without
- * the pointer, which waits for two frames first: for tests that play long and look at something else.
- */
-export async function answerPaper(page: Page, brisk = false): Promise<string> {
+/** Answers the paper on top: two promises, or the first answer there is. Says what was pressed. */
+export async function answerPaper(page: Page): Promise<string> {
   const boxes = page.getByRole('dialog').first().getByRole('checkbox');
   if (await boxes.count() > 0) {
     await boxes.nth(0).check();
@@ -70,8 +67,7 @@ export async function answerPaper(page: Page, brisk = false): Promise<string> {
   const before = await markup(page);
   const [name] = await answers(page);
   if (name === undefined) throw new Error(`No answer to ${await paperName(page)}`);
-  const button = answerButton(page, name);
-  await (brisk ? button.dispatchEvent('click') : button.click({ force: true }));
+  await answerButton(page, name).click({ force: true });
   await turned(page, before);
   return name;
 }
