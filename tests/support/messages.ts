@@ -46,7 +46,7 @@ export const unlikeEnglish = (english: Leaves, own: Leaves): string[] => Object.
 /** Latin words that stand in Russian and Chinese print too: keys, file kinds, licences, makers. */
 const LATIN = new Set(`Tab Esc Enter Alt Ctrl Shift Space F E N M T D L C I Z YAML JSON Schema VS Code HTML SVG PNG CSV csv ledger PDF events include yaml my pack docs scenario guide reference md
   Lorc Delapouite game icons net CC BY Lucide ISC Natural Earth Old Standard TT IBM Plex Mono Jost Noto Serif SC SIL Open Font License
-  Washington D U three capitals json kv linkage Stalin Khrushchev Lin Biao Alliance Zhou`.split(/\s+/));
+  SCORM Moodle itslearning Canvas Blackboard MB Washington D U three capitals json kv linkage Stalin Khrushchev Lin Biao Alliance Zhou`.split(/\s+/));
 
 /** Latin words of a text that are no names of things. */
 export const stray = (text: string): string[] =>

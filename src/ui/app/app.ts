@@ -17,7 +17,7 @@ import { keepGame, keptGames } from '../store/game-store.ts';
 import { onNewerVersion } from '../store/offline.ts';
 import { unpackSave } from '../store/link.ts';
 import { startSound } from '../sound/sound.ts';
-import { hasMessage, t } from '../words/messages.ts';
+import { hasMessage, laterWords, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { quarterWords, textOf } from '../words/names.ts';
 import { gameFromSave } from './game.ts';
@@ -61,16 +61,22 @@ export async function startApp(host: HTMLElement): Promise<void> {
     new: () => newCampaignScreen(app),
     replay: () => replayScreen(app),
     table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
-    shared: () => sharedScreen(app),
-    debrief: async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app)),
+    shared: worded(() => sharedScreen(app)),
+    debrief: worded(async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app))),
     settings: () => settingsScreen(),
-    codex: async () => (await import('../screens/codex.ts')).codexScreen(app),
-    lab: async () => (await import('../screens/lab.ts')).labScreen(app),
-    workshop: async () => (await import('../screens/workshop.ts')).workshopScreen(app),
-    branches: async () => (await import('../screens/branches.ts')).branchesScreen(app),
-    classroom: async () => (await import('../screens/classroom.ts')).classroomScreen(app),
+    codex: worded(async () => (await import('../screens/codex.ts')).codexScreen(app)),
+    lab: worded(async () => (await import('../screens/lab.ts')).labScreen(app)),
+    workshop: worded(async () => (await import('../screens/workshop.ts')).workshopScreen(app)),
+    branches: worded(async () => (await import('../screens/branches.ts')).branchesScreen(app)),
+    classroom: worded(async () => (await import('../screens/classroom.ts')).classroomScreen(app)),
   });
 }
+
+/** A screen that comes with words of its own. */
+const worded = (make: () => Promise<Screen>) => async (): Promise<Screen> => {
+  await laterWords();
+  return make();
+};
 
 /** A reference to a card anywhere outside the codex lays the codex over what is open, which stays as it is. */
 function citationFollowed(app: App, event: MouseEvent): void {
@@ -93,11 +99,13 @@ function createApp(): App {
     void keepGame(text).catch(unkept);
     if (change) void lines.changed(game, change, text).catch(unkept);
   };
+  // Neither another's campaign nor a recording nor a lesson becomes a line of one's own.
+  const ownText = (next: Game, visit: boolean): string | null => (visit || next.replaying() || next.session().scenario.kind === 'tutorial' ? null : next.save());
   const take = (next: Game, visit: boolean): void => {
     forget?.();
     game = next;
     visiting = visit;
-    lines.begin(next);
+    lines.begin(next, ownText(next, visit));
     forget = next.onChange((change) => {
       if (change.kind === 'look' || next.replaying()) return;
       visiting = false;

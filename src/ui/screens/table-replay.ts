@@ -1,6 +1,7 @@
 /** A recording on the table: its player, fetched when there is something to play. */
 import type { Game } from '../app/game.ts';
 import type { Player } from '../replay/player.ts';
+import { laterWords } from '../words/messages.ts';
 
 export interface Projector {
   draw(host: HTMLElement): void;
@@ -13,7 +14,7 @@ export function projector(game: Game, branch: () => void): Projector {
   let host: HTMLElement | null = null;
   let left = false;
   if (game.replaying()) {
-    void import('../replay/player.ts').then(({ playerOf }) => {
+    void Promise.all([import('../replay/player.ts'), laterWords()]).then(([{ playerOf }]) => {
       if (left || !game.replaying()) return;
       player = playerOf(game, branch);
       if (host) player.draw(host);

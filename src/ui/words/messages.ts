@@ -27,11 +27,12 @@ export interface Pack {
   readonly faults: FaultTable | null;
 }
 
-const files = import.meta.glob<Messages>('../messages/en/*.json', { eager: true, import: 'default' });
+// Words of screens that are fetched when they are opened come with them (`later.ts`); unit tests open none and have all.
+const files = import.meta.env.MODE === 'test'
+  ? import.meta.glob<Messages>('../messages/en/*.json', { eager: true, import: 'default' })
+  : import.meta.glob<Messages>(['../messages/en/*.json', '!../messages/en/{classroom,codex,debrief,lab,lms,report,workshop}.json'], { eager: true, import: 'default' });
 
-const english = Object.fromEntries(
-  Object.entries(files).map(([path, messages]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), messages]),
-);
+const english = bySpace(files);
 
 const texts = i18next.createInstance();
 void texts.init({
@@ -43,6 +44,12 @@ void texts.init({
   resources: { en: english },
   interpolation: { escapeValue: false },
 });
+
+/** Fetches the English words of the screens that are fetched when they are opened; other languages come whole. */
+export async function laterWords(): Promise<void> {
+  const { later } = await import('./later.ts');
+  for (const [space, messages] of Object.entries(bySpace(later))) texts.addResourceBundle('en', space, messages);
+}
 
 const NOTHING: Pack = { messages: {}, names: {}, atlas: {}, cases: {}, faults: null };
 let spoken: { readonly language: Language; readonly pack: Pack } = { language: 'en', pack: NOTHING };
@@ -100,6 +107,11 @@ export const isEnglish = (text: string): boolean => !OTHER.test(text) && (text.m
 
 /** Several names in a row, in the manner of the language. */
 export const listed = (names: readonly string[]): string => names.join(t('names:list'));
+
+/** Files by their names without folder and ending. */
+function bySpace(found: Readonly<Record<string, Messages>>): Record<string, Messages> {
+  return Object.fromEntries(Object.entries(found).map(([path, messages]) => [path.slice(path.lastIndexOf('/') + 1, -'.json'.length), messages]));
+}
 
 /** First letter large, for a name that begins a line. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
