@@ -20,7 +20,7 @@ export function yearsDrawing({ rows, never, span: [from, to], history }: YearsMo
   const end = to + 3;
   const bars = [...rows, { year: to + 1.6, ...never }];
   const top = Math.max(0.05, ...bars.flatMap(({ before, after }) => [before, after])) * 1.08;
-  const ticks = yearsBetween([from, to - 1.5], size).map((year) => year + 0.5);
+  const ticks = yearsBetween([from, to - 1.5], { ...size, width: size.width * 0.75 }).map((year) => year + 0.5);
   return plot({
     ...plotLook(size), height: Math.round(Math.min(size.width * 0.36, size.font * 19)),
     x: { domain: [from, end], ticks: [...ticks, to + 2.1], tickFormat: (at: number) => (at > to + 1 ? t('lab:years.never') : String(Math.floor(at))), tickSize: 0, label: null },

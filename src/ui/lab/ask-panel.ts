@@ -16,6 +16,7 @@ import type { Taken } from './take-away.ts';
 import { resultsPanel } from './results.ts';
 import type { ResultsPanel } from './results.ts';
 import { order } from './runner.ts';
+import { starters } from './starters.ts';
 import { studentForm } from './student-form.ts';
 import type { Form, Wishes } from './student-form.ts';
 import { findingWords, refusalWords } from './words.ts';
@@ -48,7 +49,7 @@ interface State {
 export function askPanel(desk: Desk, moreForms: (wishes: Wishes) => Form): AskPanel {
   const state: State = {
     desk, results: resultsPanel(), gravity: gravityPanel((index) => { if (state.taken) showAt(state, index); }), turn: 0, cancel: () => undefined, taken: null,
-    parts: { bar: h('div', {}), fault: h('div', {}), away: h('div', {}), begin: h('div', { class: 'lab-begin' }, h('p', {}, t('lab:begin')), h('p', {}, t('lab:beginMore'))) },
+    parts: { bar: h('div', {}), fault: h('div', {}), away: h('div', {}), begin: h('div', { class: 'lab-begin' }) },
   };
   const wishes: Wishes = {
     scenario: (id) => void changeScenario(state, id, () => redraw()),
@@ -60,7 +61,9 @@ export function askPanel(desk: Desk, moreForms: (wishes: Wishes) => Form): AskPa
   const redraw = (): void => {
     fill(state.parts.fault, null);
     for (const form of forms) form.redraw();
+    if (state.taken === null) fill(state.parts.begin, starters(desk, () => redraw()));
   };
+  fill(state.parts.begin, starters(desk, () => redraw()));
   const { bar, fault, away, begin } = state.parts;
   return {
     element: h('div', { class: 'lab-desk' }, h('div', { class: 'lab-forms' }, ...forms.map(({ element }) => element)),

@@ -9,6 +9,7 @@ import { INK } from '../charts/look.ts';
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import { t } from '../words/messages.ts';
 import { quarterShort, textOf } from '../words/names.ts';
+import { headOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { decimal, percent } from './figures.ts';
 
@@ -54,7 +55,7 @@ export function chancesSpec(desk: Desk, looked: Looked): ChartSpec {
       shown: (cell) => (typeof cell === 'number' ? percent(cell) : String(cell ?? '–')),
     },
     caption: t('lab:inevitability.caption', { scenario: textOf(scenario, scenario.title), n: looked.found[0]?.n ?? 0, seed: settings.seed, gravity: Math.round((settings.gravities[0] ?? 0.5) * 100), engine: ENGINE_VERSION }),
-    file: `${scenario.id}-inevitability`,
+    file: `${scenario.id}-inevitability`, head: [['ending', looked.ending], ...headOf(desk, looked.found[0]?.n ?? 0)],
   };
 }
 

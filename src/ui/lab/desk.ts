@@ -2,6 +2,7 @@
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import { yearOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import type { Cell } from '../../lab/csv.ts';
 import type { HistoryRecord } from '../../lab/history.ts';
 import { OUTCOMES } from '../../lab/outcomes.ts';
 import { readyOf } from '../../lab/settings.ts';
@@ -81,3 +82,9 @@ export function captionOf({ scenario, settings }: Pick<Desk, 'scenario' | 'setti
   const line = t('lab:caption', { scenario: textOf(scenario, scenario.title), runs, seed: settings.seed, gravity, engine: ENGINE_VERSION });
   return isPlain(settings) ? line : `${line} ${t('lab:captionOwn', { what: [settings.lens === null ? '' : t(`lab:lens.${settings.lens}`), ...Object.entries(settings.constants).map(([id, value]) => `${id} ${value}`)].filter((each) => each !== '').join(', ') })}`;
 }
+
+/** The settings as lines before the rows of a chart's table. */
+export const headOf = ({ scenario, settings: { set, seed, gravities, lens, constants } }: Pick<Desk, 'scenario' | 'settings'>, runs: number): Cell[][] => [
+  ['engine', ENGINE_VERSION], ['scenario', scenario.id, scenario.hash], ...set.map((text) => ['set', text]), ['seed', seed], ['runs', runs], ['gravity', ...gravities], ['lens', lens],
+  ...Object.entries(constants).map(([name, value]) => ['constant', name, value]), [],
+];

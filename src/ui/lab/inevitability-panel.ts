@@ -16,6 +16,7 @@ import type { Desk } from './desk.ts';
 import { guessField } from './guess-field.ts';
 import { chancesSpec, comparedWords, modelOf } from './chances-spec.ts';
 import { order } from './runner.ts';
+import { commandLine } from './take-away.ts';
 import { changeWords } from './words.ts';
 
 /** Endings that a reader may draw and see. */
@@ -53,7 +54,7 @@ export function inevitabilityPanel(desk: Desk): LabPanel {
   const element = h('div', { class: 'lab-inevitability' }, h('p', { class: 'lab-about' }, t('lab:inevitability.about')), pathWords(desk), controls(state), fault,
     h('div', { class: 'inevitability-columns' }, draw, h('div', {}, bar, verdict, chart.element)),
     h('aside', { class: 'lab-warning' }, h('h3', {}, t('lab:warning.head')), h('p', {}, t('lab:inevitability.warning'))),
-    h('p', { class: 'lab-command' }, t('lab:away.command'), ' ', h('code', {}, `npm run --silent cli -- inevitability ${desk.scenario.id} --json`)));
+    commandLine('inevitability', desk));
   return { element, leave: () => { state.turn += 1; state.cancel(); } };
 }
 

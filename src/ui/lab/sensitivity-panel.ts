@@ -14,10 +14,11 @@ import { INK } from '../charts/look.ts';
 import { announce } from '../focus/announce.ts';
 import { t } from '../words/messages.ts';
 import type { LabPanel } from './ask-panel.ts';
-import { captionOf, readyNow } from './desk.ts';
+import { captionOf, headOf, readyNow } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { gapOf, isClear, mannerOf } from './figures.ts';
 import { order } from './runner.ts';
+import { commandLine } from './take-away.ts';
 import { askWords, changeWords, outcomeName, refusalWords } from './words.ts';
 
 /** Pairs for each end of each constant. */
@@ -45,7 +46,7 @@ export function sensitivityPanel(desk: Desk): LabPanel {
     h('p', { class: 'slip-question' }, set.length === 0 ? t('lab:sensitivity.plain') : t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') }), h('span', { class: 'slip-ask' }, askWords(ask))),
     h('div', { class: 'lab-controls' }, h('span', {}, h('label', { for: id }, t('lab:sensitivity.runs')), many),
       button({ label: t('lab:sensitivity.run'), kind: 'main', icon: 'ui/lab', press: () => void run(state), key: 'sensitivity-run' })),
-    state.parts.fault, state.parts.bar, state.parts.found);
+    state.parts.fault, state.parts.bar, state.parts.found, commandLine('sensitivity', desk));
   return { element, leave: () => { state.turn += 1; state.cancel(); } };
 }
 
@@ -106,6 +107,6 @@ function specOf(desk: Desk, settings: readonly Setting[], runs: number): ChartSp
       rows: moved.map(({ setting, difference, interval }) => [nameOf(setting), String(setting.usual), String(setting.value), difference, interval?.[0], interval?.[1]]),
       shown: (cell) => (typeof cell === 'number' ? gapOf(ask, cell) : String(cell ?? '–')),
     },
-    caption: captionOf(desk, runs, Math.round((desk.settings.gravities[0] ?? 0.5) * 100)), file: `${desk.scenario.id}-sensitivity`, level: 2,
+    caption: captionOf(desk, runs, Math.round((desk.settings.gravities[0] ?? 0.5) * 100)), file: `${desk.scenario.id}-sensitivity`, level: 2, head: headOf(desk, runs),
   };
 }

@@ -18,7 +18,7 @@ import type { YearRow } from '../charts/years.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { pairOf, quarterShort, themeName } from '../words/names.ts';
 import { quantityName } from '../words/quantities.ts';
-import { captionOf, isPlain } from './desk.ts';
+import { captionOf, headOf, isPlain } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { asNumbers, decimal, isClear, percent } from './figures.ts';
 import { outcomeName } from './words.ts';
@@ -35,7 +35,7 @@ const sideKey = (shown: Shown): KeyEntry[] => sidesOf(shown).map((side) => ({ la
 
 const common = ({ desk, found }: Shown, name: string): Pick<ChartSpec, 'caption' | 'file' | 'head'> => ({
   caption: captionOf(desk, found.runs, found.gravity), file: `${desk.scenario.id}-${name}`,
-  head: [['scenario', desk.scenario.id], ...desk.settings.set.map((set) => ['set', set]), ['seed', desk.settings.seed], ['runs', found.runs], ['gravity', found.gravity / 100], []],
+  head: headOf(desk, found.runs),
 });
 
 /** How likely each of the yes-or-no outcomes is, on both sides. */

@@ -33,7 +33,7 @@ export function takeAway(taken: Taken): Child {
         save('json', () => downloadText(`${name}-results.json`, `${JSON.stringify(report)}\n`)),
         save('file', () => downloadText(`${name}.json`, fileText(file))),
         button({ label: t('lab:away.link'), icon: 'ui/upload', press: () => void copyLink(file) })),
-      h('p', { class: 'lab-command' }, t('lab:away.command'), ' ', h('code', {}, `npm run --silent cli -- experiment ${name}.json --json`))),
+      command(`experiment ${name}.json`)),
   ];
 }
 
@@ -53,3 +53,12 @@ async function copyLink(file: ExperimentFile): Promise<void> {
     announce(t('lab:away.inAddress'), 'own');
   }
 }
+
+/** How the command line asks the same. */
+const command = (words: string): HTMLElement => h('p', { class: 'lab-command' }, t('lab:away.command'), ' ', h('code', {}, `npm run --silent cli -- ${words} --json`));
+
+/** The same of a command that takes a scenario and changes. */
+export const commandLine = (name: string, { scenario, settings: { set, seed, gravities, lens, constants } }: Desk): HTMLElement => command([
+  name, scenario.id, ...set.map((text) => `--set '${text}'`), `--seed '${seed}' --gravity ${gravities[0]}`, ...(lens === null ? [] : [`--lens ${lens}`]),
+  ...Object.entries(constants).map(([id, value]) => `--constant ${id}=${value}`),
+].join(' '));
