@@ -44,6 +44,7 @@ function copyOf(seen: World): World {
   const world = copy as unknown as World;
   world.acted = { ...seen.acted };
   world.fading = seen.fading.map((spike) => ({ ...spike }));
+  world.wakes = seen.wakes.map((wake) => ({ ...wake }));
   world.treaties = seen.treaties.map((treaty) => ({ ...treaty }));
   world.ladder = seen.ladder && { ...seen.ladder, sides: [...seen.ladder.sides], resolve: [...seen.ladder.resolve], log: [...seen.ladder.log] };
   return world;

@@ -138,7 +138,7 @@ function shrink(world: World, q: number, applied: number): void {
 function leaveWake({ world, scenario }: Play, { q, theme, split, fades, card, cause }: Ask, applied: number): void {
   const by = Math.round((applied * tuningOf(scenario).wake) / (100 * WAKE.quarters));
   if (by === 0) return;
-  const set: Cause = { kind: 'response', id: 'wake', detail: cause.detail ?? '', via: cause.id };
+  const set: Cause = { kind: 'response', id: 'wake', via: cause.id, ...(cause.detail === undefined ? {} : { detail: cause.detail }) };
   world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
 }
 

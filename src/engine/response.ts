@@ -204,13 +204,16 @@ function wakes(play: Play): void {
   world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
 }
 
+/** What stands behind a cause: the event behind its wake, else the cause itself. */
+const sourceOf = ({ id, via }: Cause): string => (id === 'wake' && via ? via : id);
+
 /** Spikes return by their half-lives. */
 function fade(play: Play): void {
   const { world } = play;
   for (const spike of world.fading) {
     const part = Math.round((spike.left * FADE[spike.half]!) / 1000);
     const by = Math.abs(spike.left) <= FADE_END || part === 0 ? spike.left : part;
-    const faded: Cause = { kind: 'response', id: 'fading', detail: spike.cause.detail, via: spike.cause.id };
+    const faded: Cause = { kind: 'response', id: 'fading', detail: spike.cause.detail, via: sourceOf(spike.cause) };
     ask(play, { q: spike.q, by: -by, theme: spike.theme, cause: faded, because: null, card: null });
     spike.left -= by;
   }

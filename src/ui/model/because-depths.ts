@@ -105,6 +105,12 @@ function ofHome({ scenario }: Situation, { cause }: Entry): Depths | null {
   return home ? said(textOf(scenario, home.label), textOf(scenario, home.text)) : null;
 }
 
+/** What a wake goes back to, or what fades. */
+function sourceOf(situation: Situation, { q, quarter, cause: { via, detail } }: Entry, depth: number): readonly BecauseLine[] {
+  const isSource = (each: Entry): boolean => each.q === q && each.quarter <= quarter && each.cause.id === via && each.cause.detail === detail;
+  return linesOf(situation, knownEntries(situation, isSource), SHOWN, depth + 1);
+}
+
 const RESPONSE: Readonly<Record<string, Reach>> = {
   routine: () => said(t('because:response.routine')),
   heat: (situation, entry, depth) => {
@@ -116,15 +122,10 @@ const RESPONSE: Readonly<Record<string, Reach>> = {
       lines: () => linesOf(situation, knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter), SHOWN, depth + 1),
     };
   },
-  wake: ({ scenario }, { cause: { via } }) => {
-    const source = via ? eventById(scenario, via) : undefined;
-    return { ...said(t('because:response.wake')), event: source ? { id: source.id, title: eventTitle(scenario, source.id) } : null };
-  },
-  fading: (situation, entry, depth) => {
-    const { via, detail } = entry.cause;
-    const isSpike = (each: Entry): boolean => each.q === entry.q && each.quarter <= entry.quarter && each.cause.id === via && each.cause.detail === detail;
-    return { ...said(t('because:response.fading')), title: t('because:spike'), lines: () => linesOf(situation, knownEntries(situation, isSpike), SHOWN, depth + 1) };
-  },
+  wake: (situation, entry, depth) => ({
+    ...said(t('because:response.wake')), title: eventTitle(situation.scenario, entry.cause.via ?? ''), lines: () => sourceOf(situation, entry, depth),
+  }),
+  fading: (situation, entry, depth) => ({ ...said(t('because:response.fading')), title: t('because:spike'), lines: () => sourceOf(situation, entry, depth) }),
   reciprocity: (situation, entry) => {
     const [to, from] = keyOf(entry.q).split('>') as [string, string];
     const deeds = actsIn(situation, entry.quarter, (order) => order.from === from && order.to === to);
