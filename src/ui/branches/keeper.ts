@@ -8,8 +8,8 @@ import { leftAt, surplus, undoneBy, withStubs } from './line-model.ts';
 import type { Line } from './line-model.ts';
 
 export interface LineKeeper {
-  /** Another game is played from now on. */
-  begin(game: Game): void;
+  /** Another game is played from now on; one that has come from elsewhere becomes a line at once, where its save is given. */
+  begin(game: Game, text: string | null): void;
   /** The game has changed; `text` is its save. Resolves when it is kept, rejects where the browser refuses. */
   changed(game: Game, change: Change, text: string): Promise<void>;
 }
@@ -25,9 +25,10 @@ interface Kept {
 export function lineKeeper(): LineKeeper {
   let kept: Promise<Kept> | null = null;
   return {
-    begin: (game) => {
+    begin: (game, text) => {
       const session = game.session();
-      kept = lineOf(session).then((line) => ({ line, seen: session }));
+      kept = lineOf(session).then(async (line) => ({ line: line ?? await arrived(session, text), seen: session }));
+      kept.catch(() => undefined);
     },
     changed: (game, change, text) => {
       const before = kept;
@@ -47,6 +48,13 @@ async function lineOf({ scenario, steps }: Session): Promise<Line | null> {
   if (lines.length === 0) return null;
   const hash = hashWorld(steps.at(-1)!.world);
   return lines.filter((line) => line.hash === hash).toSorted((a, b) => b.at - a.at)[0] ?? null;
+}
+
+/** A campaign from a file or a link that somebody plays on is a line of its own; one that has just begun is none yet. */
+async function arrived(session: Session, text: string | null): Promise<Line | null> {
+  if (text === null || session.cursor === 0) return null;
+  const { line } = await next({ line: null, seen: session }, session, { change: { kind: 'begun', news: [], reply: null }, text });
+  return line;
 }
 
 interface News { readonly change: Change; readonly text: string }

@@ -1,8 +1,11 @@
 /** The player of a recording: it plays, steps and scrubs, and tells what was decided. */
+import type { Scenario } from '../../engine/scenario.ts';
+import type { Decision } from '../../engine/types.ts';
 import type { Codex } from '../../scenario/codex-data.ts';
 import type { Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import { takeCodex } from '../codex/shelf.ts';
+import { announce } from '../focus/announce.ts';
 import { decisionAfter, frameAt, frameBy, quarterAfter, quarterAt } from '../model/reel.ts';
 import type { Reel } from '../model/reel.ts';
 import { t } from '../words/messages.ts';
@@ -86,9 +89,24 @@ function halt(machine: Machine): void {
 
 /** Shows a later moment as what happens next, an earlier one at once. */
 function goTo(machine: Machine, step: number): void {
-  machine.game.seek(step, step > now(machine) ? 'watch' : 'scrub');
+  const from = now(machine);
+  machine.game.seek(step, step > from ? 'watch' : 'scrub');
+  if (step > from && machine.timer === 0) sayDecisions(machine, from);
   if (step === lastOf(machine)) machine.forecaster.sumUp();
 }
+
+/** Says what has been decided since a step, for those who listen; while it plays by itself that would be too much. */
+function sayDecisions({ game, reel }: Machine, from: number): void {
+  const { scenario, world, capital } = game.situation();
+  const fresh = world.decisions.slice(game.session().steps[from]!.world.decisions.length).filter((each) => !reel.veiled || each.capital === capital);
+  for (const each of fresh.slice(-MOST_SAID)) announce(lineWords(scenario, each));
+}
+
+const MOST_SAID = 3;
+
+/** A decision in a line: who, at what, what. */
+const lineWords = (scenario: Scenario, { capital, event, option }: Decision): string =>
+  t('replay:line', { city: isCapital(capital) ? cityOf(capital) : countryOf(capital), title: eventTitle(scenario, event), label: optionLabel(scenario, event, option) });
 
 /** Goes on to a later moment, or to the decision before it that is to be predicted first. */
 function goOn(machine: Machine, step: number): void {
@@ -182,7 +200,7 @@ function drawCaption(machine: Machine): void {
   const captioned = { scenario, world, history: reel.history, codex };
   const seek = (step: number) => (): void => { halt(machine); game.seek(step, 'scrub'); };
   const before = told.filter((each) => each !== shown).map((each) => ({
-    key: decisionKey(each), words: t('replay:line', { city: isCapital(each.capital) ? cityOf(each.capital) : countryOf(each.capital), title: eventTitle(scenario, each.event), label: optionLabel(scenario, each.event, each.option) }),
+    key: decisionKey(each), words: lineWords(scenario, each),
     go: seek(stepOf(reel, world.decisions.indexOf(each)) ?? frame.step),
   }));
   fill(parts.caption, shown ? captionPaper(captionOf(captioned, shown)) : quietCaption(t('replay:quiet')), earlier(before));
