@@ -9,6 +9,7 @@ import { layOptions } from './option-layout.ts';
 import { group, leavesOf, newComposer, press, unitOf, widthOf, write } from './page.ts';
 import type { Composer, Page, Room } from './page.ts';
 import type { DialogModel } from './stage-model.ts';
+import { wrapText } from './wrap.ts';
 
 /** Advisers in a row under the brief, or in a column beside it. */
 type Arrangement = 'row' | 'beside';
@@ -103,7 +104,7 @@ function layBrief(c: Composer, at: BriefPlace, part: Part): number {
   const y = theme ? bottomOf(theme) + 1 * u : at.y;
   const size = Math.min(37, Math.max(23, (at.sheet.width / u) * 0.06));
   // A title that would stand in three short lines beside the mark of secrecy goes below it.
-  const below = at.title < at.width && widthOf(c, model.title, { face: 'display', size }) > at.title * 1.8;
+  const below = at.title < at.width && wrapText(model.title, at.title, (text) => widthOf(c, text, { face: 'display', size })).length > 2;
   const place = below ? { y: Math.max(y, at.stamp), width: at.width } : { y, width: at.title };
   const title = write(c, { id: 'title', tag: 'h2', text: model.title, x: at.x, ...place, face: 'display', size, leading: 1.14 });
   const brief = write(c, { id: 'brief', text: model.brief, x: at.x, y: bottomOf(title) + 9 * u, width: Math.min(at.width, 840 * u), face: 'text', size: at.size, leading: 1.46 });
