@@ -2,14 +2,14 @@
  * Whether a proposal is accepted: one rule, used by the free actor that answers, by the one that weighs whether
  * to ask, and by the desk that shows the odds. What the asker does not know is averaged over his view's spread.
  */
-import { draw, emptyTally, LINKAGE_TERMS, pivotOf, previewOrder, tallyOrder, tallyRefusal } from '../engine/index.ts';
+import { draw, emptyTally, LINKAGE_TERMS, outlineOf, pivotOf, previewOrder, tallyOrder, tallyRefusal } from '../engine/index.ts';
 import type { Tally } from '../engine/index.ts';
 import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
 import type { Answer, Capital, Order, Reason, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
 import { decay, fallOn } from './softmax.ts';
-import { add, bareSum, emptySum, plusTally, strongest, weigh } from './utility.ts';
+import { add, emptySum, plusTally, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { mindsOf, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -77,11 +77,16 @@ const spreadOf = ({ view, order, worth }: Asked): number =>
   view.spread[TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from))]!;
 
 /** A third party answers by its alignment with the asker: the engine's own rule. */
-export function thirdPartyOdds({ q }: World, order: Order): AnswerOdds {
+function thirdPartyOdds(world: World, order: Order): AnswerOdds {
+  const odds = partyOdds(world, order);
+  return { low: odds, mid: odds, high: odds };
+}
+
+/** Chance, in whole per cent, that a third party accepts. */
+export function partyOdds({ q }: World, order: Order): number {
   const party = THIRD_PARTIES.indexOf(order.to as ThirdParty);
   const leaning = q[ALIGNMENT + party * 3 + CAPITALS.indexOf(order.from)]! / 100;
-  const odds = Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
-  return { low: odds, mid: odds, high: odds };
+  return Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
 }
 
 const percent = (odds: number): number => Math.round(odds / 100);
@@ -98,13 +103,26 @@ function answerSum({ scenario, view, order, worth }: Asked): Sum {
 
 /** What the addressee thinks of the asker, whatever is asked. */
 function regard(sum: Sum, view: View, order: Order, worth: Worth): void {
-  const to = CAPITALS.indexOf(worth.capital);
+  const { trust, kind, lean, doctrine, pragmatism } = regardOf(view.seen, order, worth);
+  add(sum, 'trust', { id: order.from }, trust);
+  add(sum, 'kind', { id: kind }, lean);
+  add(sum, 'doctrine', { id: worth.leader.id }, doctrine);
+  add(sum, 'pragmatism', { id: worth.leader.id }, pragmatism);
+}
+
+interface Regard { readonly trust: number; readonly kind: number; readonly lean: number; readonly doctrine: number; readonly pragmatism: number }
+
+function regardOf(seen: World, order: Order, { capital, leader }: Worth): Regard {
+  const to = CAPITALS.indexOf(capital);
   const from = CAPITALS.indexOf(order.from);
-  add(sum, 'trust', { id: order.from }, (view.seen.q[TRUST + direction(to, from)]! * TRUST_EACH) / 100);
-  const kind = view.seen.kinds[dyad(from, to)]!;
-  add(sum, 'kind', { id: kind }, KIND_LEAN[kind]!);
-  if (kind === 0) add(sum, 'doctrine', { id: worth.leader.id }, -RIGID * worth.leader.temper.rigidity);
-  add(sum, 'pragmatism', { id: worth.leader.id }, RIGID * (worth.leader.temper.pragmatism - 2));
+  const kind = seen.kinds[dyad(from, to)]!;
+  return {
+    trust: (seen.q[TRUST + direction(to, from)]! * TRUST_EACH) / 100,
+    kind,
+    lean: KIND_LEAN[kind]!,
+    doctrine: kind === 0 ? -RIGID * leader.temper.rigidity : 0,
+    pragmatism: RIGID * (leader.temper.pragmatism - 2),
+  };
 }
 
 /** Chance of yes, 0 … 10000: a smooth step on the utility, then the points of channel, pivot and condition. */
@@ -157,16 +175,15 @@ const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 
 /** The total of `answerSum`, to the last bit. */
 function answerTotal(asked: Asked): number {
-  tallyOrder(OUTLOOK.yes, asked.scenario, asked.view.seen, asked.order);
-  tallyRefusal(OUTLOOK.no, asked.view.seen, asked.order);
+  const outline = outlineOf(asked.order);
+  tallyOrder(OUTLOOK.yes, asked.scenario, asked.view.seen, outline);
+  tallyRefusal(OUTLOOK.no, asked.view.seen, outline);
   return outlookTotal(asked, OUTLOOK);
 }
 
 function outlookTotal({ view, order, worth }: Asked, { yes, no }: Outlook): number {
-  const sum = bareSum();
-  sum.total = plusTally(plusTally(0, worth, yes, 1), worth, no, -1);
-  regard(sum, view, order, worth);
-  return sum.total;
+  const { trust, lean, doctrine, pragmatism } = regardOf(view.seen, order, worth);
+  return plusTally(plusTally(0, worth, yes, 1), worth, no, -1) + trust + lean + doctrine + pragmatism;
 }
 
 function normal(weights: readonly number[]): number[] {

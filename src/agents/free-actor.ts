@@ -6,7 +6,6 @@ import type { Difficulty, Mind } from './choose.ts';
 import { decideEvent } from './decision.ts';
 import { decideOrders } from './orders.ts';
 import { farMind, farSighted } from './hard.ts';
-import { emptyMemo } from './quick.ts';
 import { decideMandates, decideRung, decideStance } from './rung.ts';
 
 /**
@@ -26,11 +25,10 @@ export const mindOf = (difficulty: Difficulty): Mind =>
   (difficulty === 'hard' ? farMind(MINDS.hard, byMind(MINDS.easy)) : MINDS[difficulty]);
 
 function byMind(mind: Mind): Decide {
-  const memo = emptyMemo();
   return (scenario, view, stop) => {
     switch (stop.kind) {
       case 'decision': return decideEvent(scenario, view, stop, mind);
-      case 'orders': return decideOrders({ scenario, view, stop, mind, memo });
+      case 'orders': return decideOrders({ scenario, view, stop, mind });
       case 'answer': return decideAnswer(scenario, view, stop);
       case 'rung': return decideRung(scenario, view, stop, mind);
       case 'stance': return decideStance(scenario, view, stop, mind);

@@ -1,17 +1,17 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
 import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { Capital, LegalOrder, Order, Reply, Stop, View, World } from '../engine/types.ts';
+import type { Capital, Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
-import { chanceOfYes, thirdPartyOdds } from './answer.ts';
+import { chanceOfYes, partyOdds } from './answer.ts';
 import type { Outlook } from './answer.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
-import { knownOf, quickWorth } from './quick.ts';
-import type { ActMemo, Known } from './quick.ts';
+import { knownOf, memoOf, quickWorth, stakeIn, stakesOf } from './quick.ts';
+import type { Known } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
 
@@ -32,17 +32,17 @@ const RIGID = 6;
 const PARIAH = 12;
 
 /** Orders of a quarter: with the chance of gravity the chronicle's, else its own. */
-export function decideOrders({ scenario, view, stop, mind, memo }: OrdersCase): Reply {
+export function decideOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const { gravity } = view.seen;
   const history = gravity > 0 && draw(view.seen, 'history/', stop.capital) < gravity * 100;
   if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
   const worth = worthIn(scenario, view);
   const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
   const pariah = pariahOf(view.seen) === CAPITALS.indexOf(worth.capital);
-  const desk = { scenario, view, stop, mind, memo, worth, leanings, pariah };
+  const desk = { scenario, view, stop, mind, worth, leanings, pariah, others: [] };
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
-  return { kind: 'orders', postures: choosePostures(scenario, view, worth), orders, home };
+  return { kind: 'orders', postures: choosePostures(view, worth, leanings), orders, home };
 }
 
 /** The chronicle's acts of this quarter by the capital whose view this is, as orders that cost nothing. */
@@ -55,13 +55,12 @@ export function chronicleOrders(scenario: Scenario, view: View): Order[] {
     }));
 }
 
-/** A stop for orders, and whose mind it is put to; `memo` keeps what acts do. */
+/** A stop for orders, and whose mind it is put to. */
 export interface OrdersCase {
   readonly scenario: Scenario;
   readonly view: View;
   readonly stop: OrdersStop;
   readonly mind: Mind;
-  readonly memo: ActMemo;
 }
 
 interface Desk extends OrdersCase {
@@ -69,10 +68,12 @@ interface Desk extends OrdersCase {
   /** How the leader leans to each capital, and whether his own is the pariah. */
   readonly leanings: readonly number[];
   readonly pariah: boolean;
+  /** What others want, as far as they have been thought of. */
+  readonly others: (Worth | undefined)[];
 }
 
 /** An act that may be ordered, with what it promises: at first by a quick look, then by the full preview. */
-interface Candidate { readonly legal: LegalOrder; readonly known: Known; readonly total: number }
+interface Candidate { readonly known: Known; readonly total: number }
 
 /** What is ordered, and the points that are left. */
 function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: number } {
@@ -88,7 +89,7 @@ function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: nu
     const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[stop.capital][turn]!)) - 1];
     if (!taken) break;
     orders.push(taken.known.order);
-    left -= taken.legal.cost;
+    left -= taken.known.legal.cost;
   }
   return { orders, left };
 }
@@ -104,7 +105,7 @@ function openTo(all: readonly Candidate[], orders: readonly Order[], left: numbe
   const open: Candidate[] = [];
   for (const each of all) {
     if (open.length === SHORTLIST) break;
-    if (each.legal.cost <= left && !clashes(orders, each.known.order)) open.push(each);
+    if (each.known.legal.cost <= left && !clashes(orders, each.known.order)) open.push(each);
   }
   return open;
 }
@@ -124,20 +125,28 @@ function friendly({ act }: Order): boolean {
 
 /** Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out. */
 function candidates(desk: Desk): Candidate[] {
-  const { stop, worth, view, memo } = desk;
-  const promising: Candidate[] = [];
+  const weighed: Candidate[] = [];
+  for (const { known } of promising(desk)) {
+    const total = worthOfOrder(desk, known);
+    if (total > 0) rank(weighed, { known, total }, PREVIEWED);
+  }
+  return weighed;
+}
+
+function promising({ scenario, stop, worth, view }: Desk): Candidate[] {
+  const memo = memoOf(scenario);
+  const stakes = stakesOf(worth);
+  const best: Candidate[] = [];
   for (const legal of stop.legal) {
     if (legal.refusal !== null || legal.cost > stop.points) continue;
     const known = knownOf(memo, stop.capital, legal);
-    const promise = quickWorth(worth, view.seen, known) - POINT * legal.cost + MARGIN;
-    if (promise > 0 && mayRank(promising, promise)) rank(promising, { legal, known, total: promise }, PREVIEWED);
+    const stake = stakes[known.place] ?? stakeIn(stakes, worth, known);
+    const price = POINT * legal.cost - MARGIN;
+    if (stake.most <= price) continue;
+    const promise = quickWorth(stake, view.seen.q) - POINT * legal.cost + MARGIN;
+    if (promise > 0 && mayRank(best, promise)) rank(best, { known, total: promise }, PREVIEWED);
   }
-  const weighed: Candidate[] = [];
-  for (const { legal, known } of promising) {
-    const total = worthOfOrder(desk, legal, known);
-    if (total > 0) rank(weighed, { legal, known, total }, PREVIEWED);
-  }
-  return weighed;
+  return best;
 }
 
 const mayRank = (best: readonly Candidate[], total: number): boolean => best.length < PREVIEWED || best[PREVIEWED - 1]!.total < total;
@@ -156,32 +165,33 @@ function rank(best: Candidate[], candidate: Candidate, most: number): void {
 const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 
 /** Utility of an order in hundredths, nought where it could not pay. */
-function worthOfOrder(desk: Desk, legal: LegalOrder, known: Known): number {
+function worthOfOrder(desk: Desk, known: Known): number {
   const { scenario, view, worth } = desk;
-  const { order, to } = known;
+  const { outline, to, legal } = known;
   const { yes, no } = OUTLOOK;
-  tallyOrder(yes, scenario, view.seen, order);
+  tallyOrder(yes, scenario, view.seen, outline);
   const price = -POINT * legal.cost;
   const before = to < 0 ? price : toward(price, desk, known);
   if (!legal.answer) return plusTally(before, worth, yes, 1);
   if (plusTally(0, worth, yes, 1) + before <= 0) return 0;
-  tallyRefusal(no, view.seen, order);
-  const chance = chanceOf(desk, order, to);
+  tallyRefusal(no, view.seen, outline);
+  const chance = chanceOf(desk, known);
   const total = plusTally(plusTally(before, worth, yes, chance), worth, no, 1 - chance);
   return desk.mind.foresees && legal.door ? total + doorDeed(desk, legal.door) * chance : total;
 }
 
-function chanceOf({ scenario, view }: Desk, order: Order, to: number): number {
-  if (to < 0) return thirdPartyOdds(view.seen, order).mid / 100;
-  return chanceOfYes({ scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) }, OUTLOOK) / 100;
+function chanceOf({ scenario, view, others }: Desk, { order, to }: Known): number {
+  if (to < 0) return partyOdds(view.seen, order) / 100;
+  const worth = (others[to] ??= worthOf(scenario, view.seen, CAPITALS[to]!));
+  return chanceOfYes({ scenario, view, order, worth }, OUTLOOK) / 100;
 }
 
 /** Adds to a total what it is worth to turn to a capital at all, kindly or not: by leanings, by need, by the likely reply, by doctrine. */
-function toward(before: number, { scenario, view, worth, mind, leanings, pariah }: Desk, { order, to, friendly, proposal }: Known): number {
+function toward(before: number, { scenario, view, worth, mind, leanings, pariah }: Desk, { to, friendly, proposal, signal }: Known): number {
   const friendliness = friendly ? 1 : -1;
   let total = before + leanings[to]! * friendliness;
   if (proposal && pariah) total += PARIAH;
-  if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), actOf(order.act)!.signal);
+  if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), signal);
   const { rigidity, pragmatism } = worth.leader.temper;
   if (view.seen.kinds[dyad(CAPITALS.indexOf(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
   return total;

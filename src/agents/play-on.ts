@@ -23,13 +23,13 @@ export const seatOf = (stop: Stop): Capital =>
  */
 export function playOn(scenario: Scenario, world: World, decide: Decide, reply: Reply | null): Played {
   const happenings: Happening[] = [];
-  let done = advance(scenario, world, reply);
+  let done = advance(scenario, world, reply, true);
   if (done.refused) return { stop: world.waiting, happenings, refused: done.refused };
   for (;;) {
     for (const happening of done.happenings) happenings.push(happening);
     const stop: Stop | null = done.stop;
     if (stop === null || isHuman(world, stop)) return { stop, happenings, refused: null };
-    done = advance(scenario, world, answerFree(scenario, world, decide, stop));
+    done = advance(scenario, world, answerFree(scenario, world, decide, stop), true);
     if (done.refused) throw refusedActor(stop, done.refused);
   }
 }

@@ -19,8 +19,8 @@ const PARIAH = 12;
 const NAMES: Readonly<Record<Capital, string>> = { US: 'posture/US', SU: 'posture/SU', CN: 'posture/CN' };
 const TOWARD: Readonly<Record<Capital, string>> = { US: '/US', SU: '/SU', CN: '/CN' };
 
-/** The change of posture of this quarter, if any. */
-export function choosePostures(scenario: Scenario, view: View, worth: Worth): Partial<Record<Capital, Posture>> {
+/** The change of posture of this quarter, if any; by how the leader leans to each capital. */
+export function choosePostures(view: View, worth: Worth, leanings: readonly number[]): Partial<Record<Capital, Posture>> {
   const self = CAPITALS.indexOf(view.capital);
   const name = NAMES[view.capital];
   const first = (self + 1) % 3;
@@ -30,26 +30,25 @@ export function choosePostures(scenario: Scenario, view: View, worth: Worth): Pa
   for (const index of swapped ? [high, low] : [low, high]) {
     const other = CAPITALS[index]!;
     const now = view.seen.postures[self * 3 + index]!;
-    const odds = softmax(scores(scenario, view, worth, { other, now }), TEMPERATURE);
+    const odds = softmax(scores(view, worth, { index, now, leaning: leanings[index]! }), TEMPERATURE);
     const next = fallOn(odds, draw(view.seen, name, TOWARD[other]));
     if (next - 1 !== now) return { [other]: POSTURES[next]! };
   }
   return {};
 }
 
-interface Case { readonly other: Capital; readonly now: number }
+interface Case { readonly index: number; readonly now: number; readonly leaning: number }
 
 /** What each posture (−1 press, 0 hold, +1 open) is worth to this leader. */
-function scores(scenario: Scenario, view: View, worth: Worth, { other, now }: Case): number[] {
+function scores(view: View, worth: Worth, { index, now, leaning }: Case): number[] {
   const self = CAPITALS.indexOf(view.capital);
-  const index = CAPITALS.indexOf(other);
   const pair = dyad(self, index);
   const { pragmatism, rigidity, suspicion } = worth.leader.temper;
   const gain = 2 * worth.of[TRUST + direction(index, self)]! - worth.of[TENSION + pair]! + 3 * (pragmatism - 2.5);
   const doctrine = view.seen.kinds[pair] === 0 ? 5 * rigidity : 0;
   const doubt = (-view.seen.q[TRUST + direction(self, index)]! * suspicion) / 2000;
   const alone = pariahOf(view.seen) === self ? PARIAH : 0;
-  const want = gain - doctrine - Math.max(0, doubt) + leaningTo(scenario, view, other);
+  const want = gain - doctrine - Math.max(0, doubt) + leaning;
   const stay = (stance: number): number => (stance === now ? INERTIA : 0);
   return [-want + stay(-1), stay(0), want + alone + stay(1)];
 }

@@ -202,10 +202,14 @@ function resting(until: number): Refusal {
 }
 
 /** Why an order with these terms is not possible now: its condition, or that the act still rests. */
-export function refusalOf(scenario: Scenario, world: World, { pair, test, key, rest }: Terms): Refusal | null {
-  const refusal = test(pair, world, scenario);
+export function refusalOf(scenario: Scenario, world: World, terms: Terms): Refusal | null {
+  const refusal = terms.test(terms.pair, world, scenario);
   if (refusal) return refusal;
-  const last = world.acted[key];
-  const ready = last === undefined ? 0 : last + rest;
-  return world.quarter < ready ? resting(ready) : null;
+  return rests(world, terms) ? resting(world.acted[terms.key]! + terms.rest) : null;
+}
+
+/** Whether an act was done, or refused, too short a time ago. */
+export function rests({ acted, quarter }: World, { key, rest }: Terms): boolean {
+  const last = acted[key];
+  return last !== undefined && quarter < last + rest;
 }

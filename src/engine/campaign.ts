@@ -115,11 +115,11 @@ function triangleAt(scenario: Scenario): Pick<World, 'kinds' | 'readings' | 'rea
 
 /**
  * Goes on to the next stop, or to the end (`stop: null`). A reply that does not fit is refused with a reason and
- * changes nothing; `null` only begins a campaign.
+ * changes nothing; `null` only begins a campaign. `brief` stops list for free capitals only what is open to them.
  */
-export function advance(scenario: Scenario, world: World, reply: Reply | null): Advanced {
+export function advance(scenario: Scenario, world: World, reply: Reply | null, brief = false): Advanced {
   const out: Happening[] = [];
-  const play: Play = { scenario, world, out };
+  const play: Play = { scenario, world, out, brief };
   if (world.waiting || reply) {
     const refused = refuse(play, world.waiting, reply);
     if (refused) return { refused };

@@ -73,8 +73,10 @@ function shift(change: RoleChange, order: Order, theme: number): ShiftEffect | n
 export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEffect[] =>
   effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));
 
-/** How the weight of a change hangs on where its quantity stands, by quantity. */
-const WEIGHS: readonly ('share' | 'home' | 'room' | 'outward' | null)[] = QUANTITY_NAMES.map((_, q) => {
+/** How the weight of a change hangs on where its quantity stands. */
+export type Weighs = 'share' | 'home' | 'room' | 'outward' | null;
+
+const WEIGHS: readonly Weighs[] = QUANTITY_NAMES.map((_, q) => {
   const kind = kindOf(q);
   if (kind === 'presence') return 'share';
   if (kind === 'support') return 'home';
@@ -82,15 +84,19 @@ const WEIGHS: readonly ('share' | 'home' | 'room' | 'outward' | null)[] = QUANTI
   return kind === 'trust' || kind === 'alignment' ? 'outward' : null;
 });
 
+/** How changes of a quantity weigh. */
+export const weighsOf = (q: number): Weighs => WEIGHS[q]!;
+
 /** How much of a change is left where its quantity stands now. */
-export function weight({ q, by }: Pick<ShiftEffect, 'q' | 'by'>, now: number): number {
-  const weighs = WEIGHS[q]!;
+export const weight = ({ q, by }: Pick<ShiftEffect, 'q' | 'by'>, now: number): number => weighBy(WEIGHS[q]!, by, now);
+
+/** How much of a change is left where its quantity, that weighs so, stands now. */
+export function weighBy(weighs: Weighs, by: number, now: number): number {
   if (weighs === null) return by;
-  if (weighs === 'share') return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
-  if (weighs === 'home') return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
+  if (weighs === 'outward') return now !== 0 && now > 0 === by > 0 ? Math.round((by * (10000 - Math.abs(now))) / 10000) : by;
   if (weighs === 'room') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
-  const outward = now !== 0 && now > 0 === by > 0;
-  return outward ? Math.round((by * (10000 - Math.abs(now))) / 10000) : by;
+  if (weighs === 'home') return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
+  return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
 }
 
 /** What a leak of a secret order does: the shock that was avoided (not to who was told), and the actor's support. */

@@ -1,85 +1,72 @@
 /** Which orders stand open to a capital, and why the others do not. */
-import { actOf, ACTS } from './acts.ts';
+import { actOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { refusalFor, refusalOf, termsOf } from './act-conditions.ts';
-import type { Terms } from './act-conditions.ts';
+import { refusalFor, refusalOf, rests } from './act-conditions.ts';
+import { deskOf, doorsOf } from './desk.ts';
+import type { Thinkable } from './desk.ts';
 import { isNever, isOpen } from './events.ts';
-import { oncePer } from './once-per.ts';
 import { isThirdParty } from './order-effects.ts';
-import { capitalIndex, dyad, INITIATIVE, PRESENCE } from './quantities.ts';
+import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
-import { CAPITALS, DYADS, POSTURES, THEATRES, THIRD_PARTIES } from './types.ts';
+import { CAPITALS, POSTURES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, Theatre, ThirdParty, World } from './types.ts';
-
-/** Where a third party fights or is fought over. */
-const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
-  JP: 'korea', TW: 'taiwan-strait', VN: 'indochina', KP: 'korea', IN: 'himalaya', PK: 'himalaya', RO: 'eastern-europe', AL: 'eastern-europe',
-};
-const SHELLING: Readonly<Record<string, readonly Theatre[]>> = { 'CN>US': ['taiwan-strait'], 'US>CN': ['indochina'] };
-const BORDER: readonly Theatre[] = ['ussuri', 'xinjiang', 'mongolia'];
-
-/** An order that a capital may ever think of, with all that hangs on the order alone. */
-interface Thinkable {
-  readonly act: Act;
-  readonly order: Order;
-  readonly terms: Terms;
-  /** Events that it could open (indices, in the scenario's order). */
-  readonly doors: readonly number[];
-  /** Quantity (own forces in the theatre) without which it is not thought of, −1 none. */
-  readonly needs: number;
-  /** What was last said of it where it was legal, and where it was not: the same again and again, as a rule. */
-  legal: LegalOrder | null;
-  illegal: LegalOrder | null;
-}
-
-const deskOf = oncePer((scenario): Readonly<Record<Capital, readonly Thinkable[]>> => ({
-  US: thinkables(scenario, 'US'), SU: thinkables(scenario, 'SU'), CN: thinkables(scenario, 'CN'),
-}));
-
-function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
-  const list: Thinkable[] = [];
-  for (const act of ACTS) {
-    if (!act.who.includes(from)) continue;
-    for (const to of targets(act, from)) {
-      for (const { theatre, needs } of theatres(scenario, act, from, to)) {
-        const order: Order = { act: act.id, from, to, theatre: theatre ?? undefined };
-        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs, legal: null, illegal: null });
-      }
-    }
-  }
-  return list;
-}
+import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, World } from './types.ts';
 
 /** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
 export function legalOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
   const orders: LegalOrder[] = [];
   for (const each of deskOf(scenario)[capital]) {
-    if (each.needs >= 0 && world.q[each.needs]! <= 0) continue;
-    orders.push(asLegal(scenario, world, each));
+    if (isThere(world, each)) orders.push(asLegal(scenario, world, each));
   }
   return orders;
 }
+
+/** Those of `legalOrders` that are legal and that the capital can pay: all that whoever takes no notice of refusals looks at. */
+export function openOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
+  const points = pointsOf(world, capital);
+  const orders: LegalOrder[] = [];
+  const desk = deskOf(scenario)[capital];
+  for (let i = 0; i < desk.length; i += 1) {
+    const each = desk[i]!;
+    if (each.act.cost > points || rests(world, each.terms) || !isThere(world, each)) continue;
+    const legal = asOpen(scenario, world, each);
+    if (legal !== null) orders.push(legal);
+  }
+  return orders;
+}
+
+/** Whether an order is thought of now: some acts only where own forces stand. */
+const isThere = ({ q }: World, { needs }: Thinkable): boolean => needs < 0 || q[needs]! > 0;
 
 function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder {
   const { act, order, terms, doors } = each;
   const door = doors.length === 0 ? null : doorAmong(scenario, world, doors);
   const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
+  if (refusal === null) return legalThrough(scenario, each, door);
   const opens = door === null ? null : scenario.events[door]!.id;
-  const last = refusal === null ? each.legal : each.illegal;
+  const last = each.illegal;
   if (last !== null && last.refusal === refusal && last.door === opens) return last;
-  const made = legalAs(act, order, { opens, refusal });
-  if (refusal === null) each.legal = made;
-  else each.illegal = made;
-  return made;
+  each.illegal = legalAs(act, order, { opens, refusal });
+  return each.illegal;
 }
 
-/** Whether one order is legal now, and what it costs. */
-export function legalOrder(scenario: Scenario, world: World, act: Act, order: Order): LegalOrder {
-  const door = doorOf(scenario, world, order);
-  const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalFor(scenario, world, order);
-  return legalAs(act, order, { opens: door === null ? null : scenario.events[door]!.id, refusal });
+/** An order that is legal, null where it is not: `asLegal` without the reasons. Whether it rests has been asked before. */
+function asOpen(scenario: Scenario, world: World, each: Thinkable): LegalOrder | null {
+  const door = each.doors.length === 0 ? null : doorAmong(scenario, world, each.doors);
+  if (door !== null && !doorOpens(scenario, world, door)) return null;
+  if (each.terms.test(each.terms.pair, world, scenario) !== null || forbidden(world, each.order)) return null;
+  return legalThrough(scenario, each, door);
 }
+
+/** A legal order, the same object whenever it opens the same event, or none. */
+function legalThrough(scenario: Scenario, { act, order, doors, legal }: Thinkable, door: number | null): LegalOrder {
+  const place = door === null ? 0 : doors.indexOf(door) + 1;
+  return (legal[place] ??= legalAs(act, order, { opens: door === null ? null : scenario.events[door]!.id, refusal: null }));
+}
+
+/** Why one order cannot be given now; null where it is legal. */
+export const refusalNow = (scenario: Scenario, world: World, order: Order): Refusal | null =>
+  forbidden(world, order) ?? doorRefusal(scenario, world, doorOf(scenario, world, order)) ?? refusalFor(scenario, world, order);
 
 const legalAs = (act: Act, order: Order, { opens, refusal }: { opens: string | null; refusal: Refusal | null }): LegalOrder => ({
   act: act.id,
@@ -91,54 +78,6 @@ const legalAs = (act: Act, order: Order, { opens, refusal }: { opens: string | n
   door: opens,
   refusal,
 });
-
-/** Acts that are addressed to few. */
-const ADDRESSEES: Readonly<Record<string, Readonly<Record<Capital, readonly (Capital | ThirdParty)[]>>>> = {
-  recognition: { US: ['CN'], SU: [], CN: [] },
-  'bloc-intervention': { US: [], SU: ['RO'], CN: [] },
-  'border-talks': { US: [], SU: ['CN'], CN: ['SU', 'IN'] },
-  'border-incident': { US: [], SU: ['CN'], CN: ['SU'] },
-  credits: { US: THIRD_PARTIES, SU: ['CN', ...THIRD_PARTIES], CN: THIRD_PARTIES },
-  advisers: { US: THIRD_PARTIES, SU: ['CN', ...THIRD_PARTIES], CN: THIRD_PARTIES },
-};
-
-function targets(act: Act, from: Capital): readonly (Capital | ThirdParty)[] {
-  const few = ADDRESSEES[act.id];
-  if (few) return few[from];
-  return act.to === 'third' ? THIRD_PARTIES : CAPITALS.filter((capital) => capital !== from);
-}
-
-/** A theatre in which an act could happen (null: it has none), and the own forces that must be there (−1: none). */
-interface Place { readonly theatre: Theatre | null; readonly needs: number }
-const anywhere = (theatre: Theatre | null): Place => ({ theatre, needs: -1 });
-
-/** Theatres in which an act could ever happen; empty where there is none for it. */
-function theatres(scenario: Scenario, act: Act, from: Capital, to: Capital | ThirdParty): readonly Place[] {
-  if (!act.theatre) return [anywhere(null)];
-  if (isThirdParty(to)) return [anywhere(THEATRE_OF[to])];
-  if (act.id.startsWith('border')) return BORDER.map(anywhere);
-  if (act.id === 'shelling') return (SHELLING[`${from}>${to}`] ?? []).map(anywhere);
-  const between = dyad(capitalIndex(from), capitalIndex(to));
-  return scenario.theatres
-    .filter(({ dyads }) => (dyads[DYADS[between]!] ?? 0) > 0)
-    .map(({ id, beside }) => {
-      const near = act.id === 'mobilisation' && beside.includes(from);
-      return { theatre: id, needs: near ? -1 : PRESENCE + capitalIndex(from) * THEATRES.length + THEATRES.indexOf(id) };
-    });
-}
-
-const doorKey = ({ act, from, to }: Pick<Order, 'act' | 'from' | 'to'>): string => `${from}>${to}:${act}`;
-
-/** Events (indices) by the acts that open them. */
-const doorTable = oncePer((scenario): ReadonlyMap<string, readonly number[]> => {
-  const table = new Map<string, number[]>();
-  scenario.events.forEach(({ doors }, index) => {
-    for (const key of new Set(doors.map(doorKey))) table.set(key, [...(table.get(key) ?? []), index]);
-  });
-  return table;
-});
-
-const doorsOf = (scenario: Scenario, order: Order): readonly number[] => doorTable(scenario).get(doorKey(order)) ?? [];
 
 /**
  * Index of the event that an act opens instead of happening by itself, null where none is left. An event that may
@@ -234,7 +173,7 @@ function refuseOrder(scenario: Scenario, world: World, capital: Capital, order: 
   if (!act || order.from !== capital) return unknown;
   if (order.historical) return inChronicle(scenario, world, order) ? null : unknown;
   if (!thinkable(scenario, world, act, order)) return unknown;
-  return refuseExtras(act, order) ?? legalOrder(scenario, world, act, order).refusal;
+  return refuseExtras(act, order) ?? refusalNow(scenario, world, order);
 }
 
 /** Secrecy that an act cannot have; a condition where nobody is asked who could meet it. */
@@ -247,8 +186,7 @@ function refuseExtras(act: Act, order: Order): Refusal | null {
 /** Whether an order is one of those that `legalOrders` lists, legal or not. */
 const thinkable = (scenario: Scenario, world: World, act: Act, order: Order): boolean =>
   deskOf(scenario)[order.from].some((each) =>
-    each.act === act && each.order.to === order.to && each.order.theatre === order.theatre
-    && (each.needs < 0 || world.q[each.needs]! > 0));
+    each.act === act && each.order.to === order.to && each.order.theatre === order.theatre && isThere(world, each));
 
 const inChronicle = (scenario: Scenario, world: World, order: Order): boolean =>
   scenario.chronicle.some(({ id, date, act, from, to }) =>

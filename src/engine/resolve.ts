@@ -6,7 +6,7 @@ import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, settle } from './ledger.ts';
 import { isThirdParty, leakEffects } from './order-effects.ts';
-import { costOf, doorOf, doorOpens, forbidden, legalOrder } from './orders.ts';
+import { costOf, doorOf, doorOpens, forbidden, refusalNow } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
@@ -30,7 +30,7 @@ export function resolveOrder(play: Play, order: Order): void {
     return;
   }
   const door = doorOf(scenario, world, order);
-  if (isLate(play, order, door) || legalOrder(scenario, world, act, order).refusal) {
+  if (isLate(play, order, door) || refusalNow(scenario, world, order)) {
     pay(play, order.from, -costOf(order));
     say(play, order, 'void');
     return;

@@ -1,7 +1,7 @@
 /** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
 import { actOf, FAMILIES } from './acts.ts';
 import { ask, settle } from './ledger.ts';
-import { costOf, legalHome, legalOrders, pointsOf } from './orders.ts';
+import { costOf, legalHome, legalOrders, openOrders, pointsOf } from './orders.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
 import { CAPITALS, POSTURES } from './types.ts';
@@ -15,11 +15,12 @@ export function askOrders(play: Play): void {
   for (let i = CAPITALS.length - 1; i >= 0; i -= 1) play.world.agenda.push({ do: 'orders', capital: CAPITALS[i]! });
 }
 
-/** One capital's turn to seal. */
+/** One capital's turn to seal. A brief stop lists for a free capital what is open to it, without what is not and why. */
 export function stopForOrders(play: Play, capital: Capital): void {
   const { scenario, world } = play;
+  const list = play.brief && !world.humans.includes(capital) ? openOrders : legalOrders;
   world.waiting = {
-    kind: 'orders', capital, legal: legalOrders(scenario, world, capital),
+    kind: 'orders', capital, legal: list(scenario, world, capital),
     home: legalHome(scenario, world, capital), points: pointsOf(world, capital),
   };
 }

@@ -1,11 +1,9 @@
 /** What an order does by how things stand: the ally that was not told, the home front, the ally left behind. */
 import { actOf } from './acts.ts';
 import { ALLY, HASTE, OTHER_SIZE, PLIANT, TRUST_SIZE } from './constants.ts';
-import { orderEffects, weighed, weight } from './order-effects.ts';
+import { orderEffects, weighed } from './order-effects.ts';
 import { tuningOf } from './tuning.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, PRESTIGE, SUPPORT, TRADE, TRUST } from './quantities.ts';
-import { cutToRange, put } from './tally.ts';
-import type { Tally } from './tally.ts';
 import { CAPITALS, KINDS, THIRD_PARTIES } from './types.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Capital, Order, Theatre, ThirdParty, World } from './types.ts';
@@ -16,12 +14,23 @@ const NONE: readonly ShiftEffect[] = [];
 
 /** All effects of an order that is carried out or accepted, as they weigh now. */
 export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
-  weighed(world, [...orderEffects(order), ...(AT_HOME[order.act]?.(scenario, world, order) ?? []), ...untoldEffects(scenario, world, order), ...hasteEffects(scenario, world, order)]);
+  weighed(world, [...orderEffects(order), ...situatedEffects(scenario, world, order), ...untoldEffects(scenario, world, order), ...hasteEffects(scenario, world, order)]);
 
-/** What a further signal costs the actor, beyond those that his public and friends follow in a quarter. What history did is not charged again. */
-function hasteEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
+/** What an order does to the actor himself and to whom it leaves behind, as things stand. */
+const situatedEffects = (scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] =>
+  situatedBy(order.act)?.(scenario, world, order) ?? NONE;
+
+/** How an act's effects hang on how things stand; null where they do not. */
+export const situatedBy = (act: string): Situated | null => AT_HOME[act] ?? null;
+type Situated = (scenario: Scenario, world: World, order: Order) => ShiftEffect[];
+
+/** Support and prestige that a turn costs which is faster than others can follow. */
+interface Haste { readonly support: number; readonly prestige: number }
+
+/** What a further signal costs the actor, beyond those that his public and friends follow in a quarter; null nothing. What history did is not charged again. */
+export function costsOfHaste(scenario: Scenario, world: World, order: Order): Haste | null {
   const signal = actOf(order.act)!.signal;
-  if (order.historical || signal === 0) return NONE;
+  if (order.historical || signal === 0) return null;
   const from = capitalIndex(order.from);
   const sign = Math.sign(signal);
   let said = 0;
@@ -29,37 +38,20 @@ function hasteEffects(scenario: Scenario, world: World, order: Order): readonly 
     if (to !== from) said += Math.max(0, sign * (world.signals[direction(from, to)]! + world.postures[from * 3 + to]!));
   }
   const beyond = Math.min(Math.abs(signal), said + Math.abs(signal) - HASTE.followed);
-  if (said === 0 || beyond <= 0) return NONE;
+  if (said === 0 || beyond <= 0) return null;
+  if (sign < 0) return { support: -beyond * HASTE.alarm, prestige: 0 };
+  const { hasteSupport, hastePrestige } = tuningOf(scenario);
   const rigid = 2 + scenario.leaders[world.leaders[from]!]!.temper.rigidity;
-  const costs = sign > 0
-    ? [effect(order, SUPPORT + from, -Math.round((beyond * tuningOf(scenario).hasteSupport * rigid) / 5), DOMESTIC), effect(order, PRESTIGE + from, -beyond * tuningOf(scenario).hastePrestige, INTEREST)]
-    : [effect(order, SUPPORT + from, -beyond * HASTE.alarm, DOMESTIC)];
+  return { support: -Math.round((beyond * hasteSupport * rigid) / 5), prestige: -beyond * hastePrestige };
+}
+
+function hasteEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
+  const haste = costsOfHaste(scenario, world, order);
+  if (haste === null) return NONE;
+  const from = capitalIndex(order.from);
+  const support = effect(order, SUPPORT + from, haste.support, DOMESTIC);
+  const costs = actOf(order.act)!.signal > 0 ? [support, effect(order, PRESTIGE + from, haste.prestige, INTEREST)] : [support];
   return costs.map((cost) => ({ ...cost, because: 'rule.haste', fades: HASTE.forgotten }));
-}
-
-/** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */
-export function tallyOrder(tally: Tally, scenario: Scenario, world: World, order: Order): void {
-  tally.count = 0;
-  tallyWeighed(tally, world, orderEffects(order));
-  tallyWeighed(tally, world, AT_HOME[order.act]?.(scenario, world, order) ?? NONE);
-  if (actOf(order.act)!.family === 'force') tallyWeighed(tally, world, untoldEffects(scenario, world, order));
-  tallyWeighed(tally, world, hasteEffects(scenario, world, order));
-  cutToRange(tally, world);
-}
-
-function tallyWeighed(tally: Tally, world: World, effects: readonly ShiftEffect[]): void {
-  for (let i = 0; i < effects.length; i += 1) {
-    const { q } = effects[i]!;
-    put(tally, q, weight(effects[i]!, world.q[q]!));
-  }
-}
-
-/** Tallies what a public refusal of an order would cost the actor; nothing where none can be public. */
-export function tallyRefusal(tally: Tally, world: World, { act, from, covert }: Order): void {
-  tally.count = 0;
-  if (!actOf(act)!.answer || covert) return;
-  put(tally, PRESTIGE + capitalIndex(from), -OTHER_SIZE.S);
-  cutToRange(tally, world);
 }
 
 /** Partners of an actor whom an act of force takes by surprise: in amity or allied with it, not its target, not told. */
@@ -77,7 +69,8 @@ const allied = (scenario: Scenario, world: World, a: Capital, b: Capital): boole
   scenario.treaties.some(({ parties, kind }, i) =>
     kind === 'alliance' && parties.includes(a) && parties.includes(b) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
 
-const untoldEffects = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
+/** What an act of force costs with partners whom it takes by surprise. */
+export const untoldEffects = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
   surprised(scenario, world, order).map((capital) => ({
     ...effect(order, TRUST + direction(capitalIndex(capital), capitalIndex(order.from)), -TRUST_SIZE.M, SECURITY), because: 'rule.ally-not-told',
   }));
@@ -86,7 +79,7 @@ const effect = ({ act }: Order, q: number, by: number, theme: number): ShiftEffe
   ({ do: 'shift', q, by, theme, because: `act.${act}`, card: null, fades: 0 });
 
 /** What an act costs or brings the actor himself, and whom it leaves behind. */
-const AT_HOME: Readonly<Record<string, (scenario: Scenario, world: World, order: Order) => ShiftEffect[]>> = {
+const AT_HOME: Readonly<Record<string, Situated>> = {
   'trade-opening': (_scenario, world, order) =>
     (KINDS[world.kinds[between(order)]!] === 'enmity' ? [effect(order, SUPPORT + capitalIndex(order.from), -OTHER_SIZE.S, DOMESTIC)] : []),
   embargo: (_scenario, world, order) =>

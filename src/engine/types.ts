@@ -199,6 +199,8 @@ export interface Play {
   readonly scenario: Scenario;
   readonly world: World;
   readonly out: Happening[];
+  /** Whether free capitals are only told what is open to them: for ensembles, where nobody reads why the rest is not. */
+  readonly brief?: boolean;
 }
 
 /** One foreseen change. `low`/`high` in hundredths; `chance` 0…100 of it at all. */

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { answerOdds } from '../../src/agents/answer.ts';
 import { MINDS } from '../../src/agents/choose.ts';
 import { decideOrders } from '../../src/agents/orders.ts';
-import { emptyMemo } from '../../src/agents/quick.ts';
 import { actOf, viewFor } from '../../src/engine/index.ts';
 import { stopForOrders } from '../../src/engine/sealing.ts';
 import { AT, playOf, set, smallScenario } from '../support/small-scenario.ts';
@@ -21,7 +20,7 @@ function opened(kinds: readonly number[]): { proposals: number; open: number } {
     stopForOrders(play, 'SU');
     const stop = play.world.waiting!;
     const view = viewFor(scenario, play.world, 'SU');
-    const reply = stop.kind === 'orders' ? decideOrders({ scenario, view, stop, mind: MINDS.normal, memo: emptyMemo() }) : null;
+    const reply = stop.kind === 'orders' ? decideOrders({ scenario, view, stop, mind: MINDS.normal }) : null;
     if (reply?.kind !== 'orders') continue;
     seen.proposals += reply.orders.filter(({ act }) => actOf(act)!.family === 'proposal').length;
     seen.open += Object.values(reply.postures ?? {}).filter((posture) => posture === 'open').length;

@@ -1,0 +1,70 @@
+/** What orders are foreseen to do, as bare numbers: for whoever weighs many of them and words none. */
+import { actOf } from './acts.ts';
+import { OTHER_SIZE } from './constants.ts';
+import { costsOfHaste, situatedBy, untoldEffects } from './situated-effects.ts';
+import { orderEffects, weighBy, weighsOf } from './order-effects.ts';
+import type { Weighs } from './order-effects.ts';
+import { capitalIndex, PRESTIGE, SUPPORT } from './quantities.ts';
+import { cutToRange, put } from './tally.ts';
+import type { Tally } from './tally.ts';
+import type { Scenario, ShiftEffect } from './scenario.ts';
+import type { Order, World } from './types.ts';
+
+/** An order with all that it does wherever things stand: the quantities that it moves, by how much, and how that hangs on where they stand. */
+export interface Outline {
+  readonly order: Order;
+  readonly from: number;
+  readonly q: readonly number[];
+  readonly by: readonly number[];
+  readonly weighs: readonly Weighs[];
+  readonly situated: ReturnType<typeof situatedBy>;
+  readonly force: boolean;
+  /** Whether a refusal would be public. */
+  readonly snub: boolean;
+}
+
+const KNOWN = new WeakMap<Order, Outline>();
+
+/** The outline of an order; it hangs on nothing but the order. */
+export function outlineOf(order: Order): Outline {
+  const known = KNOWN.get(order);
+  if (known) return known;
+  const effects = orderEffects(order);
+  const { family, answer } = actOf(order.act)!;
+  const outline: Outline = {
+    order, from: capitalIndex(order.from), q: effects.map(({ q }) => q), by: effects.map(({ by }) => by),
+    weighs: effects.map(({ q }) => weighsOf(q)), situated: situatedBy(order.act), force: family === 'force', snub: answer && !order.covert,
+  };
+  KNOWN.set(order, outline);
+  return outline;
+}
+
+/** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */
+export function tallyOrder(tally: Tally, scenario: Scenario, world: World, outline: Outline): void {
+  const { order, q, by, weighs, from } = outline;
+  tally.count = 0;
+  for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, weighBy(weighs[i]!, by[i]!, world.q[q[i]!]!));
+  if (outline.situated) tallyWeighed(tally, world, outline.situated(scenario, world, order));
+  if (outline.force) tallyWeighed(tally, world, untoldEffects(scenario, world, order));
+  const haste = costsOfHaste(scenario, world, order);
+  if (haste !== null) {
+    put(tally, SUPPORT + from, weighBy(weighsOf(SUPPORT + from), haste.support, world.q[SUPPORT + from]!));
+    if (haste.prestige !== 0) put(tally, PRESTIGE + from, haste.prestige);
+  }
+  cutToRange(tally, world);
+}
+
+function tallyWeighed(tally: Tally, world: World, effects: readonly ShiftEffect[]): void {
+  for (let i = 0; i < effects.length; i += 1) {
+    const { q, by } = effects[i]!;
+    put(tally, q, weighBy(weighsOf(q), by, world.q[q]!));
+  }
+}
+
+/** Tallies what a public refusal of an order would cost the actor; nothing where none can be public. */
+export function tallyRefusal(tally: Tally, world: World, { snub, from }: Outline): void {
+  tally.count = 0;
+  if (!snub) return;
+  put(tally, PRESTIGE + from, -OTHER_SIZE.S);
+  cutToRange(tally, world);
+}
