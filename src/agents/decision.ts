@@ -1,8 +1,10 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allHold, counselFor, draw, emptyTally, eventIndex, leaderOf, previewOption, tallyEffects, tuningOf } from '../engine/index.ts';
+import { allTrue, draw, emptyTally, eventIndex, leaderOf, packedEvents, previewOption, tallyEffects, tallyShifts, tuningOf } from '../engine/index.ts';
+import { inOffice } from '../engine/leaders.ts';
+import type { PackedOption } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
-import type { GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
+import type { Option, Part, Scenario } from '../engine/scenario.ts';
 import { dyad } from '../engine/quantities.ts';
 import { oddsOf, seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
@@ -72,9 +74,11 @@ export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, 
 
 function caseOf({ scenario, view: given, stop, mind, gravity }: Question): Case {
   const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
-  const event = scenario.events[eventIndex(scenario, stop.event)]!;
+  const index = eventIndex(scenario, stop.event);
+  const part = scenario.events[index]!.parts[stop.part]!;
+  const { options } = packedEvents(scenario)[index]!.parts[stop.part]!;
   const worth = CAPITALS.includes(stop.capital as Capital) ? worthIn(scenario, view) : null;
-  return { scenario, view, event, part: event.parts[stop.part]!, mind, worth };
+  return { scenario, view, event: index, part, options, mind, worth };
 }
 
 const openIds = ({ legal }: DecisionStop): string[] => legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);
@@ -84,8 +88,10 @@ const historicalAmong = (ids: readonly string[], { options, historical }: Part):
 interface Case {
   readonly scenario: Scenario;
   readonly view: View;
-  readonly event: GameEvent;
+  /** Index of the event; the part that is decided, and its options. */
+  readonly event: number;
   readonly part: Part;
+  readonly options: readonly PackedOption[];
   readonly mind: Mind;
   readonly worth: Worth | null;
 }
@@ -95,44 +101,47 @@ const TALLY = emptyTally();
 
 /** Adds up what an option is worth, with the reasons where the sum keeps them. */
 function sumUp(sum: Sum, found: Case, id: string): Sum {
-  const { scenario, view, part, worth } = found;
-  const option = part.options.find((each) => each.id === id)!;
-  appeal(sum, scenario, view, option);
+  const { scenario, view, options, worth } = found;
+  const packed = options.find(({ option }) => option.id === id)!;
+  const { option } = packed;
+  appeal(sum, scenario, view, packed);
   counsel(sum, found, id);
   if (worth === null) return sum;
   const share = tuningOf(scenario).mindEffects / 100;
-  const bare = sum.parts === null && tallyEffects(TALLY, { scenario, world: view.seen, by: view.capital }, option.effects);
-  if (bare) sum.total = plusTally(sum.total, worth, TALLY, share);
+  if (sum.parts === null && isTallied(found, packed)) sum.total = plusTally(sum.total, worth, TALLY, share);
   else weigh(sum, worth, previewOption(scenario, view, option), share);
-  deeds(sum, found, worth, option);
+  deeds(sum, found, worth, packed);
   if (option.signal) signal(sum, found, worth, option.signal);
   return sum;
 }
 
-function appeal(sum: Sum, scenario: Scenario, view: View, option: Option): void {
+/** Tallies what an option is foreseen to do; false where it hangs on a chance. */
+function isTallied({ scenario, view }: Case, { option, shifts, clauses }: PackedOption): boolean {
+  if (shifts === null || (clauses && view.seen.interventions.length > 0)) return tallyEffects(TALLY, { scenario, world: view.seen, by: view.capital }, option.effects);
+  tallyShifts(TALLY, view.seen, shifts);
+  return true;
+}
+
+function appeal(sum: Sum, scenario: Scenario, view: View, { option, terms }: PackedOption): void {
   const { mindAppeal } = tuningOf(scenario);
   add(sum, 'appeal', { id: '' }, option.appeal.base * mindAppeal);
-  for (const { when, add: by, because } of option.appeal.terms) {
-    if (allHold(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * mindAppeal);
+  for (const { when, add: by, because } of terms) {
+    if (allTrue(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * mindAppeal);
   }
 }
 
 /** Whoever is in office and for it speaks for it. */
 function counsel(sum: Sum, { scenario, view, part }: Case, id: string): void {
   const { mindCounsel } = tuningOf(scenario);
-  for (const { adviser, favours } of counselFor(scenario, view.seen, part)) {
-    if (favours === id) add(sum, 'counsel', { id: scenario.advisers[adviser]!.id }, mindCounsel);
+  for (const { adviser, favours } of part.counsel) {
+    if (favours === id && inOffice(scenario, view.seen, adviser)) add(sum, 'counsel', { id: scenario.advisers[adviser]!.id }, mindCounsel);
   }
 }
 
-function deeds(sum: Sum, { scenario, event }: Case, worth: Worth, option: Option): void {
+function deeds(sum: Sum, { event }: Case, worth: Worth, { option, sets, makes }: PackedOption): void {
   for (const deed of worth.deeds) {
-    const named = scenario.events[deed.event] === event && (deed.option === null || deed.option === option.id);
-    const does = named || option.effects.some((effect) => (
-      (effect.do === 'flag' && effect.on && effect.flag === deed.flag)
-      || (effect.do === 'treaty' && effect.now === 'made' && effect.treaty === deed.treaty)
-    ));
-    if (does) add(sum, deed.code, { id: deed.id }, deed.by);
+    const named = deed.event === event && (deed.option === null || deed.option === option.id);
+    if (named || sets.includes(deed.flag) || makes.includes(deed.treaty)) add(sum, deed.code, { id: deed.id }, deed.by);
   }
 }
 

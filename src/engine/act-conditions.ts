@@ -1,5 +1,5 @@
 /** The condition of each act (`acts.md`): null where it may be done, else why not. */
-import { actOf } from './acts.ts';
+import { actOf, ACTS } from './acts.ts';
 import { WITHDRAWAL_LEAST } from './constants.ts';
 import { flagPlaces, oncePer } from './once-per.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, ECONOMY, HEAT, NUCLEAR, PRESENCE, SUPPORT, TENSION, TRADE, TRUST } from './quantities.ts';
@@ -17,6 +17,8 @@ export interface Pair {
   readonly dyad: number;
   readonly theatre: number;
   readonly party: number;
+  /** Place of the two among all pairs that can be bound. */
+  readonly pair: number;
 }
 type Test = (pair: Pair, world: World, scenario: Scenario) => Refusal | null;
 
@@ -28,6 +30,7 @@ export function pairOf(order: Order): Pair {
     order, a, b, dyad: b < 0 ? -1 : dyad(a, b),
     theatre: order.theatre ? THEATRES.indexOf(order.theatre) : -1,
     party: THIRD_PARTIES.indexOf(order.to as ThirdParty),
+    pair: pairPlace(order.from, order.to),
   };
 }
 
@@ -57,28 +60,32 @@ const economyFrom = (limit: number): Test => {
 /** Treaties that bind two together; a ban on tests in the air is not one that experts are sent under. */
 const BONDS = ['alliance', 'friendship'];
 
-/** The treaties (indices) of a scenario that are bonds. */
-const bondsOf = oncePer(({ treaties }) => treaties.flatMap(({ kind }, index) => (BONDS.includes(kind) ? [index] : [])));
+/** Everyone who can be bound. */
+const PARTIES: readonly string[] = [...CAPITALS, ...THIRD_PARTIES];
+const pairPlace = (a: string, b: string): number => PARTIES.indexOf(a) * PARTIES.length + PARTIES.indexOf(b);
+
+/** The treaties (indices) of a scenario that are bonds, by the two that they bind. */
+const bondsOf = oncePer(({ treaties }): readonly (readonly number[])[] => PARTIES.flatMap((a) => PARTIES.map((b) =>
+  treaties.flatMap(({ kind, parties }, index) => (BONDS.includes(kind) && parties.includes(a) && parties.includes(b) ? [index] : [])))));
 
 /** Index of the alliance in force between the two of an order, −1 none. */
-export function bondOf(scenario: Scenario, world: World, { from, to }: Order): number {
-  for (const index of bondsOf(scenario)) {
-    const { parties } = scenario.treaties[index]!;
-    if (parties.includes(from) && parties.includes(to) && inForce({ world }, index)) return index;
-  }
+export const bondOf = (scenario: Scenario, world: World, { from, to }: Order): number => bondAt(scenario, world, pairPlace(from, to));
+
+function bondAt(scenario: Scenario, world: World, place: number): number {
+  const bonds = bondsOf(scenario)[place]!;
+  for (let i = 0; i < bonds.length; i += 1) if (inForce({ world }, bonds[i]!)) return bonds[i]!;
   return -1;
 }
 
 /** Index of the treaty that an agreed proposal makes: the first bond of exactly these two that never was, −1 none. */
 export const bondToMake = (scenario: Scenario, world: World, { from, to }: Order): number =>
-  bondsOf(scenario).find((index) => {
-    const { parties } = scenario.treaties[index]!;
+  bondsOf(scenario)[pairPlace(from, to)]!.find((index) => {
     const { made, ended } = world.treaties[index]!;
-    return parties.length === 2 && parties.includes(from) && parties.includes(to) && made === 0 && ended === 0;
+    return scenario.treaties[index]!.parties.length === 2 && made === 0 && ended === 0;
   }) ?? -1;
 
 const NO_TREATY = noTo('no-treaty');
-const needsTreaty: Test = ({ order }, world, scenario) => (bondOf(scenario, world, order) >= 0 ? null : NO_TREATY[order.to]!);
+const needsTreaty: Test = ({ order, pair }, world, scenario) => (bondAt(scenario, world, pair) >= 0 ? null : NO_TREATY[order.to]!);
 
 const leansFrom = (limit: number): Test => {
   const refusals = noTo('leans-away', { limit });
@@ -90,10 +97,10 @@ const ENMITY = 0;
 const IN_ENMITY = no('enmity');
 const DISTRUSTED = no('trust-too-low', { limit: 20 });
 const BOUND = no('treaty-stands');
-const proposable: Test = ({ order, dyad: d }, world, scenario) => {
+const proposable: Test = ({ pair, dyad: d }, world, scenario) => {
   if (world.kinds[d] === ENMITY) return IN_ENMITY;
   if (meanTrust(world.q, d) < 2000) return DISTRUSTED;
-  return bondOf(scenario, world, order) >= 0 ? BOUND : null;
+  return bondAt(scenario, world, pair) >= 0 ? BOUND : null;
 };
 const NEEDS_CHANNEL = no('needs-channel');
 const visitable: Test = ({ a, b, dyad: d }, world) =>
@@ -173,15 +180,25 @@ const TESTS: Readonly<Record<string, Test>> = {
 const UNADDRESSED = ['nuclear-test', 'un-vote'];
 
 /** Name under which an act is remembered. */
-export const actKey = ({ act, from, to }: Order): string =>
+const actKey = ({ act, from, to }: Pick<Order, 'act' | 'from' | 'to'>): string =>
   UNADDRESSED.includes(act) ? `${from}:${act}` : `${from}>${to}:${act}`;
+
+/** Every name under which an act may be remembered; its place here is its place in `World.acted`. */
+export const ACT_KEYS: readonly string[] = [...new Set(ACTS.flatMap(({ id, who }) => CAPITALS
+  .filter((from) => who.includes(from))
+  .flatMap((from) => [...CAPITALS, ...THIRD_PARTIES].filter((to) => to !== from).map((to) => actKey({ act: id, from, to })))))];
+
+const ACT_PLACES: ReadonlyMap<string, number> = new Map(ACT_KEYS.map((key, place) => [key, place]));
+
+/** Place in `World.acted` of an act, −1 where the capital cannot start it of its own accord. */
+export const actPlace = (order: Order): number => ACT_PLACES.get(actKey(order)) ?? -1;
 
 /** Why an order is not possible now; null where it is. */
 export const refusalFor = (scenario: Scenario, world: World, order: Order): Refusal | null =>
   refusalOf(scenario, world, termsOf(order));
 
-/** What makes an order possible: its pair, its condition, the name under which it is remembered, and how long it rests. */
-export interface Terms { readonly pair: Pair; readonly test: Test; readonly key: string; readonly rest: number }
+/** What makes an order possible: its pair, its condition, where it is remembered, and how long it rests. */
+export interface Terms { readonly pair: Pair; readonly test: Test; readonly place: number; readonly rest: number }
 
 const KNOWN_TERMS = new WeakMap<Order, Terms>();
 
@@ -189,7 +206,7 @@ const KNOWN_TERMS = new WeakMap<Order, Terms>();
 export function termsOf(order: Order): Terms {
   const known = KNOWN_TERMS.get(order);
   if (known) return known;
-  const terms = { pair: pairOf(order), test: TESTS[order.act]!, key: actKey(order), rest: actOf(order.act)!.rest };
+  const terms = { pair: pairOf(order), test: TESTS[order.act]!, place: actPlace(order), rest: actOf(order.act)!.rest };
   KNOWN_TERMS.set(order, terms);
   return terms;
 }
@@ -205,11 +222,8 @@ function resting(until: number): Refusal {
 export function refusalOf(scenario: Scenario, world: World, terms: Terms): Refusal | null {
   const refusal = terms.test(terms.pair, world, scenario);
   if (refusal) return refusal;
-  return rests(world, terms) ? resting(world.acted[terms.key]! + terms.rest) : null;
+  return rests(world, terms) ? resting(world.acted[terms.place]! + terms.rest) : null;
 }
 
 /** Whether an act was done, or refused, too short a time ago. */
-export function rests({ acted, quarter }: World, { key, rest }: Terms): boolean {
-  const last = acted[key];
-  return last !== undefined && quarter < last + rest;
-}
+export const rests = ({ acted, quarter }: World, { place, rest }: Terms): boolean => place >= 0 && quarter < acted[place]! + rest;

@@ -1,4 +1,5 @@
 /** A campaign: how it begins, and how it goes on from stop to stop. */
+import { ACT_KEYS } from './act-conditions.ts';
 import { decide } from './events.ts';
 import { makeMove, takeStance } from './ladder.ts';
 import { drawLeanings } from './leaders.ts';
@@ -86,7 +87,7 @@ function blankBooks(): Books {
     visits: [0, 0, 0],
     orders: [],
     sealed: [],
-    acted: {},
+    acted: ACT_KEYS.map(() => 0),
     notes: [0, 0, 0],
     ladder: null,
     crisisAt: THEATRES.map(() => 0),

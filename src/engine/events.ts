@@ -6,10 +6,12 @@ import { moveByEvent, openCrisis, reveal } from './ladder.ts';
 import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
-import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
+import { allTrue, packedEvents, sumOfTerms } from './packed.ts';
+import type { PackedOption } from './packed.ts';
+import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { tuningOf } from './tuning.ts';
 import { CAPITALS, THEATRES } from './types.ts';
-import type { GameEvent, Option, Part, Scenario } from './scenario.ts';
+import type { GameEvent, Part, Scenario } from './scenario.ts';
 import type { Capital, Cause, LegalOption, Play, Quarter, Reply, World } from './types.ts';
 
 /** Whether an intervention forbids an event altogether. */
@@ -47,7 +49,7 @@ export function queueEvents(play: Play): void {
 export function considerEvent(play: Play, index: number): void {
   const { scenario, world } = play;
   const event = scenario.events[index]!;
-  if (!isOpen(scenario, world, index) || !allHold(scenario, world, event.when) || isTooMuch(world, event)) return;
+  if (!isOpen(scenario, world, index) || !allTrue(scenario, world, packedEvents(scenario)[index]!.when) || isTooMuch(world, event)) return;
   if (!scheduledNow(play, index) && !hazardStrikes(play, index)) return;
   world.revealed += 1;
   openEvent(play, index);
@@ -77,11 +79,7 @@ function scheduledNow(play: Play, index: number): boolean {
 function hazardStrikes(play: Play, index: number): boolean {
   const { scenario, world } = play;
   const event = scenario.events[index]!;
-  let hazard = event.hazard.base;
-  for (const { when, add } of event.hazard.terms) {
-    if (allHold(scenario, world, when)) hazard += add;
-  }
-  hazard = Math.min(100, Math.max(0, hazard));
+  let hazard = Math.min(100, Math.max(0, sumOfTerms(scenario, world, packedEvents(scenario)[index]!.hazard, event.hazard.base)));
   const pull = world.gravity / 100;
   if (event.date !== null && world.quarter < event.date) hazard *= 1 - pull;
   if (event.date === world.quarter) hazard += (100 - hazard) * pull;
@@ -115,27 +113,38 @@ export function askPart(play: Play, index: number, partIndex: number): void {
   const { scenario, world } = play;
   const event = scenario.events[index]!;
   const part = event.parts[partIndex]!;
-  if (!allHold(scenario, world, part.when)) return;
-  const legal = legalOptions(scenario, world, part);
+  const packed = packedEvents(scenario)[index]!.parts[partIndex]!;
+  if (!allTrue(scenario, world, packed.when)) return;
+  const free = play.brief && !world.humans.includes(part.decider as Capital);
+  const legal = free ? openOptions(scenario, world, part, packed.options) : legalOptions(scenario, world, part);
   const forced = forcedOption(world, event, part);
   if (forced && legal.some(({ id, refusal }) => id === forced && refusal === null)) {
     decide(play, index, partIndex, { kind: 'decision', option: forced });
   } else if (!CAPITALS.includes(part.decider as Capital)) {
-    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, event, part) });
+    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, event, part, packed.options) });
   } else {
     world.waiting = { kind: 'decision', capital: part.decider, event: event.id, part: partIndex, legal };
   }
 }
 
 /** The options of a part, each with why it is not possible, in an order drawn per campaign. */
-export function legalOptions(scenario: Scenario, world: World, part: Part): LegalOption[] {
-  const count = part.options.length;
-  const shift = drawOnce(world, 'order/', `${part.index}`) % count;
-  return part.options.map((_, place) => {
-    const option = part.options[(place + shift) % count]!;
-    const failing = firstFailing(scenario, world, option.requires);
-    return { id: option.id, refusal: failing ? describeCondition(scenario, failing) : null };
+export const legalOptions = (scenario: Scenario, world: World, part: Part): LegalOption[] =>
+  shuffled(world, part, part.options).map(({ id, requires }) => {
+    const failing = firstFailing(scenario, world, requires);
+    return { id, refusal: failing ? describeCondition(scenario, failing) : null };
   });
+
+/** Those of `legalOptions` that are possible. */
+function openOptions(scenario: Scenario, world: World, part: Part, options: readonly PackedOption[]): LegalOption[] {
+  const open: LegalOption[] = [];
+  for (const option of shuffled(world, part, options)) if (allTrue(scenario, world, option.requires)) open.push(option.open);
+  return open;
+}
+
+/** One for each option of a part, in an order drawn per campaign. */
+function shuffled<T>(world: World, { index }: Part, list: readonly T[]): T[] {
+  const shift = drawOnce(world, 'order/', `${index}`) % list.length;
+  return list.map((_, place) => list[(place + shift) % list.length]!);
 }
 
 function forcedOption(world: World, event: GameEvent, part: Part): string | null {
@@ -148,24 +157,14 @@ function forcedOption(world: World, event: GameEvent, part: Part): string | null
 }
 
 /** A third party chooses by the options' appeal alone, leaning to history by gravity. */
-function byAppeal(play: Play, event: GameEvent, part: Part): string {
-  const { scenario, world } = play;
+function byAppeal({ scenario, world }: Play, event: GameEvent, part: Part, options: readonly PackedOption[]): string {
   world.revealed += 1;
-  const own = part.options.map((option) =>
-    (allHold(scenario, world, option.requires) ? Math.max(1, 50 + appealOf(scenario, world, option)) : 0));
+  const own = options.map(({ requires, option, terms }) =>
+    (allTrue(scenario, world, requires) ? Math.max(1, 50 + sumOfTerms(scenario, world, terms, option.appeal.base)) : 0));
   const total = own.reduce((sum, each) => sum + each, 0);
   const gravity = own[part.historical] ? world.gravity : 0;
   const weights = own.map((each, i) => each * (100 - gravity) + (i === part.historical ? total * gravity : 0));
   return part.options[pick(world, `choice/${event.id}/${part.id ?? ''}`, weights)]!.id;
-}
-
-/** Declared appeal of an option now: base and the terms that hold, in points of utility. */
-export function appealOf(scenario: Scenario, world: World, option: Option): number {
-  let appeal = option.appeal.base;
-  for (const { when, add } of option.appeal.terms) {
-    if (allHold(scenario, world, when)) appeal += add;
-  }
-  return appeal;
 }
 
 /** Carries out a decision: effects, signal, happening, log. */
@@ -233,7 +232,7 @@ export function dealSituations(play: Play): void {
     if (world.idle[capitalIndex(capital)]! < 2 || (world.gravity === 100 && !world.humans.includes(capital))) continue;
     const fit = scenario.situations.filter((index) => {
       const event = scenario.events[index]!;
-      return event.parts[0]!.decider === capital && allHold(scenario, world, event.when) && !isNever(world, event.id);
+      return event.parts[0]!.decider === capital && allTrue(scenario, world, packedEvents(scenario)[index]!.when) && !isNever(world, event.id);
     });
     const rested = fit.filter((index) => world.quarter - world.happened[index]! >= scenario.events[index]!.cooldown);
     const from = rested.length > 0 ? rested : fit;

@@ -1,4 +1,5 @@
 /** A hash of a campaign's state, the same on every machine: canonical text, two 32-bit FNV-1a lanes. */
+import { ACT_KEYS } from './act-conditions.ts';
 import type { World } from './types.ts';
 
 /** Text of plain JSON with keys in order; −0 is folded to 0. */
@@ -26,8 +27,12 @@ export function hashText(text: string): string {
 
 const hex = (lane: number): string => (lane >>> 0).toString(16).padStart(8, '0');
 
+/** Acts that were done, by their names. */
+const actedByName = ({ acted }: World): Record<string, number> =>
+  Object.fromEntries(ACT_KEYS.flatMap((key, place) => (acted[place]! > 0 ? [[key, acted[place]!]] : [])));
+
 /** Hash of a campaign: everything but the ledger and what the actors said of their odds. */
 export function hashWorld(world: World): string {
   const decisions = world.decisions.map(({ quarter, event, part, capital, option }) => ({ quarter, event, part, capital, option }));
-  return hashText(canonical({ ...world, decisions, ledger: null, keepLedger: null }));
+  return hashText(canonical({ ...world, acted: actedByName(world), decisions, ledger: null, keepLedger: null }));
 }

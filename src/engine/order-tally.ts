@@ -18,6 +18,8 @@ export interface Outline {
   readonly by: readonly number[];
   readonly weighs: readonly Weighs[];
   readonly situated: ReturnType<typeof situatedBy>;
+  /** The signal that it sends, for which haste may be charged. */
+  readonly signal: number;
   readonly force: boolean;
   /** Whether a refusal would be public. */
   readonly snub: boolean;
@@ -30,10 +32,10 @@ export function outlineOf(order: Order): Outline {
   const known = KNOWN.get(order);
   if (known) return known;
   const effects = orderEffects(order);
-  const { family, answer } = actOf(order.act)!;
+  const { family, answer, signal } = actOf(order.act)!;
   const outline: Outline = {
     order, from: capitalIndex(order.from), q: effects.map(({ q }) => q), by: effects.map(({ by }) => by),
-    weighs: effects.map(({ q }) => weighsOf(q)), situated: situatedBy(order.act), force: family === 'force', snub: answer && !order.covert,
+    weighs: effects.map(({ q }) => weighsOf(q)), situated: situatedBy(order.act), signal: order.historical ? 0 : signal, force: family === 'force', snub: answer && !order.covert,
   };
   KNOWN.set(order, outline);
   return outline;
@@ -46,7 +48,7 @@ export function tallyOrder(tally: Tally, scenario: Scenario, world: World, outli
   for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, weighBy(weighs[i]!, by[i]!, world.q[q[i]!]!));
   if (outline.situated) tallyWeighed(tally, world, outline.situated(scenario, world, order));
   if (outline.force) tallyWeighed(tally, world, untoldEffects(scenario, world, order));
-  const haste = costsOfHaste(scenario, world, order);
+  const haste = costsOfHaste(scenario, world, outline);
   if (haste !== null) {
     put(tally, SUPPORT + from, weighBy(weighsOf(SUPPORT + from), haste.support, world.q[SUPPORT + from]!));
     if (haste.prestige !== 0) put(tally, PRESTIGE + from, haste.prestige);

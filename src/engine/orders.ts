@@ -7,7 +7,8 @@ import type { Thinkable } from './desk.ts';
 import { isNever, isOpen } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
-import { allHold, describeCondition, firstFailing } from './registry/conditions.ts';
+import { allTrue, packedEvents } from './packed.ts';
+import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { CAPITALS, POSTURES } from './types.ts';
 import type { Scenario } from './scenario.ts';
 import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, World } from './types.ts';
@@ -194,4 +195,4 @@ const inChronicle = (scenario: Scenario, world: World, order: Order): boolean =>
 
 /** Whether an order's event stands open at this moment. */
 export const doorOpens = (scenario: Scenario, world: World, door: number): boolean =>
-  isOpen(scenario, world, door) && allHold(scenario, world, scenario.events[door]!.when);
+  isOpen(scenario, world, door) && allTrue(scenario, world, packedEvents(scenario)[door]!.when);

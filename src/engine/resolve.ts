@@ -1,6 +1,6 @@
 /** Orders: how they are resolved, answered, and how secrets come out. */
 import { actOf } from './acts.ts';
-import { actKey, bondOf, bondToMake } from './act-conditions.ts';
+import { actPlace, bondOf, bondToMake } from './act-conditions.ts';
 import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
@@ -35,7 +35,7 @@ export function resolveOrder(play: Play, order: Order): void {
     say(play, order, 'void');
     return;
   }
-  world.acted[actKey(order)] = world.quarter;
+  world.acted[actPlace(order)] = world.quarter;
   if (door !== null && doorOpens(scenario, world, door)) {
     spendTwin(play, order, isTwin);
     say(play, order, 'opened');
@@ -62,7 +62,7 @@ function spendTwin(play: Play, order: Order, fits: (order: Order, other: Order) 
   const at = world.agenda.findIndex((task) => task.do === 'order' && fits(order, task.order));
   const task = world.agenda[at];
   if (task?.do !== 'order') return false;
-  world.acted[actKey(task.order)] = world.quarter;
+  world.acted[actPlace(task.order)] = world.quarter;
   world.agenda.splice(at, 1);
   return true;
 }

@@ -27,12 +27,10 @@ type Situated = (scenario: Scenario, world: World, order: Order) => ShiftEffect[
 /** Support and prestige that a turn costs which is faster than others can follow. */
 interface Haste { readonly support: number; readonly prestige: number }
 
-/** What a further signal costs the actor, beyond those that his public and friends follow in a quarter; null nothing. What history did is not charged again. */
-export function costsOfHaste(scenario: Scenario, world: World, order: Order): Haste | null {
-  const signal = actOf(order.act)!.signal;
-  if (order.historical || signal === 0) return null;
-  const from = capitalIndex(order.from);
-  const sign = Math.sign(signal);
+/** What a further signal costs a capital, beyond those that its public and friends follow in a quarter; null nothing. */
+export function costsOfHaste(scenario: Scenario, world: World, { from, signal }: { readonly from: number; readonly signal: number }): Haste | null {
+  if (signal === 0) return null;
+  const sign = signal > 0 ? 1 : -1;
   let said = 0;
   for (let to = 0; to < CAPITALS.length; to += 1) {
     if (to !== from) said += Math.max(0, sign * (world.signals[direction(from, to)]! + world.postures[from * 3 + to]!));
@@ -45,12 +43,14 @@ export function costsOfHaste(scenario: Scenario, world: World, order: Order): Ha
   return { support: -Math.round((beyond * hasteSupport * rigid) / 5), prestige: -beyond * hastePrestige };
 }
 
+/** What history did is not charged again. */
 function hasteEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
-  const haste = costsOfHaste(scenario, world, order);
-  if (haste === null) return NONE;
   const from = capitalIndex(order.from);
+  const { signal } = actOf(order.act)!;
+  const haste = order.historical ? null : costsOfHaste(scenario, world, { from, signal });
+  if (haste === null) return NONE;
   const support = effect(order, SUPPORT + from, haste.support, DOMESTIC);
-  const costs = actOf(order.act)!.signal > 0 ? [support, effect(order, PRESTIGE + from, haste.prestige, INTEREST)] : [support];
+  const costs = signal > 0 ? [support, effect(order, PRESTIGE + from, haste.prestige, INTEREST)] : [support];
   return costs.map((cost) => ({ ...cost, because: 'rule.haste', fades: HASTE.forgotten }));
 }
 

@@ -53,6 +53,13 @@ export function tallyEffects(tally: Tally, look: Look, effects: readonly Effect[
   return true;
 }
 
+/** Tallies plain changes as `tallyEffects` does. */
+export function tallyShifts(tally: Tally, world: World, { q, by }: { readonly q: readonly number[]; readonly by: readonly number[] }): void {
+  tally.count = 0;
+  for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, by[i]!);
+  cutToRange(tally, world);
+}
+
 /** One foreseen change of a quantity, and the text that says why. */
 export type Change = Pick<ShiftEffect, 'q' | 'by' | 'because'>;
 const NOTHING: readonly Change[] = [];

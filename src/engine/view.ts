@@ -1,5 +1,5 @@
 /** What a capital knows: its own side exactly, others' hearts by estimate, secrets not at all. */
-import { actKey } from './act-conditions.ts';
+import { ACT_KEYS, actPlace } from './act-conditions.ts';
 import { FOG } from './constants.ts';
 import { accountOf, capitalIndex, COUNT, COUNT_THEMED, direction, dyad, HIGHEST, LOWEST, SUPPORT, TRUST } from './quantities.ts';
 import { yearName } from './quarters.ts';
@@ -30,6 +30,9 @@ export function viewFor(_scenario: Scenario, world: World, capital: Capital): Vi
   return view;
 }
 
+/** Nothing has been done as far as anyone has heard. */
+const NOT_HEARD: World['acted'] = ACT_KEYS.map(() => 0);
+
 /** A view with the papers left on the desk: own orders, decisions, acts and secrets are not looked up. Enough to decide by. */
 export function glanceFor(world: World, capital: Capital): View {
   const own = capitalIndex(capital);
@@ -43,7 +46,7 @@ export function glanceFor(world: World, capital: Capital): View {
   seen.ledger = [];
   seen.decisions = [];
   seen.secrets = [];
-  seen.acted = {};
+  seen.acted = NOT_HEARD;
   seen.mandates = ownOf(world.mandates, own, []);
   seen.leanings = ownOf(world.leanings, own, []);
   seen.secretAims = ownOf(world.secretAims, own, -1);
@@ -118,8 +121,8 @@ const without = (list: readonly number[], at: number): number[] => list.map((eac
 function heardOf({ acted, secrets }: World, capital: Capital): World['acted'] {
   const unknown = secrets.filter((order) => !knows(capital, order));
   if (unknown.length === 0) return acted;
-  const heard = { ...acted };
-  for (const order of unknown) delete heard[actKey(order)];
+  const heard = [...acted];
+  for (const place of unknown.map(actPlace)) if (place >= 0) heard[place] = 0;
   return heard;
 }
 

@@ -173,8 +173,8 @@ export interface World {
   visits: number[];
   orders: Order[];
   sealed: Sealed[];
-  /** Quarter in which a capital last did an act or was refused it, by `US>SU:visit`; an act rests after that. */
-  acted: Record<string, Quarter>;
+  /** Quarter in which a capital last did an act or was refused it, 0 never, by `ACT_KEYS`; an act rests after that. */
+  acted: Quarter[];
   /** Notes already put before each human this quarter. */
   notes: number[];
   ladder: Ladder | null;

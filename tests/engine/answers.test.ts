@@ -9,7 +9,7 @@ import { dismayedAllies } from '../../src/engine/situated-effects.ts';
 import type { Treaty } from '../../src/engine/scenario.ts';
 import { LINKAGES } from '../../src/engine/types.ts';
 import type { Order, Play } from '../../src/engine/types.ts';
-import { AT, changes, playOf, set, smallScenario, value } from '../support/small-scenario.ts';
+import { acted, AT, changes, playOf, set, smallScenario, value } from '../support/small-scenario.ts';
 
 const talks: Order = { act: 'arms-talks', from: 'US', to: 'SU' };
 const journey: Order = { act: 'visit', from: 'US', to: 'SU', covert: true };
@@ -62,7 +62,7 @@ describe('an answer', () => {
     expect(play.world.waiting).toBeNull();
     expect(play.out.at(-1)).toMatchObject({ kind: 'act', result: 'not-now' });
     play.world.humans = [];
-    play.world.acted = {};
+    play.world.acted = acted({});
     resolveOrder(play, orders[2]!);
     expect(play.world.waiting).toMatchObject({ kind: 'answer' });
   });

@@ -5,7 +5,7 @@ import { resolveOrder } from '../../src/engine/resolve.ts';
 import { queueOrders, sealOrders } from '../../src/engine/sealing.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import type { Capital, Happening, Intervention, Order, Play, Reply } from '../../src/engine/types.ts';
-import { AT, changes, event, intervene, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
+import { acted, AT, changes, event, intervene, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
 
 const rich = (scenario: Scenario = smallScenario()): Play => {
   const play = playOf(scenario);
@@ -63,7 +63,7 @@ describe('orders that are refused', () => {
 
   it('an act that rests, or that an intervention forbids', () => {
     const play = rich();
-    play.world.acted = { 'SU>CN:polemic': AT };
+    play.world.acted = acted({ 'SU>CN:polemic': AT });
     expect(code(play, 'SU', { orders: [polemic] })).toBe('order/resting');
     const never: Intervention = { kind: 'no-act', act: 'polemic', from: 'SU', to: 'CN' };
     const barred = rich();
@@ -110,7 +110,7 @@ describe('envelopes', () => {
     ]);
     play.world.quarter = AT + 1;
     play.out.length = 0;
-    play.world.acted = {};
+    play.world.acted = acted({});
     seal(play, 'SU', [polemic]);
     seal(play, 'CN', [{ act: 'polemic', from: 'CN', to: 'SU' }]);
     resolveAll(play);
@@ -126,7 +126,7 @@ describe('envelopes', () => {
     if (task?.do === 'order') resolveOrder(play, task.order);
     expect(acts(play.out)).toEqual(['SU embargo void']);
     expect(value(play.world, 'initiative:SU')).toBe(6);
-    expect(play.world.acted).toEqual({});
+    expect(play.world.acted).toEqual(acted({}));
   });
 
   it('keep secret what can only be done in secret', () => {
@@ -144,7 +144,7 @@ describe('a proposal that meets its twin', () => {
     seal(play, 'SU', [talks('SU', 'US')]);
     resolveAll(play);
     expect(acts(play.out)).toEqual(['SU arms-talks agreed']);
-    expect(play.world.acted).toEqual({ 'US>SU:arms-talks': AT, 'SU>US:arms-talks': AT });
+    expect(play.world.acted).toEqual(acted({ 'US>SU:arms-talks': AT, 'SU>US:arms-talks': AT }));
   });
 
   it('is asked all the same where one would attach a condition', () => {

@@ -4,7 +4,7 @@ import { newCampaign, outcome, viewFor } from '../../src/engine/index.ts';
 import { accountOf, COUNT, COUNT_THEMED, QUANTITY_NAMES, quantity } from '../../src/engine/quantities.ts';
 import { CAPITALS } from '../../src/engine/types.ts';
 import type { Capital, Order, View, World } from '../../src/engine/types.ts';
-import { AT, playOf, set, smallScenario } from '../support/small-scenario.ts';
+import { acted, AT, playOf, set, smallScenario } from '../support/small-scenario.ts';
 
 const scenario = smallScenario();
 const worldOf = (seed: string, quarter = AT): World => {
@@ -91,14 +91,14 @@ describe('what a capital does not see', () => {
   it('is a secret of two others, with the channel and the meeting that came of it, until it is told or leaks', () => {
     const { world } = playOf(scenario);
     world.secrets = [covert, visit];
-    world.acted = { 'US>CN:back-channel': AT, 'US>CN:visit': AT, 'SU>CN:polemic': AT };
+    world.acted = acted({ 'US>CN:back-channel': AT, 'US>CN:visit': AT, 'SU>CN:polemic': AT });
     world.channels = [0, AT, 0];
     world.visits = [0, AT, 0];
     const seenBy = (capital: Capital): Partial<World> => {
-      const { secrets, acted, channels, visits } = viewFor(scenario, world, capital).seen;
-      return { secrets, acted, channels, visits };
+      const { secrets, acted: heard, channels, visits } = viewFor(scenario, world, capital).seen;
+      return { secrets, acted: heard, channels, visits };
     };
-    expect(seenBy('SU')).toEqual({ secrets: [], acted: { 'SU>CN:polemic': AT }, channels: [0, 0, 0], visits: [0, 0, 0] });
+    expect(seenBy('SU')).toEqual({ secrets: [], acted: acted({ 'SU>CN:polemic': AT }), channels: [0, 0, 0], visits: [0, 0, 0] });
     const whole = { secrets: world.secrets, acted: world.acted, channels: [0, AT, 0], visits: [0, AT, 0] };
     expect([seenBy('US'), seenBy('CN')]).toEqual([whole, whole]);
     world.secrets = [{ ...covert, tell: ['SU'] }];

@@ -1,4 +1,5 @@
 /** A small real scenario for the rules' tests: three leaders, two theatres, what a test adds. */
+import { ACT_KEYS } from '../../src/engine/act-conditions.ts';
 import { accountOf, COUNT, COUNT_THEMED, Q_LENGTH, quantity, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
 import { quarterOf } from '../../src/engine/quarters.ts';
 import type { Effect, GameEvent, Leader, Option, Part, Scenario } from '../../src/engine/scenario.ts';
@@ -117,3 +118,6 @@ export function brokenSums(scenario: Scenario, world: World): string[] {
   }
   return broken;
 }
+
+/** What was done when, by the acts' names, as it stands in the state. */
+export const acted = (when: Readonly<Record<string, number>>): number[] => ACT_KEYS.map((key) => when[key] ?? 0);

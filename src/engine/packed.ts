@@ -1,0 +1,112 @@
+/**
+ * Conditions and options packed once for a scenario: all conditions are objects of one shape, so that asking thousands of
+ * them costs little. What they mean stands in `registry/conditions.ts`; the commonest are asked here by their numbers.
+ */
+import { LADDER } from './constants.ts';
+import { oncePer } from './once-per.ts';
+import { holds } from './registry/conditions.ts';
+import type { Condition, Effect, GameEvent, Option, Part, Scenario, Term } from './scenario.ts';
+import type { LegalOption, World } from './types.ts';
+
+const OP = { quantity: 0, flag: 1, from: 2, until: 3, happened: 4, all: 5, any: 6, not: 7, other: 8 } as const;
+
+/** A condition with its numbers in the same three places whatever it asks. */
+export interface Packed { readonly op: number; readonly at: number; readonly low: number; readonly high: number; readonly of: readonly Packed[]; readonly whole: Condition }
+
+function pack(c: Condition): Packed {
+  const packed = { op: OP.other as number, at: 0, low: 0, high: 0, of: [] as readonly Packed[], whole: c };
+  switch (c.test) {
+    case 'quantity': return { ...packed, op: OP.quantity, at: c.q, low: c.atLeast, high: c.atMost };
+    case 'flag': return { ...packed, op: OP.flag, at: c.flag };
+    case 'from': return { ...packed, op: OP.from, at: c.quarter };
+    case 'until': return { ...packed, op: OP.until, at: c.quarter };
+    case 'all': case 'any': case 'not': return { ...packed, op: OP[c.test], of: c.of.map(pack) };
+    default: return packed;
+  }
+}
+
+function isTrue(scenario: Scenario, world: World, { op, at, low, high, of, whole }: Packed): boolean {
+  switch (op) {
+    case OP.quantity: return world.q[at]! >= low && world.q[at]! <= high;
+    case OP.flag: return world.flags[at]! > 0;
+    case OP.from: return world.quarter >= at;
+    case OP.until: return world.quarter <= at;
+    case OP.all: return allTrue(scenario, world, of);
+    case OP.not: return !allTrue(scenario, world, of);
+    case OP.any: return anyTrue(scenario, world, of);
+    default: return holds(scenario, world, whole);
+  }
+}
+
+/** Whether every condition holds; true of none. */
+export function allTrue(scenario: Scenario, world: World, packed: readonly Packed[]): boolean {
+  for (let i = 0; i < packed.length; i += 1) if (!isTrue(scenario, world, packed[i]!)) return false;
+  return true;
+}
+
+function anyTrue(scenario: Scenario, world: World, packed: readonly Packed[]): boolean {
+  for (let i = 0; i < packed.length; i += 1) if (isTrue(scenario, world, packed[i]!)) return true;
+  return false;
+}
+
+/** What is added while conditions hold. */
+export interface PackedTerm { readonly when: readonly Packed[]; readonly add: number; readonly because: string | null }
+
+/** The sum of the terms whose conditions hold now. */
+export function sumOfTerms(scenario: Scenario, world: World, terms: readonly PackedTerm[], base: number): number {
+  let sum = base;
+  for (let i = 0; i < terms.length; i += 1) if (allTrue(scenario, world, terms[i]!.when)) sum += terms[i]!.add;
+  return sum;
+}
+
+/** An option: when it is open, what speaks for it, and what it does as far as that can be said beforehand. */
+export interface PackedOption {
+  readonly option: Option;
+  readonly open: LegalOption;
+  readonly requires: readonly Packed[];
+  readonly terms: readonly PackedTerm[];
+  /** Its changes of quantities in their order; null where more is to be foreseen than those. */
+  readonly shifts: { readonly q: readonly number[]; readonly by: readonly number[] } | null;
+  /** Whether an intervention could take a clause out of it. */
+  readonly clauses: boolean;
+  /** Facts that it sets and treaties that it makes (indices). */
+  readonly sets: readonly number[];
+  readonly makes: readonly number[];
+}
+
+export interface PackedPart { readonly when: readonly Packed[]; readonly options: readonly PackedOption[] }
+export interface PackedEvent { readonly when: readonly Packed[]; readonly hazard: readonly PackedTerm[]; readonly parts: readonly PackedPart[] }
+
+const packTerm = ({ when, add, because }: Term): PackedTerm => ({ when: when.map(pack), add, because });
+
+const packOption = (option: Option): PackedOption => ({
+  option,
+  open: { id: option.id, refusal: null },
+  requires: option.requires.map(pack),
+  terms: option.appeal.terms.map(packTerm),
+  shifts: shiftsOf(option.effects),
+  clauses: option.effects.some(({ clause }) => clause !== undefined),
+  sets: option.effects.flatMap((effect) => (effect.do === 'flag' && effect.on ? [effect.flag] : [])),
+  makes: option.effects.flatMap((effect) => (effect.do === 'treaty' && effect.now === 'made' ? [effect.treaty] : [])),
+});
+
+/** Effects that change no quantity at once, whatever happens. */
+const SILENT: readonly Effect['do'][] = ['flag', 'channel', 'embargo', 'mission', 'schedule', 'cancel', 'adviser'];
+
+const isPlain = (effect: Effect): boolean => effect.do === 'shift' || SILENT.includes(effect.do)
+  || (effect.do === 'treaty' && effect.now !== 'broken') || (effect.do === 'crisis' && effect.rung < LADDER.war);
+
+function shiftsOf(effects: readonly Effect[]): PackedOption['shifts'] {
+  if (!effects.every(isPlain)) return null;
+  const shifts = effects.flatMap((effect) => (effect.do === 'shift' ? [effect] : []));
+  return { q: shifts.map(({ q }) => q), by: shifts.map(({ by }) => by) };
+}
+
+const packPart = ({ when, options }: Part): PackedPart => ({ when: when.map(pack), options: options.map(packOption) });
+
+const packEvent = ({ when, hazard, parts }: GameEvent): PackedEvent => (
+  { when: when.map(pack), hazard: hazard.terms.map(packTerm), parts: parts.map(packPart) }
+);
+
+/** The events of a scenario, packed, in their order. */
+export const packedEvents = oncePer(({ events }): readonly PackedEvent[] => events.map(packEvent));
