@@ -42,7 +42,6 @@ function copyOf(seen: World): World {
   const copy: Record<string, unknown> = { ...seen };
   for (const [key, value] of Object.entries(copy)) if (Array.isArray(value)) copy[key] = value.slice();
   const world = copy as unknown as World;
-  world.acted = { ...seen.acted };
   world.fading = seen.fading.map((spike) => ({ ...spike }));
   world.wakes = seen.wakes.map((wake) => ({ ...wake }));
   world.treaties = seen.treaties.map((treaty) => ({ ...treaty }));

@@ -10,7 +10,7 @@ import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
-import { knownOf, memoOf, quickWorth, stakeIn, stakesOf } from './quick.ts';
+import { knownAt, placeOf, quickWorth, stakesOf } from './quick.ts';
 import type { Known } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -134,20 +134,22 @@ function candidates(desk: Desk): Candidate[] {
 }
 
 function promising({ scenario, stop, worth, view }: Desk): Candidate[] {
-  const memo = memoOf(scenario);
-  const stakes = stakesOf(worth);
+  const desk = knownAt(scenario)[stop.capital];
+  const stakes = stakesOf(scenario, worth);
   const best: Candidate[] = [];
-  for (const legal of stop.legal) {
-    if (legal.refusal !== null || legal.cost > stop.points) continue;
-    const known = knownOf(memo, stop.capital, legal);
-    const stake = stakes[known.place] ?? stakeIn(stakes, worth, known);
-    const price = POINT * legal.cost - MARGIN;
-    if (stake.most <= price) continue;
-    const promise = quickWorth(stake, view.seen.q) - POINT * legal.cost + MARGIN;
+  for (const place of stop.places ?? placesOf(scenario, stop)) {
+    const known = desk[place]!;
+    const price = POINT * known.legal.cost;
+    if (stakes.most[place]! <= price - MARGIN) continue;
+    const promise = quickWorth(stakes, place, view.seen.q) - price + MARGIN;
     if (promise > 0 && mayRank(best, promise)) rank(best, { known, total: promise }, PREVIEWED);
   }
   return best;
 }
+
+/** Places at the desk of what is legal and can be paid. */
+const placesOf = (scenario: Scenario, { capital, legal, points }: OrdersStop): number[] => legal.flatMap((each) =>
+  (each.refusal !== null || each.cost > points ? [] : [placeOf(scenario, capital, each)]));
 
 const mayRank = (best: readonly Candidate[], total: number): boolean => best.length < PREVIEWED || best[PREVIEWED - 1]!.total < total;
 

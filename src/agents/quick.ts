@@ -1,15 +1,14 @@
 /** A quick look at acts: what each does, and what that is worth to whom, kept. It only picks what to weigh in full. */
-import { actOf, oncePer, outlineOf } from '../engine/index.ts';
+import { actOf, deskOf, oncePer, outlineOf } from '../engine/index.ts';
 import type { Outline } from '../engine/index.ts';
-import { HIGHEST, LOWEST } from '../engine/quantities.ts';
+import { COUNT, HIGHEST, LOWEST } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import type { Worth } from './worth.ts';
 
 /** A legal act as an order without extras: what it does, and its tone. */
 export interface Known {
-  /** Number among all that are known in a scenario. */
-  readonly place: number;
   readonly legal: LegalOrder;
   readonly order: Order;
   readonly outline: Outline;
@@ -20,63 +19,94 @@ export interface Known {
   readonly signal: number;
 }
 
-/** What is known of legal acts: it hangs on nothing but who does what to whom, so it is worked out once. */
-export interface ActMemo { readonly known: WeakMap<LegalOrder, Known>; count: number }
+/** What there is to know of all that is ever legal at each capital's desk, by its places. */
+export const knownAt = oncePer((scenario): Readonly<Record<Capital, readonly Known[]>> => (
+  { US: deskKnown(scenario, 'US'), SU: deskKnown(scenario, 'SU'), CN: deskKnown(scenario, 'CN') }
+));
 
-/** What is known of the acts of a scenario. */
-export const memoOf = oncePer((): ActMemo => ({ known: new WeakMap(), count: 0 }));
+const deskKnown = (scenario: Scenario, from: Capital): Known[] =>
+  deskOf(scenario)[from].flatMap(({ legal }) => legal.map((each) => known(from, each)));
 
-/** What there is to know of a legal act. */
-export function knownOf(memo: ActMemo, from: Capital, legal: LegalOrder): Known {
-  const known = memo.known.get(legal);
-  if (known?.order.from === from) return known;
+function known(from: Capital, legal: LegalOrder): Known {
   const order = orderOf(from, legal);
   const { family, signal } = actOf(order.act)!;
-  const made = {
-    place: memo.count, legal, order, outline: outlineOf(order), to: CAPITALS.indexOf(order.to as Capital), signal,
+  return {
+    legal, order, outline: outlineOf(order), to: CAPITALS.indexOf(order.to as Capital), signal,
     proposal: family === 'proposal', friendly: family === 'proposal' || family === 'withdrawal',
   };
-  memo.known.set(legal, made);
-  memo.count += 1;
-  return made;
 }
+
+const nameOf = ({ act, to, theatre, door }: LegalOrder): string => `${act}/${to}/${theatre ?? ''}/${door ?? ''}`;
+
+const placesByName = oncePer((scenario): Readonly<Record<Capital, ReadonlyMap<string, number>>> => {
+  const places = (capital: Capital): ReadonlyMap<string, number> =>
+    new Map(knownAt(scenario)[capital].map(({ legal }, place) => [nameOf(legal), place]));
+  return { US: places('US'), SU: places('SU'), CN: places('CN') };
+});
+
+/** Place at a capital's desk of a legal order, for lists that do not say it. */
+export const placeOf = (scenario: Scenario, capital: Capital, legal: LegalOrder): number => placesByName(scenario)[capital].get(nameOf(legal))!;
 
 /** A legal order made into an order without extras; what can only be done in secret is done so. */
 export const orderOf = (from: Capital, { act, to, theatre }: LegalOrder): Order => (
   { act, from, to, ...(theatre && { theatre }), ...(actOf(act)!.alwaysCovert && { covert: true }) }
 );
 
-/** What an act may be worth to someone: at most, and by the parts of it that are worth anything: quantity, change, worth of a point. */
-export interface Stake { readonly most: number; readonly q: readonly number[]; readonly by: readonly number[]; readonly each: readonly number[] }
-
-const STAKES = new WeakMap<Worth, Stake[]>();
-
-/** What acts are worth to someone, by their places, as far as that has been asked. */
-export function stakesOf(worth: Worth): Stake[] {
-  const before = STAKES.get(worth) ?? [];
-  STAKES.set(worth, before);
-  return before;
+/**
+ * What the acts of a desk may be worth to its capital, in flat lists: the most by place; and from `first[place]` to
+ * `first[place + 1]` the parts of it that are worth anything: quantity, change, worth of a point.
+ */
+export interface Stakes {
+  readonly most: Float64Array;
+  readonly first: Int32Array;
+  readonly q: Int32Array;
+  readonly by: Int32Array;
+  readonly each: Float64Array;
 }
 
-/** What one act is worth to someone; kept among the stakes. */
-export function stakeIn(stakes: Stake[], { of }: Worth, { outline: { q, by }, place }: Known): Stake {
-  const parts = q.flatMap((at, i) => (of[at] === 0 ? [] : [{ at, by: by[i]!, each: of[at]! }]));
-  const most = parts.reduce((sum, part) => sum + Math.max(0, part.each * part.by) / 100, 0);
-  const stake = { most: most + SLACK, q: parts.map(({ at }) => at), by: parts.map((part) => part.by), each: parts.map(({ each }) => each) };
-  stakes[place] = stake;
-  return stake;
-}
+const STAKES = new WeakMap<Worth, Stakes>();
 
 /** Slack for the rounding of sums, hundredths of utility. */
 const SLACK = 0.01;
 
+/** What the acts of its own desk may be worth to a capital. */
+export function stakesOf(scenario: Scenario, worth: Worth): Stakes {
+  const before = STAKES.get(worth);
+  if (before !== undefined) return before;
+  const stakes = workOut(knownAt(scenario)[worth.capital], worth.of);
+  STAKES.set(worth, stakes);
+  return stakes;
+}
+
+function workOut(desk: readonly Known[], of: readonly number[]): Stakes {
+  const size = desk.reduce((sum, { outline }) => sum + outline.q.length, 0);
+  const stakes = { most: new Float64Array(desk.length), first: new Int32Array(desk.length + 1), q: new Int32Array(size), by: new Int32Array(size), each: new Float64Array(size) };
+  let next = 0;
+  desk.forEach(({ outline: { q, by } }, place) => {
+    stakes.most[place] = SLACK;
+    for (let i = 0; i < q.length; i += 1) {
+      const each = of[q[i]!]!;
+      if (each === 0) continue;
+      stakes.most[place]! += Math.max(0, each * by[i]!) / 100;
+      [stakes.q[next], stakes.by[next], stakes.each[next]] = [q[i]!, by[i]!, each];
+      next += 1;
+    }
+    stakes.first[place + 1] = next;
+  });
+  return stakes;
+}
+
+const LOW = Int32Array.from({ length: COUNT }, (_, q) => LOWEST[q]!);
+const HIGH = Int32Array.from({ length: COUNT }, (_, q) => HIGHEST[q]!);
+
 /** Worth of what an act moves, one by one within the ranges, hundredths of utility. */
-export function quickWorth({ q, by, each }: Stake, now: readonly number[]): number {
+export function quickWorth({ first, q, by, each }: Stakes, place: number, now: readonly number[]): number {
+  const end = first[place + 1]!;
   let total = 0;
-  for (let i = 0; i < q.length; i += 1) {
+  for (let i = first[place]!; i < end; i += 1) {
     const at = q[i]!;
     const here = now[at]!;
-    total += (each[i]! * (Math.min(HIGHEST[at]!, Math.max(LOWEST[at]!, here + by[i]!)) - here)) / 100;
+    total += (each[i]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
   }
   return total;
 }

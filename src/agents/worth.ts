@@ -45,6 +45,7 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
   const before = worths.get(key);
   if (before) return before;
   const worth = workOut(scenario, world, capital);
+  if (worths.size >= MOST_KEPT) worths.clear();
   worths.set(key, worth);
   return worth;
 }
@@ -66,6 +67,9 @@ function pairsOf(ids: readonly string[]): string[][] {
   const pairs = ids.flatMap((first, i) => ids.slice(i + 1).map((second) => [first, second]));
   return pairs.length > 0 ? pairs : [[...ids]];
 }
+
+/** So many worths are kept: enough for the leaders of many campaigns, and no more memory the longer an ensemble runs. */
+const MOST_KEPT = 2000;
 
 /** Worths that have been worked out, and the quarters after which deeds are no longer worth anything, ascending. */
 interface Known { readonly worths: Map<number, Worth>; readonly ends: readonly number[]; readonly most: number }

@@ -8,7 +8,7 @@ import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, dyad, PRESENCE } from './quantities.ts';
 import { CAPITALS, DYADS, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, LegalOrder, Order, Theatre, ThirdParty } from './types.ts';
+import type { Capital, LegalOrder, Order, Refusal, Theatre, ThirdParty } from './types.ts';
 
 /** Where a third party fights or is fought over. */
 const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
@@ -26,8 +26,10 @@ export interface Thinkable {
   readonly doors: readonly number[];
   /** Quantity (own forces in the theatre) without which it is not thought of, −1 none. */
   readonly needs: number;
+  /** Places of what is said of it where it is legal, among all that is ever said so at its desk. */
+  readonly places: readonly number[];
   /** What is said of it where it is legal: alone (0) and through each of its doors; and what was last said where it was not. */
-  readonly legal: (LegalOrder | undefined)[];
+  readonly legal: LegalOrder[];
   illegal: LegalOrder | null;
 }
 
@@ -38,17 +40,36 @@ export const deskOf = oncePer((scenario): Readonly<Record<Capital, readonly Thin
 
 function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
   const list: Thinkable[] = [];
+  let place = 0;
   for (const act of ACTS) {
     if (!act.who.includes(from)) continue;
     for (const to of targets(act, from)) {
       for (const { theatre, needs } of theatres(scenario, act, from, to)) {
         const order: Order = { act: act.id, from, to, theatre: theatre ?? undefined };
-        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs, legal: [], illegal: null });
+        const legal = legalsOf(scenario, act, order);
+        const places = legal.map(() => place++);
+        list.push({ act, order, terms: termsOf(order), doors: doorsOf(scenario, order), needs, places, legal, illegal: null });
       }
     }
   }
   return list;
 }
+
+/** What is said of an order where it is legal: alone, and through each of its doors. */
+const legalsOf = (scenario: Scenario, act: Act, order: Order): LegalOrder[] =>
+  [null, ...doorsOf(scenario, order)].map((door) => legalAs(act, order, { opens: door === null ? null : scenario.events[door]!.id, refusal: null }));
+
+/** What is said of an order. */
+export const legalAs = (act: Act, order: Order, { opens, refusal }: { opens: string | null; refusal: Refusal | null }): LegalOrder => ({
+  act: act.id,
+  to: order.to,
+  theatre: order.theatre,
+  cost: act.cost,
+  covertCost: act.covertCost,
+  answer: act.answer && opens === null,
+  door: opens,
+  refusal,
+});
 
 /** Acts that are addressed to few. */
 const ADDRESSEES: Readonly<Record<string, Readonly<Record<Capital, readonly (Capital | ThirdParty)[]>>>> = {

@@ -99,8 +99,16 @@ export function weighBy(weighs: Weighs, by: number, now: number): number {
   return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
 }
 
+const LEAKS = new WeakMap<Order, readonly ShiftEffect[]>();
+
 /** What a leak of a secret order does: the shock that was avoided (not to who was told), and the actor's support. */
-export function leakEffects(order: Order): ShiftEffect[] {
+export function leakEffects(order: Order): readonly ShiftEffect[] {
+  const known = LEAKS.get(order) ?? workOutLeak(order);
+  LEAKS.set(order, known);
+  return known;
+}
+
+function workOutLeak(order: Order): ShiftEffect[] {
   const act = actOf(order.act)!;
   const third = thirdOf(order.from, order.to);
   const open = { ...order, covert: false };

@@ -2,7 +2,7 @@
 import { actOf } from './acts.ts';
 import type { Act } from './acts.ts';
 import { refusalFor, refusalOf, rests } from './act-conditions.ts';
-import { deskOf, doorsOf } from './desk.ts';
+import { deskOf, doorsOf, legalAs } from './desk.ts';
 import type { Thinkable } from './desk.ts';
 import { isNever, isOpen } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
@@ -11,7 +11,7 @@ import { allTrue, packedEvents } from './packed.ts';
 import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { CAPITALS, POSTURES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, World } from './types.ts';
+import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, Stop, World } from './types.ts';
 
 /** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
 export function legalOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
@@ -22,18 +22,21 @@ export function legalOrders(scenario: Scenario, world: World, capital: Capital):
   return orders;
 }
 
-/** Those of `legalOrders` that are legal and that the capital can pay: all that whoever takes no notice of refusals looks at. */
-export function openOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
+/** Those of `legalOrders` that are legal and that the capital can pay, with their places on its desk. */
+export function openOrders(scenario: Scenario, world: World, capital: Capital): Pick<Extract<Stop, { kind: 'orders' }>, 'legal' | 'places'> {
   const points = pointsOf(world, capital);
-  const orders: LegalOrder[] = [];
+  const legal: LegalOrder[] = [];
+  const places: number[] = [];
   const desk = deskOf(scenario)[capital];
   for (let i = 0; i < desk.length; i += 1) {
     const each = desk[i]!;
     if (each.act.cost > points || rests(world, each.terms) || !isThere(world, each)) continue;
-    const legal = asOpen(scenario, world, each);
-    if (legal !== null) orders.push(legal);
+    const way = wayOpen(scenario, world, each);
+    if (way < 0) continue;
+    legal.push(each.legal[way]!);
+    places.push(each.places[way]!);
   }
-  return orders;
+  return { legal, places };
 }
 
 /** Whether an order is thought of now: some acts only where own forces stand. */
@@ -43,7 +46,7 @@ function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder 
   const { act, order, terms, doors } = each;
   const door = doors.length === 0 ? null : doorAmong(scenario, world, doors);
   const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
-  if (refusal === null) return legalThrough(scenario, each, door);
+  if (refusal === null) return each.legal[wayThrough(each, door)]!;
   const opens = door === null ? null : scenario.events[door]!.id;
   const last = each.illegal;
   if (last !== null && last.refusal === refusal && last.door === opens) return last;
@@ -51,34 +54,19 @@ function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder 
   return each.illegal;
 }
 
-/** An order that is legal, null where it is not: `asLegal` without the reasons. Whether it rests has been asked before. */
-function asOpen(scenario: Scenario, world: World, each: Thinkable): LegalOrder | null {
+/** How an order is legal: 0 alone, else through which of its doors; −1 not at all. Whether it rests has been asked before. */
+function wayOpen(scenario: Scenario, world: World, each: Thinkable): number {
   const door = each.doors.length === 0 ? null : doorAmong(scenario, world, each.doors);
-  if (door !== null && !doorOpens(scenario, world, door)) return null;
-  if (each.terms.test(each.terms.pair, world, scenario) !== null || forbidden(world, each.order)) return null;
-  return legalThrough(scenario, each, door);
+  if (door !== null && !doorOpens(scenario, world, door)) return -1;
+  if (each.terms.test(each.terms.pair, world, scenario) !== null || forbidden(world, each.order)) return -1;
+  return wayThrough(each, door);
 }
 
-/** A legal order, the same object whenever it opens the same event, or none. */
-function legalThrough(scenario: Scenario, { act, order, doors, legal }: Thinkable, door: number | null): LegalOrder {
-  const place = door === null ? 0 : doors.indexOf(door) + 1;
-  return (legal[place] ??= legalAs(act, order, { opens: door === null ? null : scenario.events[door]!.id, refusal: null }));
-}
+const wayThrough = ({ doors }: Thinkable, door: number | null): number => (door === null ? 0 : doors.indexOf(door) + 1);
 
 /** Why one order cannot be given now; null where it is legal. */
 export const refusalNow = (scenario: Scenario, world: World, order: Order): Refusal | null =>
   forbidden(world, order) ?? doorRefusal(scenario, world, doorOf(scenario, world, order)) ?? refusalFor(scenario, world, order);
-
-const legalAs = (act: Act, order: Order, { opens, refusal }: { opens: string | null; refusal: Refusal | null }): LegalOrder => ({
-  act: act.id,
-  to: order.to,
-  theatre: order.theatre,
-  cost: act.cost,
-  covertCost: act.covertCost,
-  answer: act.answer && opens === null,
-  door: opens,
-  refusal,
-});
 
 /**
  * Index of the event that an act opens instead of happening by itself, null where none is left. An event that may

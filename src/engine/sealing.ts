@@ -18,9 +18,10 @@ export function askOrders(play: Play): void {
 /** One capital's turn to seal. A brief stop lists for a free capital what is open to it, without what is not and why. */
 export function stopForOrders(play: Play, capital: Capital): void {
   const { scenario, world } = play;
-  const list = play.brief && !world.humans.includes(capital) ? openOrders : legalOrders;
+  const list = play.brief && !world.humans.includes(capital)
+    ? openOrders(scenario, world, capital) : { legal: legalOrders(scenario, world, capital) };
   world.waiting = {
-    kind: 'orders', capital, legal: list(scenario, world, capital),
+    kind: 'orders', capital, ...list,
     home: legalHome(scenario, world, capital), points: pointsOf(world, capital),
   };
 }
@@ -34,7 +35,7 @@ export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, {
 
 /** An order of the desk; what can only be done in secret is secret. The chronicle says itself what was. */
 const asActs = (order: Order): Order =>
-  (!order.historical && actOf(order.act)!.alwaysCovert ? { ...order, covert: true } : order);
+  (!order.historical && !order.covert && actOf(order.act)!.alwaysCovert ? { ...order, covert: true } : order);
 
 /** Opens the envelopes: postures, home cards and costs of all, then the orders by family; inside a family the first capital rotates. */
 export function queueOrders(play: Play): void {

@@ -99,11 +99,21 @@ export interface Refusal {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** The desk: in a brief stop (`advance`) only what is legal and can be paid, with its places among all that is ever legal there. */
+interface OrdersStop {
+  readonly kind: 'orders';
+  readonly capital: Capital;
+  readonly legal: readonly LegalOrder[];
+  readonly places?: readonly number[];
+  readonly home: LegalHome | null;
+  readonly points: number;
+}
+
 /** What the campaign waits for. */
 export type Stop =
   | { readonly kind: 'mandates'; readonly capital: Capital; readonly leader: string; readonly legal: readonly string[]; readonly choose: number }
   | { readonly kind: 'decision'; readonly capital: string; readonly event: string; readonly part: number; readonly legal: readonly LegalOption[] }
-  | { readonly kind: 'orders'; readonly capital: Capital; readonly legal: readonly LegalOrder[]; readonly home: LegalHome | null; readonly points: number }
+  | OrdersStop
   | { readonly kind: 'answer'; readonly capital: Capital; readonly order: Order; readonly legal: readonly Answer[] }
   | { readonly kind: 'rung'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly LegalMove[] }
   | { readonly kind: 'stance'; readonly capital: Capital; readonly theatre: Theatre; readonly legal: readonly Stance[] };

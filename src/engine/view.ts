@@ -2,7 +2,7 @@
 import { ACT_KEYS, actPlace } from './act-conditions.ts';
 import { FOG } from './constants.ts';
 import { accountOf, capitalIndex, COUNT, COUNT_THEMED, direction, dyad, HIGHEST, LOWEST, SUPPORT, TRUST } from './quantities.ts';
-import { yearName } from './quarters.ts';
+import { yearName, yearOf } from './quarters.ts';
 import { drawOnce } from './random.ts';
 import { CAPITALS } from './types.ts';
 import type { Scenario } from './scenario.ts';
@@ -37,7 +37,7 @@ const NOT_HEARD: World['acted'] = ACT_KEYS.map(() => 0);
 export function glanceFor(world: World, capital: Capital): View {
   const own = capitalIndex(capital);
   const seen = { ...world };
-  seen.q = estimates(world, capital, own);
+  seen.q = estimates(world, own);
   seen.orders = [];
   seen.sealed = [];
   seen.agenda = [];
@@ -56,12 +56,16 @@ export function glanceFor(world: World, capital: Capital): View {
 }
 
 /** The quantities, others' hearts guessed. */
-function estimates(world: World, capital: Capital, own: number): number[] {
+function estimates(world: World, own: number): number[] {
   const q = world.q.slice();
-  for (const fogged of FOGGED[own]!) {
-    const guess = estimate(world, capital, fogged.q, widthOf(world, own, fogged.other));
-    if (fogged.q < COUNT_THEMED) q[accountOf(fogged.q)]! += guess - q[fogged.q]!;
-    q[fogged.q] = guess;
+  const fogged = FOGGED[own]!;
+  const luck = fogLuck(world, own);
+  for (let i = 0; i < fogged.length; i += 1) {
+    const { q: at, other } = fogged[i]!;
+    const now = q[at]!;
+    const guess = Math.min(HIGHEST[at]!, Math.max(LOWEST[at]!, now + Math.round((luck[i]! * widthOf(world, own, other)) / 500000)));
+    if (at < COUNT_THEMED) q[accountOf(at)]! += guess - now;
+    q[at] = guess;
   }
   return q;
 }
@@ -127,17 +131,20 @@ function heardOf({ acted, secrets }: World, capital: Capital): World['acted'] {
 }
 
 /** What the luck of an estimate is called, all but the year. */
-const FOG_NAMES: Readonly<Record<Capital, readonly string[]>> = {
-  US: fogNames('US'), SU: fogNames('SU'), CN: fogNames('CN'),
-};
-function fogNames(capital: Capital): string[] {
-  return Array.from({ length: COUNT }, (_, q) => `fog/${capital}/${q}/`);
-}
+const FOG_NAMES: readonly (readonly string[])[] = FOGGED.map((fogged, own) => fogged.map(({ q }) => `fog/${CAPITALS[own]}/${q}/`));
 
-function estimate(world: World, capital: Capital, q: number, width: number): number {
-  const luck = drawOnce(world, FOG_NAMES[capital][q]!, yearName(world.quarter));
-  const guess = world.q[q]! + Math.round(((luck - 500000) * width) / 500000);
-  return Math.min(HIGHEST[q]!, Math.max(LOWEST[q]!, guess));
+/** The luck of each capital's estimates, ±500000: it holds for a year, so the last year asked for is kept. */
+interface FogLuck { key: number; year: number; readonly luck: number[] }
+const FOG_LUCK: readonly FogLuck[] = CAPITALS.map(() => ({ key: -1, year: -1, luck: [] }));
+
+function fogLuck(world: World, own: number): readonly number[] {
+  const kept = FOG_LUCK[own]!;
+  const year = yearOf(world.quarter);
+  if (kept.key === world.key && kept.year === year) return kept.luck;
+  kept.key = world.key;
+  kept.year = year;
+  FOG_NAMES[own]!.forEach((name, i) => { kept.luck[i] = drawOnce(world, name, yearName(world.quarter)) - 500000; });
+  return kept.luck;
 }
 
 /** Resolve is hidden from the other side, and from the third capital. */
