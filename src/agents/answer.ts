@@ -35,8 +35,7 @@ export function answerOdds(scenario: Scenario, view: View, order: Order): Answer
   const to = CAPITALS.indexOf(order.to as Capital);
   if (to < 0) return thirdPartyOdds(view.seen, order);
   const asked = { scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) };
-  tallyOrder(OUTLOOK.yes, scenario, view.seen, order);
-  tallyRefusal(OUTLOOK.no, view.seen, order);
+  tallyOutlook(asked);
   const minds = mindsOf(scenario, view.seen, CAPITALS[to]!).map((worth) => outlookTotal({ ...asked, worth }, OUTLOOK));
   const points = points100(view.seen, order);
   const spread = spreadOf(asked);
@@ -175,10 +174,14 @@ const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 
 /** The total of `answerSum`, to the last bit. */
 function answerTotal(asked: Asked): number {
-  const outline = outlineOf(asked.order);
-  tallyOrder(OUTLOOK.yes, asked.scenario, asked.view.seen, outline);
-  tallyRefusal(OUTLOOK.no, asked.view.seen, outline);
+  tallyOutlook(asked);
   return outlookTotal(asked, OUTLOOK);
+}
+
+function tallyOutlook({ scenario, view, order }: Asked): void {
+  const outline = outlineOf(order);
+  tallyOrder(OUTLOOK.yes, scenario, view.seen, outline);
+  tallyRefusal(OUTLOOK.no, view.seen, outline);
 }
 
 function outlookTotal({ view, order, worth }: Asked, { yes, no }: Outlook): number {
