@@ -19,8 +19,13 @@ const PARIAH = 12;
 const NAMES: Readonly<Record<Capital, string>> = { US: 'posture/US', SU: 'posture/SU', CN: 'posture/CN' };
 const TOWARD: Readonly<Record<Capital, string>> = { US: '/US', SU: '/SU', CN: '/CN' };
 
+type Turn = Readonly<Partial<Record<Capital, Posture>>>;
+const NO_TURN: Turn = {};
+/** Every turn of a posture, by the capital towards which and the posture. */
+const TURNS: readonly (readonly Turn[])[] = CAPITALS.map((other) => POSTURES.map((posture) => ({ [other]: posture })));
+
 /** The change of posture of this quarter, if any; by how the leader leans to each capital. */
-export function choosePostures(view: View, worth: Worth, leanings: readonly number[]): Partial<Record<Capital, Posture>> {
+export function choosePostures(view: View, worth: Worth, leanings: readonly number[]): Turn {
   const self = CAPITALS.indexOf(view.capital);
   const name = NAMES[view.capital];
   const first = (self + 1) % 3;
@@ -32,9 +37,9 @@ export function choosePostures(view: View, worth: Worth, leanings: readonly numb
     const now = view.seen.postures[self * 3 + index]!;
     const odds = softmax(scores(view, worth, { index, now, leaning: leanings[index]! }), TEMPERATURE);
     const next = fallOn(odds, draw(view.seen, name, TOWARD[other]));
-    if (next - 1 !== now) return { [other]: POSTURES[next]! };
+    if (next - 1 !== now) return TURNS[index]![next]!;
   }
-  return {};
+  return NO_TURN;
 }
 
 interface Case { readonly index: number; readonly now: number; readonly leaning: number }

@@ -64,17 +64,17 @@ export interface Stakes {
   readonly each: Float64Array;
 }
 
-const STAKES = new WeakMap<Worth, Stakes>();
+const STAKES = new WeakMap<Worth['of'], Stakes>();
 
 /** Slack for the rounding of sums, hundredths of utility. */
 const SLACK = 0.01;
 
 /** What the acts of its own desk may be worth to a capital. */
 export function stakesOf(scenario: Scenario, worth: Worth): Stakes {
-  const before = STAKES.get(worth);
+  const before = STAKES.get(worth.of);
   if (before !== undefined) return before;
   const stakes = workOut(knownAt(scenario)[worth.capital], worth.of);
-  STAKES.set(worth, stakes);
+  STAKES.set(worth.of, stakes);
   return stakes;
 }
 

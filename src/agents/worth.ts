@@ -40,13 +40,16 @@ const DEED = 12;
 
 /** The worths of a capital as far as a world (or a view of it) shows them; unseen mandates count as an even mix. */
 export function worthOf(scenario: Scenario, world: World, capital: Capital): Worth {
-  const { worths } = known(scenario);
+  const { worths, ends } = known(scenario);
   const key = keyOf(scenario, world, CAPITALS.indexOf(capital));
-  const before = worths.get(key);
+  let over = 0;
+  while (over < ends.length && ends[over]! < world.quarter) over += 1;
+  const before = worths.get(key * (ends.length + 1) + over);
   if (before) return before;
-  const worth = workOut(scenario, world, capital);
+  const leader = leaderOf(scenario, world, capital);
+  const worth = { capital, leader, ...valuesOf(scenario, world, leader, key), deeds: deedsOf(scenario, world, leader) };
   if (worths.size >= MOST_KEPT) worths.clear();
-  worths.set(key, worth);
+  worths.set(key * (ends.length + 1) + over, worth);
   return worth;
 }
 
@@ -71,19 +74,21 @@ function pairsOf(ids: readonly string[]): string[][] {
 /** So many worths are kept: enough for the leaders of many campaigns, and no more memory the longer an ensemble runs. */
 const MOST_KEPT = 2000;
 
-/** Worths that have been worked out, and the quarters after which deeds are no longer worth anything, ascending. */
-interface Known { readonly worths: Map<number, Worth>; readonly ends: readonly number[]; readonly most: number }
+type Values = Pick<Worth, 'of' | 'why'>;
+
+/** Worths that have been worked out, and what of them hangs on no quarter; the quarters after which deeds are no longer worth anything, ascending. */
+interface Known { readonly worths: Map<number, Worth>; readonly values: Map<number, Values>; readonly ends: readonly number[]; readonly most: number }
 
 const known = oncePer((scenario): Known => {
   const measures = [...scenario.aims, ...scenario.leaders.flatMap(({ mandates }) => mandates)].map(({ measure }) => measure);
   const ends = new Set(measures.flatMap((measure) => (measure.kind === 'deed' ? [measure.by] : [])));
   const most = Math.max(0, ...scenario.leaders.map(({ mandates }) => mandates.length));
-  return { worths: new Map(), ends: [...ends].sort((a, b) => a - b), most };
+  return { worths: new Map(), values: new Map(), ends: [...ends].sort((a, b) => a - b), most };
 });
 
-/** All that a worth hangs on, as one number: leader, secret aim, mandates, weak support, dangers, deeds whose time is over. */
+/** All that a worth hangs on beside the time of its deeds, as one number: leader, secret aim, mandates, weak support, dangers. */
 function keyOf(scenario: Scenario, world: World, self: number): number {
-  const { ends, most } = known(scenario);
+  const { most } = known(scenario);
   const leader = world.leaders[self]!;
   const chosen = world.mandates[self]!;
   let key = leader * (scenario.aims.length + 1) + world.secretAims[self]! + 1;
@@ -91,23 +96,25 @@ function keyOf(scenario: Scenario, world: World, self: number): number {
   for (let i = 0; i < most; i += 1) key = key * 2 + (i < mandates.length && chosen.includes(mandates[i]!.id) ? 1 : 0);
   key = key * 2 + (world.q[SUPPORT + self]! < WEAK ? 1 : 0);
   for (let pair = 0; pair < 3; pair += 1) key = key * 4 + dangerOf(world, pair);
-  let over = 0;
-  while (over < ends.length && ends[over]! < world.quarter) over += 1;
-  return key * (ends.length + 1) + over;
+  return key;
 }
 
-function workOut(scenario: Scenario, world: World, capital: Capital): Worth {
-  const leader = leaderOf(scenario, world, capital);
+function valuesOf(scenario: Scenario, world: World, leader: Leader, key: number): Values {
+  const { values } = known(scenario);
+  const before = values.get(key);
+  if (before) return before;
+  const found = workOut(scenario, world, leader);
+  if (values.size >= MOST_KEPT) values.clear();
+  values.set(key, found);
+  return found;
+}
+
+function workOut(scenario: Scenario, world: World, leader: Leader): Values {
   const of = interests(scenario, world, leader);
   const lift = new Array<number>(COUNT).fill(0);
   const why = new Array<string>(COUNT).fill('');
-  const deeds: Deed[] = [];
   for (const { share, code, id, measure } of wishes(scenario, world, leader)) {
-    if (measure.kind === 'deed') {
-      if (world.quarter > measure.by) continue;
-      deeds.push({ ...measure, by: (share * DEED), code, id });
-      continue;
-    }
+    if (measure.kind === 'deed') continue;
     for (const { q, weight } of measure.terms) {
       const gain = (share * weight) / 100;
       of[q]! += gain;
@@ -117,8 +124,12 @@ function workOut(scenario: Scenario, world: World, capital: Capital): Worth {
       }
     }
   }
-  return { capital, leader, of, why, deeds };
+  return { of, why };
 }
+
+const deedsOf = (scenario: Scenario, world: World, leader: Leader): Deed[] =>
+  wishes(scenario, world, leader).flatMap(({ share, code, id, measure }) =>
+    (measure.kind !== 'deed' || world.quarter > measure.by ? [] : [{ ...measure, by: share * DEED, code, id }]));
 
 /** The worth of the capital whose view this is. */
 export const worthIn = (scenario: Scenario, view: View): Worth => worthOf(scenario, view.seen, view.capital);

@@ -1,6 +1,6 @@
 /** Step 1, the calendar: data of the year, leaders, elections, treaties that lapse, initiative. */
 import { INITIATIVE as POINTS } from './constants.ts';
-import { ask, rangeOf, settle } from './ledger.ts';
+import { ask, askFor, rangeOf, settle } from './ledger.ts';
 import { COUNT, direction, INITIATIVE, STRENGTH, SUPPORT, TRADE } from './quantities.ts';
 import { yearOf } from './quarters.ts';
 import { elections, successions } from './terms.ts';
@@ -8,7 +8,7 @@ import { inForce, setTreaty } from './treaties.ts';
 import { pivotOf } from './triangle.ts';
 import { CAPITALS } from './types.ts';
 import type { Year } from './scenario.ts';
-import type { Cause, Play } from './types.ts';
+import type { Capital, Cause, Play, Why } from './types.ts';
 
 const INTEREST = 1;
 const SECURITY = 2;
@@ -105,6 +105,9 @@ function lapses(play: Play): void {
   });
 }
 
+const incomeOf = (by: Capital): Why => ({ theme: LEADERSHIP, cause: { kind: 'calendar', id: 'initiative', by } });
+const INCOME: Readonly<Record<Capital, Why>> = { US: incomeOf('US'), SU: incomeOf('SU'), CN: incomeOf('CN') };
+
 /** Two points of initiative a quarter; one more for the pivot, one less where support is weak. */
 function income(play: Play): void {
   const { world } = play;
@@ -112,7 +115,6 @@ function income(play: Play): void {
   CAPITALS.forEach((capital, i) => {
     const weak = world.q[SUPPORT + i]! < POINTS.weakSupport;
     const by = POINTS.income + (i === pivot ? POINTS.pivot : 0) + (weak ? POINTS.weak : 0);
-    const cause: Cause = { kind: 'calendar', id: 'initiative', by: capital };
-    ask(play, { q: INITIATIVE + i, by, theme: LEADERSHIP, cause, because: null, card: null });
+    askFor(play, INITIATIVE + i, by, INCOME[capital]);
   });
 }

@@ -6,11 +6,21 @@ import { WAKE } from './constants.ts';
 import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST } from './quantities.ts';
 import { tuningOf } from './tuning.ts';
 import { THEMES } from './types.ts';
-import type { Ask, Cause, Play, World } from './types.ts';
+import type { Ask, Cause, Play, Why, World } from './types.ts';
+
+/** What is asked for and not settled yet, by its place in `World.asks`: quantity and change as bare numbers. */
+const Q: number[] = [];
+const BY: number[] = [];
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
-export function ask(play: Play, change: Ask): void {
-  if (change.by !== 0) play.world.asks.push(change);
+export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, change);
+
+/** Asks for a change whose reason is the same again and again. */
+export function askFor({ world: { asks } }: Play, q: number, by: number, why: Why): void {
+  if (by === 0) return;
+  Q[asks.length] = q;
+  BY[asks.length] = by;
+  asks.push(why);
 }
 
 /** Lower end that a quantity may have this quarter: its range, narrowed by `hold` interventions. */
@@ -48,30 +58,30 @@ const ROOM = new Float64Array(COUNT);
 /** Settles all that was asked since the last time. */
 export function settle(play: Play): void {
   const { world } = play;
-  const asks = world.asks;
+  const { asks } = world;
   const count = asks.length;
   if (count === 0) return;
   world.asks = [];
-  for (let i = 0; i < count; i += 1) TOTAL[asks[i]!.q]! += asks[i]!.by;
+  for (let i = 0; i < count; i += 1) TOTAL[Q[i]!]! += BY[i]!;
+  for (let i = 0; i < count; i += 1) ROOM[Q[i]!] = allowed(world, Q[i]!, TOTAL[Q[i]!]!);
+  for (let i = 0; i < count; i += 1) settleOne(play, Q[i]!, BY[i]!, asks[i]!);
   for (let i = 0; i < count; i += 1) {
-    const { q } = asks[i]!;
-    ROOM[q] = allowed(world, q, TOTAL[q]!);
-  }
-  for (let i = 0; i < count; i += 1) settleOne(play, asks[i]!);
-  for (let i = 0; i < count; i += 1) {
-    const { q } = asks[i]!;
-    TOTAL[q] = 0;
-    ASKED[q] = 0;
+    TOTAL[Q[i]!] = 0;
+    ASKED[Q[i]!] = 0;
   }
 }
 
-function settleOne(play: Play, change: Ask): void {
-  const { q, by } = change;
+function settleOne(play: Play, q: number, by: number, why: Why): void {
+  const { world } = play;
   const total = TOTAL[q]!;
   const room = ROOM[q]!;
   const before = ASKED[q]!;
   ASKED[q] = before + by;
-  apply(play, change, total === room ? by : share(before + by, total, room) - share(before, total, room));
+  const applied = total === room ? by : share(before + by, total, room) - share(before, total, room);
+  if (applied !== 0) apply(play, q, applied, why);
+  if (!world.keepLedger) return;
+  const { theme, cause, because, card } = why;
+  world.ledger.push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because: because ?? null, card: card ?? null });
 }
 
 /** How much of a total change a quantity can take. */
@@ -85,36 +95,30 @@ function allowed(world: World, q: number, total: number): number {
 const share = (asked: number, total: number, room: number): number =>
   total === 0 ? 0 : Math.round((asked * room) / total);
 
-function apply(play: Play, change: Ask, applied: number): void {
+function apply(play: Play, q: number, applied: number, why: Why): void {
   const { world } = play;
-  if (applied !== 0) {
-    if (change.q < COUNT_THEMED) account(world, change, applied);
-    world.q[change.q]! += applied;
-    if (change.fades) remember(world, change, applied);
-    if (change.cause.kind === 'event' && change.q < COUNT_THEMED) leaveWake(play, change, applied);
+  if (q < COUNT_THEMED) {
+    if (why.theme < 0) shrink(world, q, applied);
+    else account(world, q, applied, why);
   }
-  if (!world.keepLedger) return;
-  const { q, by, theme, cause, because, card } = change;
-  world.ledger.push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because, card });
+  world.q[q]! += applied;
+  if (why.fades) world.fading.push({ q, left: applied, half: why.fades, theme: why.theme, cause: why.cause });
+  if (why.cause.kind === 'event' && q < COUNT_THEMED) leaveWake(play, q, applied, why);
 }
 
 /** Books a change of trust or tension on its theme accounts. */
-function account(world: World, change: Ask, applied: number): void {
-  const base = accountOf(change.q);
-  if (change.theme < 0) {
-    shrink(world, change.q, applied);
-    return;
-  }
-  if (!change.split) {
-    world.q[base + 1 + change.theme]! += applied;
+function account(world: World, q: number, applied: number, { theme, split }: Why): void {
+  const base = accountOf(q);
+  if (!split) {
+    world.q[base + 1 + theme]! += applied;
     return;
   }
   let percent = 0;
   let booked = 0;
-  for (let theme = 0; theme < THEMES.length; theme += 1) {
-    percent += change.split[theme]!;
+  for (let each = 0; each < THEMES.length; each += 1) {
+    percent += split[each]!;
     const until = Math.round((applied * percent) / 100);
-    world.q[base + 1 + theme]! += until - booked;
+    world.q[base + 1 + each]! += until - booked;
     booked = until;
   }
 }
@@ -135,14 +139,9 @@ function shrink(world: World, q: number, applied: number): void {
 }
 
 /** An event's change of trust or tension works on for some quarters. */
-function leaveWake({ world, scenario }: Play, { q, theme, split, fades, card, cause }: Ask, applied: number): void {
+function leaveWake({ scenario, world }: Play, q: number, applied: number, { theme, split, fades, card, cause }: Why): void {
   const by = Math.round((applied * tuningOf(scenario).wake) / (100 * WAKE.quarters));
   if (by === 0) return;
   const set: Cause = { kind: 'response', id: 'wake', via: cause.id, ...(cause.detail === undefined ? {} : { detail: cause.detail }) };
-  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
-}
-
-function remember(world: World, change: Ask, applied: number): void {
-  const { q, theme, cause } = change;
-  world.fading.push({ q, left: applied, half: change.fades!, theme, cause });
+  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card: card ?? null, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
 }

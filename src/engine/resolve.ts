@@ -4,7 +4,7 @@ import { actPlace, bondOf, bondToMake } from './act-conditions.ts';
 import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
-import { ask, settle } from './ledger.ts';
+import { ask, askFor, settle } from './ledger.ts';
 import { isThirdParty, leakEffects } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, forbidden, refusalNow } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
@@ -113,12 +113,21 @@ function say(play: Play, order: Order, result: Result): void {
 function carryOut(play: Play, order: Order, result: Result): void {
   const { world } = play;
   say(play, order, result);
-  applyEffects(play, effectsNow(play.scenario, world, order), causeOfOrder(order));
+  askOrder(play, order);
   settle(play);
   mark(play, order);
   if (order.covert && order.act !== 'cultural-exchange') world.secrets.push(order);
   if ((order.tell ?? []).length > 0 && order.covert && chanceOf(world, `told/${order.from}/${order.act}`, LEAK.told, false)) leak(play, order);
   crisisOf(play, order);
+}
+
+function askOrder(play: Play, order: Order): void {
+  const cause = causeOfOrder(order);
+  const effects = effectsNow(play.scenario, play.world, order);
+  for (let i = 0; i < effects.length; i += 1) {
+    const { q, by, theme, because, card, fades } = effects[i]!;
+    askFor(play, q, by, { theme, cause, because, card, fades });
+  }
 }
 
 /** What stands from now on, or no longer: an embargo, a mission of advisers. */

@@ -3,12 +3,12 @@
  * arms into tension; spikes fade. After Goldstein & Freeman (APSR 85:1, 1991): a mix of routine and reciprocity.
  */
 import { DISTRUST, FADE, FADE_END } from './constants.ts';
-import { ask, settle } from './ledger.ts';
+import { askFor, settle } from './ledger.ts';
 import { oncePer } from './once-per.ts';
 import { COMRADES, direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
 import { tuningOf } from './tuning.ts';
-import { DYADS, THEATRES } from './types.ts';
+import { DYADS, THEATRES, THEMES } from './types.ts';
 import type { Cause, Play } from './types.ts';
 
 const ALL_THEMES = -1;
@@ -54,10 +54,6 @@ function postureSignals(play: Play): void {
   }
 }
 
-/** Asks for what a rule of the response moves; it needs no words beside its cause. */
-function move(play: Play, q: number, by: number, why: { readonly theme: number; readonly cause: Cause }): void {
-  if (by !== 0) ask(play, { q, by, theme: why.theme, cause: why.cause, because: null, card: null });
-}
 const ROUTINE_ALL = { theme: ALL_THEMES, cause: ROUTINE_CAUSE };
 const ROUTINE_HOME = { theme: DOMESTIC, cause: ROUTINE_CAUSE };
 const ROUTINE_HEAT = { theme: SECURITY, cause: ROUTINE_CAUSE };
@@ -73,15 +69,15 @@ function routine(play: Play): void {
   const { world } = play;
   const { routineTrust, routineTension, routineSupport, routineEconomy, routineHeat, restTension, embargoRest, restSupport, restEconomy, restHeat } = tuningOf(play.scenario);
   const { q, embargoes } = world;
-  for (let i = TRUST; i < TRUST + 6; i += 1) move(play, i, ebb(q[i]!, 0, routineTrust), ROUTINE_ALL);
+  for (let i = TRUST; i < TRUST + 6; i += 1) askFor(play, i, ebb(q[i]!, 0, routineTrust), ROUTINE_ALL);
   for (let i = 0; i < 3; i += 1) {
     const [a, b] = DYAD_ENDS[i]!;
     const shut = embargoes[direction(a, b)]! > 0 || embargoes[direction(b, a)]! > 0;
-    move(play, TENSION + i, ebb(q[TENSION + i]!, shut ? restTension + embargoRest : restTension, routineTension), ROUTINE_ALL);
-    move(play, SUPPORT + i, back(q[SUPPORT + i]!, restSupport, routineSupport), ROUTINE_HOME);
-    move(play, ECONOMY + i, back(q[ECONOMY + i]!, restEconomy, routineEconomy), ROUTINE_HOME);
+    askFor(play, TENSION + i, ebb(q[TENSION + i]!, shut ? restTension + embargoRest : restTension, routineTension), ROUTINE_ALL);
+    askFor(play, SUPPORT + i, back(q[SUPPORT + i]!, restSupport, routineSupport), ROUTINE_HOME);
+    askFor(play, ECONOMY + i, back(q[ECONOMY + i]!, restEconomy, routineEconomy), ROUTINE_HOME);
   }
-  for (let i = HEAT; i < HEAT + THEATRES.length; i += 1) move(play, i, back(q[i]!, restHeat, routineHeat), ROUTINE_HEAT);
+  for (let i = HEAT; i < HEAT + THEATRES.length; i += 1) askFor(play, i, back(q[i]!, restHeat, routineHeat), ROUTINE_HEAT);
 }
 
 /** The return of trust and tension: extremes do not last, so it is the given share at a distance of fifty points, more beyond and less below. */
@@ -100,7 +96,7 @@ function reciprocity(play: Play): void {
       const signal = world.signals[direction(b, a)]!;
       const by = Math.round((temper * perSignal * signal) / 5);
       const within = Math.max(-limit, Math.min(limit, by));
-      move(play, TRUST + direction(a, b), within, RECIPROCITY);
+      askFor(play, TRUST + direction(a, b), within, RECIPROCITY);
     }
   }
 }
@@ -115,7 +111,7 @@ function commonEnemy(play: Play): void {
       const gap = world.q[TENSION + other]! - world.q[TENSION + d]!;
       if (world.kinds[other] !== ENMITY || gap <= 0) continue;
       const by = Math.round((gap * tuningOf(play.scenario).commonEnemy) / 1000);
-      move(play, TRUST + direction(a, b), by, ENEMY);
+      askFor(play, TRUST + direction(a, b), by, ENEMY);
     }
   }
 }
@@ -131,7 +127,7 @@ function alarm(play: Play): void {
     const third = DYAD_THIRD[d]!;
     const by = -Math.round((gain * tuningOf(play.scenario).alarm) / 1000);
     for (const end of DYAD_ENDS[d]!) {
-      move(play, TRUST + direction(third, end), by, ALARM);
+      askFor(play, TRUST + direction(third, end), by, ALARM);
     }
   }
 }
@@ -145,7 +141,7 @@ function doctrine(play: Play): void {
   for (const way of [direction(a, b), direction(b, a)]) {
     // Where little trust is left, little is left to lose.
     const by = -Math.round((tuningOf(scenario).doctrine * apart * Math.min(10000, 10000 + world.q[TRUST + way]!)) / 10000);
-    move(play, TRUST + way, by, DOCTRINE);
+    askFor(play, TRUST + way, by, DOCTRINE);
   }
 }
 
@@ -156,7 +152,7 @@ function distrust(play: Play): void {
     const depth = -meanTrust(world.q, d) - DISTRUST.from;
     if (depth <= 0) continue;
     const by = Math.round((depth * tuningOf(play.scenario).distrust) / 1000);
-    move(play, TENSION + d, by, DISTRUSTED);
+    askFor(play, TENSION + d, by, DISTRUSTED);
   }
 }
 
@@ -175,7 +171,7 @@ function heat(play: Play): void {
   const { heatIntoTension } = tuningOf(scenario);
   for (const pull of pulls(scenario)) {
     const gap = world.q[pull.heat]! - world.q[pull.tension]!;
-    if (gap > 0) move(play, pull.tension, Math.round((gap * heatIntoTension * pull.share) / 100000), pull.why);
+    if (gap > 0) askFor(play, pull.tension, Math.round((gap * heatIntoTension * pull.share) / 100000), pull.why);
   }
 }
 
@@ -189,16 +185,16 @@ function arms(play: Play): void {
     let gain = 0;
     for (const end of DYAD_ENDS[d]!) gain += Math.max(0, world.q[STRENGTH + end]! - yearAgo[STRENGTH + end]!);
     const by = Math.round((gain * tuningOf(play.scenario).armsIntoTension) / 1000 / 4);
-    move(play, TENSION + d, by, ARMS);
+    askFor(play, TENSION + d, by, ARMS);
   }
 }
 
 /** What events set off works on. */
 function wakes(play: Play): void {
   const { world } = play;
+  if (world.wakes.length === 0) return;
   for (const wake of world.wakes) {
-    const { q, by, theme, split, fades, card, cause: why } = wake;
-    ask(play, { q, by, theme, cause: why, because: null, card, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
+    askFor(play, wake.q, wake.by, wake);
     wake.quarters -= 1;
   }
   world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
@@ -207,14 +203,17 @@ function wakes(play: Play): void {
 /** What stands behind a cause: the event behind its wake, else the cause itself. */
 const sourceOf = ({ id, via }: Cause): string => (id === 'wake' && via ? via : id);
 
+const fadedFrom = (spike: Cause): Cause => ({ kind: 'response', id: 'fading', detail: spike.detail, via: sourceOf(spike) });
+/** Why spikes fade, by theme, where nobody asks whence they came. */
+const FADED = THEMES.map((_, theme) => ({ theme, cause: cause('fading') }));
+
 /** Spikes return by their half-lives. */
 function fade(play: Play): void {
   const { world } = play;
   for (const spike of world.fading) {
     const part = Math.round((spike.left * FADE[spike.half]!) / 1000);
     const by = Math.abs(spike.left) <= FADE_END || part === 0 ? spike.left : part;
-    const faded: Cause = { kind: 'response', id: 'fading', detail: spike.cause.detail, via: sourceOf(spike.cause) };
-    ask(play, { q: spike.q, by: -by, theme: spike.theme, cause: faded, because: null, card: null });
+    askFor(play, spike.q, -by, world.keepLedger ? { theme: spike.theme, cause: fadedFrom(spike.cause) } : FADED[spike.theme]!);
     spike.left -= by;
   }
   world.fading = world.fading.filter(({ left }) => left !== 0);

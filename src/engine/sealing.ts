@@ -1,11 +1,11 @@
 /** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
 import { actOf, FAMILIES } from './acts.ts';
-import { ask, settle } from './ledger.ts';
+import { askFor, settle } from './ledger.ts';
 import { costOf, legalHome, legalOrders, openOrders, pointsOf } from './orders.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
 import { CAPITALS, POSTURES } from './types.ts';
-import type { Capital, Cause, Order, Play, Reply } from './types.ts';
+import type { Capital, Order, Play, Reply, Why } from './types.ts';
 import type { Sealed } from './world.ts';
 
 const INTEREST = 1;
@@ -80,10 +80,12 @@ function playHome(play: Play, capital: Capital): void {
   settle(play);
 }
 
+const priceOf = (by: Capital): Why => ({ theme: INTEREST, cause: { kind: 'calendar', id: 'initiative', by } });
+const PRICE: Readonly<Record<Capital, Why>> = { US: priceOf('US'), SU: priceOf('SU'), CN: priceOf('CN') };
+
 /** Takes points of initiative; less than nought gives them back. */
 export function pay(play: Play, capital: Capital, points: number): void {
   if (points === 0) return;
-  const cause: Cause = { kind: 'calendar', id: 'initiative', by: capital };
-  ask(play, { q: INITIATIVE + capitalIndex(capital), by: -points * 100, theme: INTEREST, cause, because: null, card: null });
+  askFor(play, INITIATIVE + capitalIndex(capital), -points * 100, PRICE[capital]);
   settle(play);
 }

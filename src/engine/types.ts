@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts';
 import type { LadderMove, World } from './world.ts';
 
 export type {
-  Ask, Cause, Decision, Entry, Fading, Ladder, LadderMove, Scheduled, Standing, Task, World,
+  Ask, Cause, Decision, Entry, Fading, Ladder, LadderMove, Scheduled, Standing, Task, Why, World,
 } from './world.ts';
 
 export const CAPITALS = ['US', 'SU', 'CN'] as const;

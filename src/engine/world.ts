@@ -28,17 +28,23 @@ export interface Entry {
   readonly card: string | null;
 }
 
-/** A change asked for; entries of one step are clamped together (`ledger.ts`). Theme −1: all accounts in proportion. */
-export interface Ask {
-  readonly q: number;
-  readonly by: number;
+/** Why a change is asked for, and on which theme's account; −1: all accounts in proportion. */
+export interface Why {
   readonly theme: number;
   readonly split?: readonly number[];
   readonly cause: Cause;
-  readonly because: string | null;
-  readonly card: string | null;
+  readonly because?: string | null;
+  readonly card?: string | null;
   /** Half-life in quarters, 0 lasting. */
   readonly fades?: number;
+}
+
+/** A change asked for; entries of one step are clamped together (`ledger.ts`). */
+export interface Ask extends Why {
+  readonly q: number;
+  readonly by: number;
+  readonly because: string | null;
+  readonly card: string | null;
 }
 
 /** A spike on its way back: `left` returns to zero with a half-life of `half` quarters. */
@@ -194,8 +200,8 @@ export interface World {
   readingRuns: number[];
   /** Quarters in a row without a decision, by capital. */
   idle: number[];
-  /** Changes asked for in the step under way; empty at every stop. */
-  asks: Ask[];
+  /** Why changes are asked for in the step under way; empty at every stop. */
+  asks: Why[];
   agenda: Task[];
   waiting: Stop | null;
   decisions: Decision[];
