@@ -10,7 +10,6 @@ export { accidentOf } from './ladder.ts';
 export { counselFor, leaderOf } from './leaders.ts';
 export { LINKAGE_TERMS } from './linkage.ts';
 export { measure } from './measures.ts';
-export { orderEffects } from './order-effects.ts';
 export { outlineOf, tallyOrder, tallyRefusal } from './order-tally.ts';
 export type { Outline } from './order-tally.ts';
 export { eventIndex, oncePer } from './once-per.ts';
