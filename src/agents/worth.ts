@@ -95,7 +95,7 @@ function keyOf(scenario: Scenario, world: World, self: number): number {
   const { mandates } = scenario.leaders[leader]!;
   for (let i = 0; i < most; i += 1) key = key * 2 + (i < mandates.length && chosen.includes(mandates[i]!.id) ? 1 : 0);
   key = key * 2 + (world.q[SUPPORT + self]! < WEAK ? 1 : 0);
-  for (let pair = 0; pair < 3; pair += 1) key = key * 4 + dangerOf(world, pair);
+  for (let pair = 0; pair < DYAD_THIRD.length; pair += 1) if (DYAD_THIRD[pair] !== self) key = key * 4 + dangerOf(world, pair);
   return key;
 }
 
