@@ -9,7 +9,7 @@ import type { Answer, Capital, Order, Reason, Reply, Stop, ThirdParty, View, Wor
 import type { Scenario } from '../engine/scenario.ts';
 import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
 import { decay, fallOn } from './softmax.ts';
-import { add, emptySum, plusTally, strongest, weigh } from './utility.ts';
+import { add, bareSum, emptySum, plusTally, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { mindsOf, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
