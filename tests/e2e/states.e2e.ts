@@ -99,7 +99,7 @@ const WIDE: readonly State[] = [
     await page.getByRole('button', { name: 'Next quarter' }).waitFor({ timeout: 60_000 });
     for (let i = 0; i < 3; i++) await press(page, 'Next quarter');
   }),
-  state('a quarter of the past', (page) => region(page, 'Timeline').getByRole('button').first().click()),
+  state('a quarter of the past', (page) => region(page, 'Timeline').getByRole('button', { name: /^January–March/ }).first().click()),
   state('branch here', async (page) => {
     await region(page, 'Timeline').getByRole('button', { name: 'Branch here' }).click();
     await dialog(page, 'Branch here').waitFor();
