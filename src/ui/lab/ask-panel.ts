@@ -117,7 +117,7 @@ async function run(state: State): Promise<void> {
   fill(parts.bar, null);
   fill(parts.away, takeAway(state.taken));
   const last = state.taken.found[0];
-  if (last) announce(t('lab:run.ready', { finding: findingWords(shown.settings.ask, last) }), 'own');
+  if (last) announce(t('lab:run.ready', { finding: findingWords(shown.scenario, shown.settings.ask, last) }), 'own');
 }
 
 interface Turn { readonly ready: Ready; readonly index: number; readonly turn: number }

@@ -9,7 +9,7 @@ import { t } from '../words/messages.ts';
 import { captionOf } from './desk.ts';
 import { asNumbers, gapOf, isClear, mannerOf, plain } from './figures.ts';
 import type { Taken } from './take-away.ts';
-import { outcomeName } from './words.ts';
+import { measureName } from './measure-words.ts';
 
 export interface GravityPanel {
   readonly element: HTMLElement;
@@ -57,8 +57,8 @@ function specOf({ desk, found }: Taken): Parameters<typeof liveChart>[0] {
   const same = new Set(clear.map(({ value }) => Math.sign(value))).size;
   const word = clear.length === 0 ? 'none' : clear.length === rows.length && same === 1 ? 'same' : same > 1 ? 'opposed' : 'some';
   return {
-    title: t(`lab:gravity.title.${word}`, { name: outcomeName(ask) }), summary: t('lab:gravity.summary'),
-    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis', { name: outcomeName(ask) }) }, size),
+    title: t(`lab:gravity.title.${word}`, { name: measureName(desk.scenario, ask) }), summary: t('lab:gravity.summary'),
+    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis', { name: measureName(desk.scenario, ask) }) }, size),
     table: {
       head: ['gravity', 'difference', 'low', 'high'].map((name) => t(`lab:table.${name}`)), rows: rows.map(({ name, value, interval }) => [name, value, interval?.[0], interval?.[1]]),
       shown: (cell) => (typeof cell === 'number' ? gapOf(ask, cell) : String(cell ?? '–')),

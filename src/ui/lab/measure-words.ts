@@ -2,10 +2,18 @@
 import { quantity } from '../../engine/quantities.ts';
 import { quarterOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import type { Capital } from '../../engine/types.ts';
 import { capitalise, hasMessage, t } from '../words/messages.ts';
-import { eventById, eventTitle, optionLabel, quarterShort } from '../words/names.ts';
+import { cityOf, eventById, eventTitle, isCapital, optionLabel, quarterShort } from '../words/names.ts';
 import { quantityName } from '../words/quantities.ts';
-import { outcomeName } from './words.ts';
+
+/** An outcome's name; one that has none stands as it is. */
+export const outcomeName = (id: string): string => {
+  if (hasMessage(`lab:outcome.${id}`)) return t(`lab:outcome.${id}`);
+  const capital = id.slice(id.indexOf('.') + 1);
+  if (id.startsWith('score.')) return t('lab:outcome.score', { city: cityOf(capital) });
+  return id.startsWith('fall.') && isCapital(capital as Capital) ? t('lab:outcome.fall', { city: cityOf(capital) }) : id;
+};
 
 const WINDOW = /^(max:|min:)?([a-z]+:[^@<>=]+?(?:>[^@<>=]+?)?(?:@[a-z-]+)?)@(\d{4}Q[1-4])?\.\.(\d{4}Q[1-4])?$/;
 const FACT = /^(event|date|choice):([a-z0-9-]+)(?:\/[a-z]+)?(?:=([a-z0-9-]+))?(?:@\.\.(\d{4}Q[1-4]))?$/;

@@ -1,4 +1,5 @@
 /** Every outcome and measure of a result in one table: both sides, the difference, its interval. */
+import type { Scenario } from '../../engine/scenario.ts';
 import type { Found } from '../../lab/experiment.ts';
 import type { Comparison } from '../../lab/pairs.ts';
 import { h } from '../app/h.ts';
@@ -6,25 +7,25 @@ import { fold } from '../panels/fold.ts';
 import { t } from '../words/messages.ts';
 import { asNumbers, gapOf, isClear, rangeOf, valueOf } from './figures.ts';
 import type { Shown } from './specs.ts';
-import { outcomeName } from './words.ts';
+import { measureName } from './measure-words.ts';
 
 /** The numbers, folded; those of aims and endings are left to the files. */
-export function numbersTable({ found }: Shown): HTMLElement {
-  return fold(t('lab:numbers.title'), () => tableOf(found));
+export function numbersTable({ desk, found }: Shown): HTMLElement {
+  return fold(t('lab:numbers.title'), () => tableOf(desk.scenario, found));
 }
 
-function tableOf(found: Found): HTMLElement {
+function tableOf(scenario: Scenario, found: Found): HTMLElement {
   const rows = [...Object.entries(found.outcomes), ...Object.entries(found.metrics)].filter(([id]) => !/^(aims?|ending)\./.test(id));
   return h('div', { class: 'scrolled chart-table', tabindex: 0, role: 'region', 'aria-label': t('lab:numbers.title') }, h('table', { class: 'figures' },
       h('caption', { class: 'visually-hidden' }, t('lab:numbers.title')),
       h('thead', {}, h('tr', {}, ...['outcome', 'before', 'after', 'difference', 'interval', 'pairs'].map((name) => h('th', { scope: 'col' }, t(`lab:table.${name}`))))),
-      h('tbody', {}, ...rows.flatMap(([id, each]) => row(id, each)))));
+      h('tbody', {}, ...rows.flatMap(([id, each]) => row(scenario, id, each)))));
 }
 
-function row(id: string, found: Comparison): HTMLElement[] {
+function row(scenario: Scenario, id: string, found: Comparison): HTMLElement[] {
   const numbers = asNumbers(found);
   if (!numbers || numbers.difference === null) return [];
   const { baseline, intervention, difference, interval, n } = numbers;
-  return [h('tr', { class: isClear(interval) ? 'clear' : null }, h('th', { scope: 'row' }, outcomeName(id)),
+  return [h('tr', { class: isClear(interval) ? 'clear' : null }, h('th', { scope: 'row' }, measureName(scenario, id)),
     ...[valueOf(id, baseline), valueOf(id, intervention), gapOf(id, difference), interval ? rangeOf(id, interval) : '–', String(n)].map((text) => h('td', {}, text)))];
 }

@@ -39,7 +39,7 @@ export function resultsPanel(): ResultsPanel {
     // Where the machine is slower than the figures, the newest wait until the older ones are drawn.
     if (line.busy() && !last) return;
     looked.shown = shown;
-    fill(finding, findingWords(shown.desk.settings.ask, shown.found));
+    fill(finding, findingWords(shown.desk.scenario, shown.desk.settings.ask, shown.found));
     line.put([...slots.map((each) => () => each.show(shown)), ...(last ? [() => fill(numbers, numbersTable(shown))] : [])]);
   };
   return { element: h('div', { class: 'lab-results' }, finding, body, numbers), show };

@@ -19,7 +19,8 @@ import type { Desk } from './desk.ts';
 import { gapOf, isClear, mannerOf } from './figures.ts';
 import { order } from './runner.ts';
 import { commandLine } from './take-away.ts';
-import { askWords, changeWords, outcomeName, refusalWords } from './words.ts';
+import { measureName } from './measure-words.ts';
+import { askWords, changeWords, refusalWords } from './words.ts';
 
 /** Pairs for each end of each constant. */
 const RUNS = [20, 50, 100, 200] as const;
@@ -43,7 +44,7 @@ export function sensitivityPanel(desk: Desk): LabPanel {
   const many = h('select', { id, class: 'select', onchange: () => { state.runs = Number(many.value); } }, ...RUNS.map((count) => h('option', { value: count }, String(count))));
   const element = h('div', { class: 'lab-sensitivity' },
     h('p', { class: 'lab-about' }, t('lab:sensitivity.about', { count: TUNABLE_IDS.length })),
-    h('p', { class: 'slip-question' }, set.length === 0 ? t('lab:sensitivity.plain') : t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') }), h('span', { class: 'slip-ask' }, askWords(ask))),
+    h('p', { class: 'slip-question' }, set.length === 0 ? t('lab:sensitivity.plain') : t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') }), h('span', { class: 'slip-ask' }, askWords(scenario, ask))),
     h('div', { class: 'lab-controls' }, h('span', {}, h('label', { for: id }, t('lab:sensitivity.runs')), many),
       button({ label: t('lab:sensitivity.run'), kind: 'main', icon: 'ui/lab', press: () => void run(state), key: 'sensitivity-run' })),
     state.parts.fault, state.parts.bar, state.parts.found, commandLine('sensitivity', desk));
@@ -98,9 +99,9 @@ function specOf(desk: Desk, settings: readonly Setting[], runs: number): ChartSp
   const most = Math.max(mannerOf(ask) === 'share' ? 0.05 : 0.5, ...rows.flatMap(({ value, interval }) => [value, ...(interval ?? [])].map(Math.abs))) * 1.05;
   const clear = moved.filter(({ interval }) => isClear(interval)).toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference));
   return {
-    title: clear[0] ? t('lab:sensitivity.title', { name: nameOf(clear[0].setting), outcome: outcomeName(ask) }) : t('lab:sensitivity.titleNone', { outcome: outcomeName(ask) }),
+    title: clear[0] ? t('lab:sensitivity.title', { name: nameOf(clear[0].setting), outcome: measureName(desk.scenario, ask) }) : t('lab:sensitivity.titleNone', { outcome: measureName(desk.scenario, ask) }),
     summary: t('lab:sensitivity.summary', { count: new Set(clear.map(({ setting }) => setting.constant)).size, all: TUNABLE_IDS.length }),
-    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis', { name: outcomeName(ask) }) }, size),
+    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis', { name: measureName(desk.scenario, ask) }) }, size),
     key: [{ label: t('lab:sensitivity.low'), form: 'open', ink: INK.baseline }, { label: t('lab:sensitivity.high'), form: 'full', ink: INK.intervention }],
     table: {
       head: ['constant', 'usual', 'value', 'difference', 'low', 'high'].map((name) => t(`lab:table.${name}`)),

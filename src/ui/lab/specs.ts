@@ -21,7 +21,7 @@ import { quantityName } from '../words/quantities.ts';
 import { captionOf, headOf, isPlain } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { asNumbers, decimal, isClear, percent } from './figures.ts';
-import { outcomeName } from './words.ts';
+import { outcomeName } from './measure-words.ts';
 
 /** A result with what it was asked of. */
 export interface Shown { readonly desk: Desk; readonly found: Found }

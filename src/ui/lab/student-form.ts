@@ -46,7 +46,7 @@ export function studentForm(desk: Desk, wishes: Wishes): Form {
 /** The experiment in a sentence, as it stands. */
 function question({ scenario, settings: { set, ask } }: Desk): (string | HTMLElement)[] {
   if (set.length === 0) return [t('lab:slipEmpty')];
-  return [h('span', { class: 'slip-if' }, t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') })), ' ', h('span', { class: 'slip-ask' }, askWords(ask))];
+  return [h('span', { class: 'slip-if' }, t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') })), ' ', h('span', { class: 'slip-ask' }, askWords(scenario, ask))];
 }
 
 function scenarioField({ settings }: Desk, scenario: (id: string) => void): HTMLElement {
@@ -61,7 +61,7 @@ function askField(desk: Desk, { changed }: Wishes): HTMLElement {
   const known = asksOf(desk.scenario);
   const all = known.includes(desk.settings.ask) ? known : [...known, desk.settings.ask];
   const select = h('select', { id, class: 'select', 'data-key': 'lab-ask', onchange: () => { desk.settings = { ...desk.settings, ask: select.value }; changed(); } },
-    ...all.map((ask) => h('option', { value: ask, selected: ask === desk.settings.ask }, askWords(ask))));
+    ...all.map((ask) => h('option', { value: ask, selected: ask === desk.settings.ask }, askWords(desk.scenario, ask))));
   return h('p', { class: 'slip-field' }, h('label', { for: id }, t('lab:asked')), select);
 }
 

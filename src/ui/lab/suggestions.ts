@@ -1,6 +1,6 @@
 /** What can be typed as a change or a measure in a scenario: completions, from the engine's own names. */
 import { ACTS, clausesOf, quarterName } from '../../engine/index.ts';
-import { QUANTITY_NAMES } from '../../engine/quantities.ts';
+import { HIGHEST, QUANTITY_NAMES } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS } from '../../engine/types.ts';
 
@@ -14,7 +14,7 @@ export function setSuggestions(scenario: Scenario): string[] {
     ...ACTS.flatMap(({ id }) => CAPITALS.flatMap((from) => CAPITALS.filter((to) => to !== from).map((to) => `act:${from}>${to}:${id}=never`))),
     ...scenario.advisers.map(({ id }) => `adviser:${id}=absent`), ...scenario.leaders.map(({ id }) => `leader:${id}=stays`),
     ...clausesOf(scenario).map((clause) => `clause:${clause}=absent`),
-    ...QUANTITY_NAMES.map((name) => `hold:${name}<=40@${window}`), ...QUANTITY_NAMES.map((name) => `shift:${name}=+10@${window}`),
+    ...QUANTITY_NAMES.map((name, q) => `hold:${name}<=${Math.min(40, HIGHEST[q]! / 100)}@${window}`), ...QUANTITY_NAMES.map((name) => `shift:${name}=+10@${window}`),
   ];
 }
 

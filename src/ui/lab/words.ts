@@ -1,7 +1,7 @@
 /** The lab in words: what is changed, what is asked, what was found. */
 import { isRefusal, parseIntervention } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import type { Capital, Intervention, Refusal } from '../../engine/types.ts';
+import type { Intervention, Refusal } from '../../engine/types.ts';
 import type { Found } from '../../lab/experiment.ts';
 import type { Interval } from '../../lab/intervals.ts';
 import type { NumberComparison } from '../../lab/pairs.ts';
@@ -9,6 +9,7 @@ import { hasMessage, t } from '../words/messages.ts';
 import { adviserName, cityOf, eventById, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../words/names.ts';
 import { actName } from '../words/orders.ts';
 import { quantityName } from '../words/quantities.ts';
+import { measureName } from './measure-words.ts';
 import { asNumbers, decimal, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from './figures.ts';
 
 type Of<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
@@ -40,16 +41,8 @@ export function changeWords(scenario: Scenario, text: string): string {
   return isRefusal(parsed) ? text : TELL[parsed.kind](scenario, parsed as never);
 }
 
-/** An outcome's name, or a measure as it is typed. */
-export const outcomeName = (id: string): string => {
-  if (hasMessage(`lab:outcome.${id}`)) return t(`lab:outcome.${id}`);
-  const capital = id.slice(id.indexOf('.') + 1);
-  if (id.startsWith('score.')) return t('lab:outcome.score', { city: cityOf(capital) });
-  return id.startsWith('fall.') && isCapital(capital as Capital) ? t('lab:outcome.fall', { city: cityOf(capital) }) : id;
-};
-
 /** The question as a student asks it. */
-export const askWords = (id: string): string => (hasMessage(`lab:ask.${id}`) ? t(`lab:ask.${id}`) : t('lab:ask.other', { name: outcomeName(id) }));
+export const askWords = (scenario: Scenario, id: string): string => (hasMessage(`lab:ask.${id}`) ? t(`lab:ask.${id}`) : t('lab:ask.other', { name: measureName(scenario, id) }));
 
 /** A refusal of an experiment's words. */
 export const refusalWords = ({ code, params }: Refusal): string => {
@@ -58,19 +51,19 @@ export const refusalWords = ({ code, params }: Refusal): string => {
 };
 
 /** The finding with its uncertainty in two or three sentences. */
-export function findingWords(ask: string, found: Found): string {
+export function findingWords(scenario: Scenario, ask: string, found: Found): string {
   const numbers = asNumbers(found.outcomes[ask] ?? found.metrics[ask]);
   const never = neverWords(ask, found);
-  if (!numbers || numbers.difference === null || numbers.interval === null) return never === '' ? t('lab:finding.nothing', { name: outcomeName(ask) }) : never;
-  return [differenceWords(ask, { ...numbers, difference: numbers.difference, interval: numbers.interval }, found.runs), never].filter((each) => each !== '').join(' ');
+  if (!numbers || numbers.difference === null || numbers.interval === null) return never === '' ? t('lab:finding.nothing', { name: measureName(scenario, ask) }) : never;
+  return [differenceWords({ id: ask, name: measureName(scenario, ask) }, { ...numbers, difference: numbers.difference, interval: numbers.interval }, found.runs), never].filter((each) => each !== '').join(' ');
 }
 
 interface Difference extends NumberComparison { readonly difference: number; readonly interval: Interval }
 
-function differenceWords(ask: string, { baseline, intervention, difference, interval }: Difference, runs: number): string {
-  const manner = mannerOf(ask);
+function differenceWords({ id, name }: { readonly id: string; readonly name: string }, { baseline, intervention, difference, interval }: Difference, runs: number): string {
+  const manner = mannerOf(id);
   const gap = manner === 'share' ? decimal(Math.abs(difference) * 100, 0) : decimal(Math.abs(difference), 1);
-  const params = { name: outcomeName(ask), before: valueOf(ask, baseline), after: valueOf(ask, intervention), gap, range: rangeOf(ask, interval), runs };
+  const params = { name, before: valueOf(id, baseline), after: valueOf(id, intervention), gap, range: rangeOf(id, interval), runs };
   if (difference === 0 && interval[0] === interval[1]) return t('lab:finding.same', params);
   const way = !isClear(interval) ? 'unclear' : difference > 0 ? 'more' : 'less';
   return t(`lab:finding.${manner}.${way}`, params);
