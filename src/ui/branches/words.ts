@@ -17,6 +17,6 @@ export const lineSpan = ({ capital, from, to, over }: Pick<Line, 'capital' | 'fr
 export function stubWords(scenario: Scenario, { quarter, kind, event, option, acts }: Stub): string {
   const when = quarterShort(quarter);
   if (event !== null && option !== null) return t('branches:stub.decision', { when, title: eventTitle(scenario, event), label: optionLabel(scenario, event, option) });
-  if (kind !== 'orders') return t('branches:stub.other', { when });
+  if (kind !== 'orders') return t(kind === 'mandates' ? 'branches:stub.mandates' : 'branches:stub.other', { when });
   return acts.length === 0 ? t('branches:stub.rest', { when }) : t('branches:stub.orders', { when, acts: acts.map((each) => orderTitle(each as Parameters<typeof orderTitle>[0])).join('; ') });
 }

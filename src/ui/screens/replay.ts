@@ -9,7 +9,7 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { lineName } from '../branches/words.ts';
+import { lineName, lineSpan } from '../branches/words.ts';
 import { announce } from '../focus/announce.ts';
 import { recordedCampaign, recordedHistory } from '../replay/record-game.ts';
 import type { Progress } from '../replay/record-game.ts';
@@ -42,16 +42,16 @@ export async function replayScreen(app: App): Promise<Screen> {
 }
 
 /** A campaign that can be played back: how it is called, and how its session is had. */
-interface Own { readonly name: string; readonly session: () => Promise<Session | Refusal> }
+interface Own { readonly name: string; readonly span: string; readonly session: () => Promise<Session | Refusal> }
 
 /** Newest first: the lines that are kept, or the game that could be continued where there is none. */
 async function ownCampaigns(kept: Game | null): Promise<Own[]> {
   const lines = (await keptLines()).toSorted((a, b) => b.at - a.at).slice(0, MOST_OWN);
-  if (lines.length === 0) return kept ? [{ name: nameOf(kept), session: async () => kept.session() }] : [];
+  if (lines.length === 0) return kept ? [{ name: nameOf(kept), span: '', session: async () => kept.session() }] : [];
   return Promise.all(lines.map(async (line) => {
     const scenario = await takeScenario(line.scenario);
     const name = scenario ? t('replay:ownTitled', { scenario: textOf(scenario, scenario.title), name: lineName(line) }) : lineName(line);
-    return { name, session: () => sessionOf(line.text) };
+    return { name, span: lineSpan(line), session: () => sessionOf(line.text) };
   }));
 }
 
@@ -68,7 +68,7 @@ function nameOf(game: Game): string {
   return t('replay:ownLine', { scenario: textOf(scenario, scenario.title), city: capital ? cityOf(capital) : '', quarter: quarterWords(world.quarter) });
 }
 
-const ownLine = ({ name, session }: Own, run: (work: Work) => Promise<void>): Child => h('p', { class: 'own-reel' }, h('span', {}, name),
+const ownLine = ({ name, span, session }: Own, run: (work: Work) => Promise<void>): Child => h('p', { class: 'own-reel' }, h('span', {}, name, span === '' ? null : h('span', { class: 'hint own-span' }, span)),
   button({
     label: t('replay:open'), icon: 'ui/play', props: { 'aria-label': t('replay:ownPlay', { name }) },
     press: () => void run(async (progress) => {
