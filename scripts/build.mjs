@@ -5,7 +5,7 @@ import { ensureInstalled } from './install.mjs';
 import { inProject, runPackage } from './run.mjs';
 
 const plugins = readdirSync(inProject('scripts')).filter((name) => name.startsWith('vite-')).sort().map((name) => `scripts/${name}`);
-const sources = ['src', 'assets', 'scenarios', ...plugins, 'scripts/build-single.ts', 'scripts/offline', 'scripts/single', 'vite.config.ts', 'package-lock.json'];
+const sources = ['src', 'assets', 'scenarios', ...plugins, 'scripts/build-single.ts', 'scripts/offline', 'scripts/packed-scenario.ts', 'scripts/single', 'vite.config.ts', 'package-lock.json'];
 const stampFile = inProject('dist/.stamp');
 
 /** Files at or below a path of the project, in one order on every system. @param {string} path @returns {string[]} */

@@ -4,6 +4,7 @@ import { diskReader, listed, loadScenario, scenarioIds, SCENARIOS, shippedFiles,
 import { faultLine } from '../src/scenario/index.ts';
 import type { Leader, Scenario } from '../src/engine/scenario.ts';
 import type { Capital } from '../src/engine/types.ts';
+import { scenarioModule } from './packed-scenario.ts';
 import type { ScenarioCard } from '../src/ui/scenario-shelf.ts';
 
 const LIST = 'virtual:scenarios';
@@ -29,7 +30,7 @@ export const scenarios = (): Plugin => ({
     for (const name of shippedFiles()) this.addWatchFile(join(SCENARIOS, name));
     if (own === TEXTS) return asModule('texts', rawTexts());
     if (own === CARDS) return asModule('cards', Object.fromEntries(scenarioIds().map((each) => [each, cardOf(compiled(this, each))])));
-    return own === LIST ? listModule(this) : asModule('scenario', compiled(this, own.slice(ONE.length)));
+    return own === LIST ? listModule(this) : scenarioModule(compiled(this, own.slice(ONE.length)));
   },
 });
 
