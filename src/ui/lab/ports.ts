@@ -16,6 +16,9 @@ export type ToLabWorker =
 interface Kept { readonly worker: Worker; key: string; out: number; hear: ((message: FromWorker | null) => void) | null }
 
 const idle: Kept[] = [];
+/** How long workers wait for another job before they are let go, ms. */
+const PATIENCE = 60_000;
+let rest = 0;
 
 const wanted = (): number => {
   const cores = navigator.hardwareConcurrency || 2;
@@ -80,8 +83,10 @@ function browserPort(): Port {
     end: () => {
       kept.hear = null;
       // A chunk that nobody waits for any more is cut off with its worker.
-      if (kept.out === 0) idle.push(kept);
+      if (kept.out === 0 && idle.length < wanted()) idle.push(kept);
       else kept.worker.terminate();
+      window.clearTimeout(rest);
+      rest = window.setTimeout(coolDown, PATIENCE);
     },
   };
 }
