@@ -8,7 +8,6 @@ import { followed } from '../codex/target.ts';
 import { announce, liveRegion } from '../focus/announce.ts';
 import { modalHost, openModal } from '../focus/modal.ts';
 import { newCampaignScreen } from '../screens/new-campaign.ts';
-import { replayScreen } from '../screens/replay.ts';
 import { openSettings, settingsScreen } from '../screens/settings.ts';
 import { tableScreen } from '../screens/table.ts';
 import { titleScreen } from '../screens/title.ts';
@@ -59,7 +58,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
   startRouter(page, {
     title: () => titleScreen(app),
     new: () => newCampaignScreen(app),
-    replay: () => replayScreen(app),
+    replay: async () => (await import('../screens/replay.ts')).replayScreen(app),
     table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
     shared: worded(() => sharedScreen(app)),
     debrief: worded(async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app))),
