@@ -6,6 +6,7 @@ import { compare } from '../../src/lab/compare.ts';
 import { experimentJob, foundIn } from '../../src/lab/experiment.ts';
 import { historyRecord, rankOf } from '../../src/lab/history.ts';
 import { chunksOf, playAll } from '../../src/lab/jobs.ts';
+import { throughLens } from '../../src/lab/lenses.ts';
 import { localPort } from '../../src/lab/local-port.ts';
 import { narrowArm } from '../../src/lab/narrow.ts';
 import { start } from '../../src/lab/pool.ts';
@@ -90,7 +91,7 @@ describe('the words of an experiment', () => {
 
   it('take a lens and constants, one’s own last', () => {
     const read = readyOf(scenario, { ...wanted, lens: 'security', constants: { alarm: 100 } });
-    expect(read.refused === null && read.ready.scenario.tuning).toMatchObject({ alarm: 100, commonEnemy: 42 });
+    expect(read.refused === null && read.ready.scenario.tuning).toMatchObject({ ...throughLens('security'), alarm: 100 });
   });
 
   it.each<[string, Partial<Wanted>, string]>([

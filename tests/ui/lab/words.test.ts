@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isRefusal, parseIntervention } from '../../../src/engine/index.ts';
+import { isRefusal, parseIntervention, TUNABLE_IDS } from '../../../src/engine/index.ts';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
 import { experimentJob, foundIn } from '../../../src/lab/experiment.ts';
 import { playAll } from '../../../src/lab/jobs.ts';
+import { LENS_IDS } from '../../../src/lab/lenses.ts';
 import { OUTCOMES } from '../../../src/lab/outcomes.ts';
 import { decimal, gapOf, isClear, mannerOf, percent, withSign } from '../../../src/ui/lab/figures.ts';
 import { measureName, outcomeName } from '../../../src/ui/lab/measure-words.ts';
 import { setSuggestions } from '../../../src/ui/lab/suggestions.ts';
 import { askWords, changeWords, findingWords } from '../../../src/ui/lab/words.ts';
+import { hasMessage } from '../../../src/ui/words/messages.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;
 
@@ -33,6 +35,11 @@ describe('the figures of the lab', () => {
 describe('the words of the lab', () => {
   it('name and ask every outcome', () => {
     expect(OUTCOMES.filter((id) => outcomeName(id) === id || askWords(scenario, id).includes(id))).toEqual([]);
+  });
+
+  it('name every constant that can be set otherwise, and every lens', () => {
+    expect(TUNABLE_IDS.filter((id) => !hasMessage(`lab:constant.${id}`))).toEqual([]);
+    expect(LENS_IDS.filter((id) => !hasMessage(`lab:lens.${id}`))).toEqual([]);
   });
 
   it('say measures as far as they can be said', () => {
