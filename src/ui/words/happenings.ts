@@ -134,7 +134,7 @@ function leaderDispatch({ scenario }: Reader, { capital, left, leader, why }: Of
     leader: leaderName(scenario, leader), left: left ? leaderName(scenario, left) : '', city: cityOf(capital), country: countryOf(capital),
   };
   const known = ['death', 'election', 'dismissal', 'resignation', 'term', 'fall'].includes(why);
-  const text = [left ? t('dispatches:leaderAfter', names) : t('dispatches:leader', names), known && left ? t(`dispatches:why.${why}`, names) : ''];
+  const text = [left ? t('dispatches:leaderAfter', names) : capitalise(t('dispatches:leader', names)), known && left ? t(`dispatches:why.${why}`, names) : ''];
   return { ...desk('leader', text.filter((each) => each !== '').join(' ')), from: capital, mark: 'leader' };
 }
 
