@@ -1,10 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openPage } from './support/browser.ts';
+import { contentOf } from './support/downloads.ts';
 import { address, browser, openStill } from './support/game.ts';
 import { takePicture } from './support/picture.ts';
 import { paperName, playToDebrief, startCampaign } from './support/play.ts';
@@ -63,7 +60,7 @@ async function reportPrints(page: Page): Promise<void> {
 async function reportIsAFile(page: Page): Promise<void> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Report as a file' }).click()]);
   expect(download.suggestedFilename()).toBe('rapprochement-report.html');
-  const file = await readFile(await savedAs(download), 'utf8');
+  const file = (await contentOf(download)).toString('utf8');
   expect(file).not.toMatch(/<script|\son\w+=|(?:src|href)="(?!data:|#)/);
   const reader = await browser.newContext({ offline: true });
   const paper = await reader.newPage();
@@ -75,12 +72,6 @@ async function reportIsAFile(page: Page): Promise<void> {
 }
 
 const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)!.length;
-
-async function savedAs(download: Download): Promise<string> {
-  const path = join(mkdtempSync(join(tmpdir(), 'three-capitals-')), download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
 
 describe('a campaign by role and name', () => {
   it('is played as Nixon to the debrief', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
+import { contentOf } from './support/downloads.ts';
 import { address, openGame, openStill } from './support/game.ts';
 import { focused } from './support/keyboard.ts';
 import { takePicture } from './support/picture.ts';
@@ -143,7 +144,7 @@ describe('the workshop', () => {
     expect(await waiting(page)).toBe('desk');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save' }).click()]);
     await page.getByText('elsewhere this save needs its file as well').first().waitFor({ state: 'attached' });
-    const save = readFileSync(await download.path());
+    const save = await contentOf(download);
     await forgetPlayed(page);
     const load = async (): Promise<void> => {
       await page.goto(`${address}#/`);
