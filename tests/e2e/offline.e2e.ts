@@ -75,6 +75,8 @@ describe('the hosted game', () => {
     await title(page);
     const seen = await walk(page);
     expect(new Set(seen).size).toBe(SCREENS.length);
+    // A message whose words have not come shows its key.
+    expect(seen.filter((each) => /\w:\w/.test(each))).toEqual([]);
     await kept(page);
 
     await context.setOffline(true);
