@@ -1,19 +1,19 @@
-/** `npm run bench`: measures, prints a table and writes bench/latest.json. Bare runs come before anything under immer. */
+/** `npm run bench`: measures, prints a table and writes bench/latest.json. What ensembles do is measured from a bundle, as users run it. */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadScenario, scenarioIds } from '../src/cli/scenario-files.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
-import { bareRules, ensemble, memory, previews } from './engine-measures.ts';
+import { bundledFigures } from './bundled.ts';
+import { ensemble, previews } from './engine-measures.ts';
 import { firstLoad } from './first-load.ts';
 import { mapFrames } from './map-frame.ts';
-import { bundles, campaigns, loading, saves, steps } from './measures.ts';
+import { bundles, loading, saves, steps } from './measures.ts';
 import type { Figure } from './measures.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const ROOT = join(HERE, '..');
-const SECONDS = 4;
 const SESSIONS = 20;
 const ENSEMBLE = 200;
 
@@ -23,10 +23,10 @@ const scenarios: Scenario[] = scenarioIds().flatMap((id) => loadScenario(id).sce
 /** The longest: what its figures say, the goals are about. */
 const long = scenarios.filter(({ id }) => id === 'grand-campaign');
 
-// The order matters: the same rules run slower in an isolate in which immer has driven them.
+// Speed is measured in a process of its own: the same rules run slower in an isolate in which immer has driven them.
 const figures: Figure[] = [
-  ...scenarios.flatMap((scenario) => campaigns(scenario, SECONDS)),
-  ...long.flatMap((scenario) => [...bareRules(scenario, SECONDS), ...previews(scenario), ...memory(scenario)]),
+  ...await bundledFigures(ROOT),
+  ...long.flatMap(previews),
   ...long.flatMap((scenario) => ensemble(scenario, ROOT, ENSEMBLE)),
   ...scenarios.flatMap(loading),
   ...scenarios.flatMap((scenario) => steps(scenario, SESSIONS)),
