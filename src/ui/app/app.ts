@@ -10,6 +10,7 @@ import { modalHost, openModal } from '../focus/modal.ts';
 import { newCampaignScreen } from '../screens/new-campaign.ts';
 import { openSettings, settingsScreen } from '../screens/settings.ts';
 import { tableScreen } from '../screens/table.ts';
+import { ordinaryWays } from '../screens/table-ways.ts';
 import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
@@ -59,7 +60,7 @@ export async function startApp(host: HTMLElement): Promise<void> {
     title: () => titleScreen(app),
     new: () => newCampaignScreen(app),
     replay: async () => (await import('../screens/replay.ts')).replayScreen(app),
-    table: () => (app.game() ? tableScreen(app, app.game()!) : titleScreen(app)),
+    table: () => (app.game() ? tableScreen(app.game()!, ordinaryWays(app)) : titleScreen(app)),
     shared: worded(() => sharedScreen(app)),
     debrief: worded(async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app))),
     settings: () => settingsScreen(),

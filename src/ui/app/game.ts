@@ -78,6 +78,9 @@ export function tutorialGame(scenario: Scenario): Game {
   return gameOf(begin(scenario, { seed: scenario.id, gravity: 100, humans: scenario.sides }, freeActor({ difficulty: 'easy' }), 'easy'));
 }
 
+/** A game that goes on from a session which was made elsewhere, such as a lesson's. */
+export const gameOn = (session: Session): Game => gameOf(session);
+
 /** A recording, played back from its opening. */
 export const recordedGame = (session: Session): Game => gameOf({ ...session, cursor: 0 }, reelOf(session));
 

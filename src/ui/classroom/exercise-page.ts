@@ -1,4 +1,4 @@
-/** The page of an exercise that somebody opened: its sheet, to be read, printed, and kept as a file. */
+/** The page of an exercise that somebody opened: its sheet, to be read, printed, kept as a file, and played. */
 import { exerciseFaults } from '../../classroom/check-exercise.ts';
 import type { Exercise } from '../../classroom/exercise.ts';
 import type { Refusal } from '../../engine/types.ts';
@@ -9,6 +9,8 @@ import { downloadText } from '../store/files.ts';
 import { t } from '../words/messages.ts';
 import { typeset } from '../words/names.ts';
 import type { Page } from './compose.ts';
+import { takeLesson } from './lesson.ts';
+import { startPart } from './lesson-start.ts';
 import { worksheet } from './compose-preview.ts';
 import { faultWords } from './compose-words.ts';
 import { exerciseInAddress, openExercise } from './open-exercise.ts';
@@ -22,7 +24,7 @@ export async function exercisePage(code: string): Promise<Page> {
   if (!scenario) return refusedPage({ code: 'exercise/not-allowed', params: { place: 'scenario', found: exercise.scenario, allowed: '' } });
   const [fault] = exerciseFaults(exercise, scenario);
   if (fault) return refusedPage(fault);
-  return { element: h('div', { class: 'exercise-page' }, h('div', { class: 'worksheet' }, ...worksheet(exercise, scenario)), tools(exercise)), title: typeset(exercise.title) };
+  return { element: h('div', { class: 'exercise-page' }, h('div', { class: 'worksheet' }, ...worksheet(exercise, scenario)), tools(exercise), startPart(await takeLesson(exercise, scenario))), title: typeset(exercise.title) };
 }
 
 const tools = (exercise: Exercise): HTMLElement => h('p', { class: 'compose-buttons exercise-tools' },

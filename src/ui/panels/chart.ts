@@ -64,5 +64,5 @@ function gridLines(low: number, high: number, height: number): number[] {
 }
 
 /** Which line is which, by dash as well as by colour. */
-export const curveKey = (): HTMLElement => h('p', { class: 'key', 'aria-hidden': 'true' },
-  h('span', { class: 'key-own' }, t('table:timeline.own')), h('span', { class: 'key-history' }, t('table:timeline.history')));
+export const curveKey = (history = true): HTMLElement => h('p', { class: 'key', 'aria-hidden': 'true' },
+  h('span', { class: 'key-own' }, t('table:timeline.own')), history ? h('span', { class: 'key-history' }, t('table:timeline.history')) : null);

@@ -44,7 +44,7 @@ export function timelinePanel({ quarters, curve, number, choices, distance }: Ti
     ...choices.map(({ q, name }) => h('option', { value: q, selected: q === curve.q }, name)));
   return [
     h('div', { class: 'timeline-head' },
-      h('label', { for: 'curve' }, t('table:timeline.curve')), select, curveKey(),
+      h('label', { for: 'curve' }, t('table:timeline.curve')), select, curveKey(curve.history.length > 0),
       on.branch ? button({ label: t('table:timeline.branch'), icon: 'ui/branch', press: on.branch, key: 'branch' }) : null,
       look.past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
     h('p', { class: 'timeline-now' }, h('span', { class: 'visually-hidden' }, `${sentence} `), h('span', {}, number.doubt > 0 ? number.sentence : trendWords(number)), distance === null ? null : h('span', { class: 'distance' }, distance)),

@@ -1,5 +1,6 @@
 /** The classroom: a first page for teachers and pupils, and behind it the pages that they work on. */
 import '../styles/classroom.css';
+import '../styles/lesson.css';
 import type { Exercise } from '../../classroom/exercise.ts';
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
@@ -13,22 +14,26 @@ import { t } from '../words/messages.ts';
  * The pages by what stands behind `#/classroom/` in the address; `rest` is what stands behind that. Whoever adds a page adds
  * it here, and a door to it below.
  */
-const PAGES: Readonly<Record<string, (app: App, rest: string) => Promise<Page>>> = {
+const PAGES: Readonly<Record<string, (app: App, rest: string) => Promise<Page | null>>> = {
   compose: async (_app, ready) => (await import('../classroom/compose.ts')).composePage(ready),
   exercise: async (_app, code) => (await import('../classroom/exercise-page.ts')).exercisePage(code),
+  after: async () => (await import('../classroom/lesson-after.ts')).afterPage(),
 };
 
 /** The screen of the page in the address; the first page where there is none of that name. */
 export async function classroomScreen(app: App): Promise<Screen> {
   const [name = '', ...rest] = location.hash.split('/').slice(2);
+  const table = name === 'play' ? await (await import('../classroom/lesson-table.ts')).lessonTable() : null;
+  if (table) return table;
   const make = Object.hasOwn(PAGES, name) ? PAGES[name] : undefined;
-  const page = make ? await make(app, rest.join('/')) : await firstPage();
+  const found = make ? await make(app, rest.join('/')) : null;
+  const page = found ?? await firstPage();
   const element = h('main', { class: 'screen classroom-screen' },
     h('header', { class: 'codex-head' },
       h('h1', { tabindex: -1 }, page.title),
-      h('p', { class: 'codex-strap' }, t(make ? 'classroom:strapline' : 'classroom:firstStrapline')),
+      h('p', { class: 'codex-strap' }, t(found ? 'classroom:strapline' : 'classroom:firstStrapline')),
       h('div', { class: 'codex-tools' },
-        make ? button({ label: t('classroom:heading'), icon: 'ui/chevron-left', press: () => goTo('classroom'), kind: 'quiet' }) : null,
+        found ? button({ label: t('classroom:heading'), icon: 'ui/chevron-left', press: () => goTo('classroom'), kind: 'quiet' }) : null,
         button({ label: t('app:back'), icon: 'ui/menu', press: () => goTo('title'), kind: 'quiet' }))),
     page.element);
   return { element, title: page.title, ...(page.leave && { leave: page.leave }) };
@@ -36,11 +41,11 @@ export async function classroomScreen(app: App): Promise<Screen> {
 
 /** Who comes in, and what for; below it the lessons that are ready. */
 async function firstPage(): Promise<Page> {
-  const [{ readyExercises }, { openExercise }] = await Promise.all([import('../classroom/ready.ts'), import('../classroom/open-exercise.ts')]);
+  const [{ readyExercises }, { openExercise }, { goOnDoor }] = await Promise.all([import('../classroom/ready.ts'), import('../classroom/open-exercise.ts'), import('../classroom/go-on.ts')]);
   const element = h('div', { class: 'classroom-doors' },
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forTeachers')),
       door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' })),
-    h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forPupils')), openExercise()),
+    h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forPupils')), openExercise(), await goOnDoor()),
     h('section', { class: 'classroom-door classroom-shelf' }, h('h2', {}, t('classroom:readyTitle')),
       h('ul', { class: 'lesson-cards' }, ...readyExercises.map(lessonCard))));
   return { element, title: t('classroom:heading') };

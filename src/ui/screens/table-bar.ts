@@ -21,7 +21,8 @@ export interface BarHandlers {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly save: () => void;
-  readonly load: () => void;
+  /** Null where no other campaign can be laid on the table. */
+  readonly load: (() => void) | null;
   readonly settings: () => void;
   readonly codex: () => void;
   readonly ledger: () => void;
@@ -38,7 +39,7 @@ export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
   frame.heading.textContent = t(inEpilogue(situation) ? 'table:situation.headingEpilogue' : 'table:situation.heading', { quarter: quarterWords(situation.world.quarter) });
   frame.sentence.textContent = sentenceOf(situation, game.reel(), on.sealed());
   fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
-    ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), tool('load', 'ui/load', on.load),
+    ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), on.load ? tool('load', 'ui/load', on.load) : null,
     tool('ledger', 'ui/ledger', on.ledger), tool('codex', 'game/codex', on.codex), tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
     situation.world.over && game.reel()?.history !== false ? tool('debrief', 'game/dispatch', on.debrief) : null);
 }

@@ -33,6 +33,8 @@ export interface PaperHandlers {
   readonly over: () => void;
   /** What has to be read before the next paper is laid; null where there is nothing. */
   readonly before: () => Promise<void> | null;
+  /** Whether the back of a paper tells what history did. */
+  readonly reveal: boolean;
 }
 
 interface Open { dialog: DialogHandle | null; ladder: (LadderHandle & { readonly theatre: string }) | null; note: Modal | null }
@@ -47,7 +49,7 @@ export function papersOf(game: Game, on: PaperHandlers): Papers {
   return {
     clear: () => { clear(pile); closeAllModals(); },
     follow: ({ reply, news }) => {
-      const result = reply?.kind === 'decision' ? lastResult(game) : null;
+      const result = reply?.kind === 'decision' ? lastResult(game, on.reveal) : null;
       if (!result || !pile.open.dialog) {
         aftermath(pile, news);
         return;
@@ -179,9 +181,10 @@ function stretch(pile: Pile, news: readonly Happening[]): void {
 }
 
 /** The result of the decision that this capital has just taken. */
-function lastResult(game: Game): ReturnType<typeof resultModel> {
+function lastResult(game: Game, reveal: boolean): ReturnType<typeof resultModel> {
   const situation = game.situation();
   const { world, capital } = situation;
   const decision = world.decisions.findLast((each) => each.capital === (capital as Capital | null));
-  return decision ? resultModel(situation, decision) : null;
+  const result = decision ? resultModel(situation, decision) : null;
+  return result === null || reveal ? result : { ...result, history: null, note: null };
 }

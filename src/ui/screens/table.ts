@@ -1,7 +1,6 @@
 /** The table: the game proper. */
 import type { Capital } from '../../engine/types.ts';
 import { TENSION } from '../../engine/quantities.ts';
-import type { App } from '../app/app.ts';
 import type { Change, Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import { goTo } from '../app/router.ts';
@@ -51,10 +50,12 @@ import type { Projector } from './table-replay.ts';
 import { scrubber } from './table-scrub.ts';
 import type { Scrub } from './table-scrub.ts';
 import { tellAll } from './table-speech.ts';
+import { veiledCourse } from './table-ways.ts';
+import type { Ways } from './table-ways.ts';
 
 /** Everything that one table holds. */
 interface Table {
-  readonly app: App;
+  readonly ways: Ways;
   readonly game: Game;
   readonly frame: Frame;
   readonly map: MapRegion;
@@ -76,10 +77,10 @@ const QUARTERS_SHOWN = 3;
 /** Causes that a look at a number shows. */
 const LOOKED = 3;
 
-/** The table of the running game. */
-export function tableScreen(app: App, game: Game): Screen {
+/** The table of a game, with its ways out. */
+export function tableScreen(game: Game, ways: Ways): Screen {
   const frame = tableFrame(game.replaying() ? 'replay' : 'play');
-  const table = makeTable(app, game, frame);
+  const table = makeTable(ways, game, frame);
   const forget: (() => void)[] = [];
   const enter = (): void => {
     draw(table);
@@ -110,10 +111,10 @@ export function tableScreen(app: App, game: Game): Screen {
   return { element: frame.element, title: t('table:region.map'), enter, leave };
 }
 
-function makeTable(app: App, game: Game, frame: Frame): Table {
+function makeTable(ways: Ways, game: Game, frame: Frame): Table {
   const why = whyOf(game);
   const table: Table = {
-    app, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US', left: false,
+    ways, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US', left: false,
     map: mapRegion(frame.hosts.map, game.situation(), {
       why, insets: () => insetsOf(frame),
       capital: (id) => { if (game.replaying()) look(table, id as Capital); else frame.jump('capital'); },
@@ -122,9 +123,9 @@ function makeTable(app: App, game: Game, frame: Frame): Table {
     papers: papersOf(game, {
       stage: () => table.stage, watch: () => table.map.watch(),
       settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); table.coach.atDesk(); },
-      over: () => goTo('debrief'), before: () => table.coach.before(),
+      over: ways.over, before: () => table.coach.before(), reveal: ways.reveal,
     }),
-    coach: coachFor(game, frame),
+    coach: ways.coach ?? coachFor(game, frame),
     desk: deskOf(game, () => { drawStanding(table); drawDesk(table); }),
     projector: projector(game, () => openBranch(game)),
     scrub: scrubOf(() => table),
@@ -241,7 +242,7 @@ function drawTimeline(table: Table): void {
   const { game, frame } = table;
   const situation = game.situation();
   const was = courseScroll(frame.hosts.timeline);
-  fill(frame.hosts.timeline, ...timelinePanel(timelineModel(situation, table.curve), {
+  fill(frame.hosts.timeline, ...timelinePanel(veiledCourse(timelineModel(situation, table.curve), table.ways.reveal), {
     choose: (q) => { table.curve = q; drawTimeline(table); },
     look: (step) => game.look(step),
     back: () => game.look(null),
@@ -264,14 +265,14 @@ function look(table: Table, capital: Capital): void {
   draw(table);
 }
 
-function barHandlers({ app, game, desk }: Table): Parameters<typeof drawBar>[2] {
+function barHandlers({ ways, game, desk }: Table): Parameters<typeof drawBar>[2] {
   const attempt = (refused: ReturnType<Game['undo']>): void => {
     if (refused) announce(refusalWords(game.session().scenario, refused), 'hints');
   };
   return {
     undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
-    save: () => app.saveFile(), load: () => void app.loadFile(),
-    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: () => goTo('title'), debrief: () => goTo('debrief'),
+    save: ways.save, load: ways.load,
+    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: ways.title, debrief: ways.over,
     sealed: () => desk.spent(),
   };
 }

@@ -1,0 +1,144 @@
+/** After play: what is drawn before history is shown, history beside one's own campaign, reflection, and the hand-in. */
+import { handInLink } from '../../classroom/hand-in.ts';
+import { curveOf, historyOf } from '../../classroom/compare.ts';
+import type { Prompt } from '../../classroom/exercise.ts';
+import { fill, h, newId } from '../app/h.ts';
+import type { Child } from '../app/h.ts';
+import { button } from '../app/parts.ts';
+import { chartFrame } from '../charts/frame.ts';
+import { linesDrawing, linesKey, linesTable } from '../charts/lines.ts';
+import type { Line } from '../charts/lines.ts';
+import { INK } from '../charts/look.ts';
+import { announce } from '../focus/announce.ts';
+import { debriefModel } from '../model/debrief-model.ts';
+import { campaignOf } from '../model/turning-model.ts';
+import { decisionGroups, outcomeTable } from '../panels/debrief-panels.ts';
+import { turningPanel } from '../panels/turning-panel.ts';
+import type { TurningPanel } from '../panels/turning-panel.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort, typeset } from '../words/names.ts';
+import { shortName } from '../words/quantities.ts';
+import { quantity } from '../../engine/quantities.ts';
+import { quarterOf } from '../../engine/index.ts';
+import type { Page } from './compose.ts';
+import { lineField } from './compose-fields.ts';
+import { curveQuarters } from './curve-field.ts';
+import { lastLesson } from './lesson.ts';
+import type { Lesson } from './lesson.ts';
+import { LESSON_TABLE, promptCard } from './lesson-start.ts';
+import { saveAttempt } from './lesson-table.ts';
+import { answerWords } from './prompt-fields.ts';
+
+/** The page; null where no campaign of a lesson is over. */
+export async function afterPage(): Promise<Page | null> {
+  const lesson = await lastLesson();
+  const game = lesson?.game();
+  if (!lesson || !game || game.situation().world.over === null) return null;
+  const host = h('div', { class: 'exercise-page' });
+  const state = { turning: null as TurningPanel | null };
+  const early = lesson.exercise.prompts.filter(({ at, kind }) => at === 'end' && kind === 'curve');
+  const undrawn = early.some((prompt) => lesson.answer(prompt).curve.length < 2);
+  const reveal = (): void => {
+    lesson.tell();
+    state.turning = turningOf(lesson);
+    fill(host, ...revealed(lesson, state.turning));
+  };
+  if (undrawn) fill(host, ...beforeHistory(lesson, early, reveal));
+  else reveal();
+  return { element: host, title: typeset(lesson.exercise.title), leave: () => state.turning?.leave() };
+}
+
+const part = (title: string, ...content: Child[]): HTMLElement => h('section', { class: 'lesson-part', 'aria-label': title }, h('h2', {}, title), ...content);
+
+function beforeHistory(lesson: Lesson, early: readonly Prompt[], reveal: () => void): Child[] {
+  const foot = h('p', { class: 'compose-buttons' });
+  const draw = (): void => {
+    const open = lesson.states().some(({ prompt, blocks }) => blocks && early.includes(prompt));
+    fill(foot, button({ label: t('lesson:showHistory'), kind: 'main', key: 'reveal', refused: open ? t('lesson:drawFirst') : null, press: reveal }));
+  };
+  draw();
+  return [part(t('lesson:beforeHistory'), h('p', { class: 'hint' }, t('lesson:beforeHistoryAbout')), ...early.map((prompt) => promptCard(lesson, prompt, draw)), foot)];
+}
+
+function turningOf(lesson: Lesson): TurningPanel | null {
+  const situation = lesson.game()!.situation();
+  const campaign = campaignOf(situation);
+  return campaign ? turningPanel(situation.scenario, campaign) : null;
+}
+
+function revealed(lesson: Lesson, turning: TurningPanel | null): Child[] {
+  const model = debriefModel(lesson.game()!.situation());
+  const { prompts } = lesson.exercise;
+  const foot = h('div', { class: 'lesson-foot' });
+  const draw = (): void => fill(foot, ...handIn(lesson));
+  draw();
+  const last = prompts.filter(({ at, kind }) => at === 'end' && kind !== 'curve');
+  return [
+    part(t('lesson:against'), outcomeTable(model), ...curveCharts(lesson)),
+    part(t('lesson:decided'), decisionGroups(model.decisions)),
+    turning ? part(t('debrief:turning.heading'), turning.element) : null,
+    said(lesson),
+    last.length === 0 ? null : part(t('lesson:reflect'), ...last.map((prompt) => promptCard(lesson, prompt, draw))),
+    part(t('lesson:handIn'), lineField({ label: t('lesson:group'), hint: t('lesson:groupHint'), value: lesson.group(), most: 60, change: (group) => { lesson.call(group); draw(); } }), foot),
+  ];
+}
+
+/** The quantities of the curve prompts: as drawn, as played, as it was. Without any, the tension that the pupils know best. */
+function curveCharts(lesson: Lesson): Child[] {
+  const drawn = lesson.exercise.prompts.flatMap((prompt) => (prompt.curve === null ? [] : [{ name: prompt.curve, values: lesson.answer(prompt).curve }]));
+  const list = drawn.length > 0 ? drawn : [{ name: 'tension:SU-CN', values: [] }];
+  return list.map(({ name, values }) => curveChart(lesson, name, values));
+}
+
+function curveChart(lesson: Lesson, name: string, values: readonly number[]): HTMLElement {
+  const { exercise, scenario } = lesson;
+  const situation = lesson.game()!.situation();
+  const from = quarterOf(exercise.from);
+  const within = (points: readonly { readonly quarter: number; readonly value: number }[]): Line['points'] =>
+    points.filter(({ quarter }) => quarter >= from);
+  const quarters = curveQuarters(exercise, values.length);
+  const history = historyOf(scenario, exercise);
+  const lines: Line[] = [
+    { label: t('lesson:line.history'), form: 'dots', ink: INK.history, points: within(curveOf(situation.scenario, history.world, name)) },
+    { label: t('lesson:line.own'), form: 'line', ink: INK.intervention, points: within(curveOf(situation.scenario, situation.world, name)) },
+    ...(values.length > 1 ? [{ label: t('lesson:line.drawn'), form: 'dash', ink: INK.baseline, points: within(values.map((value, index) => ({ quarter: quarters[index]!, value }))) } as const] : []),
+  ];
+  const title = shortName(quantity(name));
+  return chartFrame({
+    title, summary: t('lesson:lineSummary', { name: title }), draw: (size) => linesDrawing(lines, size), key: linesKey(lines),
+    table: linesTable(lines, t('debrief:quarter')), caption: t('lesson:lineCaption', { from: quarterShort(from), to: quarterShort(quarterOf(exercise.to)) }), file: `three-capitals-${exercise.id}-curve`,
+  });
+}
+
+/** What was forecast and argued on the way, to be read again. */
+function said(lesson: Lesson): Child {
+  const answered = lesson.states().filter(({ prompt, standing }) => standing === 'answered' && prompt.at !== 'end').map(({ prompt }) => prompt);
+  return answered.length === 0 ? null : part(t('lesson:said'), ...answered.map((prompt) => h('section', { class: 'prompt-card' },
+    h('p', { class: 'prompt-text' }, typeset(prompt.text)), answerWords(prompt, lesson.answer(prompt)))));
+}
+
+/** File and link; both refused until what is required was answered. */
+function handIn(lesson: Lesson): Child[] {
+  const open = lesson.states().filter(({ blocks }) => blocks).length;
+  const refused = open === 0 ? null : t('lesson:openFirst', { count: open });
+  const id = newId('hand-in');
+  const link = h('input', { id, type: 'text', readonly: true, onfocus: (event) => (event.target as HTMLInputElement).select() });
+  const linked = h('div', { class: 'compose-out', hidden: true }, h('label', { for: id }, t('lesson:link')), link);
+  const show = async (): Promise<void> => {
+    lesson.tell();
+    const hash = await handInLink(lesson.attempt());
+    if (hash === null) return announce(t('lesson:linkTooLong'), 'own');
+    linked.hidden = false;
+    link.value = `${location.href.split('#')[0]}#/${hash}`;
+    link.focus();
+    await navigator.clipboard.writeText(link.value).then(() => announce(t('app:copied'), 'own'), () => undefined);
+  };
+  return [
+    h('p', { class: 'hint' }, refused ?? t('lesson:handInAbout')),
+    h('p', { class: 'compose-buttons' },
+      button({ label: t('lesson:handInFile'), kind: 'main', key: 'hand-in', icon: 'ui/save', refused, press: () => { lesson.tell(); saveAttempt(lesson); } }),
+      button({ label: t('lesson:handInLink'), key: 'hand-in-link', refused, press: () => void show() }),
+      button({ label: t('lesson:toTable'), kind: 'quiet', key: 'to-table', press: () => { location.hash = LESSON_TABLE; } })),
+    linked,
+  ];
+}
