@@ -17,6 +17,8 @@ import { t } from '../words/messages.ts';
 const PAGES: Readonly<Record<string, (app: App, rest: string) => Promise<Page | null>>> = {
   compose: async (_app, ready) => (await import('../classroom/compose.ts')).composePage(ready),
   exercise: async (_app, code) => (await import('../classroom/exercise-page.ts')).exercisePage(code),
+  class: async () => (await import('../classroom/class-page.ts')).classPage(''),
+  'hand-in': async (_app, code) => (await import('../classroom/class-page.ts')).classPage(code),
   after: async () => (await import('../classroom/lesson-after.ts')).afterPage(),
 };
 
@@ -44,7 +46,8 @@ async function firstPage(): Promise<Page> {
   const [{ readyExercises }, { openExercise }, { goOnDoor }] = await Promise.all([import('../classroom/ready.ts'), import('../classroom/open-exercise.ts'), import('../classroom/go-on.ts')]);
   const element = h('div', { class: 'classroom-doors' },
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forTeachers')),
-      door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' })),
+      door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' }),
+      door({ page: 'class', name: t('class:door'), about: t('class:doorAbout'), image: 'game/dispatch' })),
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forPupils')), openExercise(), await goOnDoor()),
     h('section', { class: 'classroom-door classroom-shelf' }, h('h2', {}, t('classroom:readyTitle')),
       h('ul', { class: 'lesson-cards' }, ...readyExercises.map(lessonCard))));
