@@ -1,5 +1,6 @@
 /** The commands and their options. */
 import { Command, CommanderError, Option } from 'commander';
+import { CLAIM_PLAN } from '../lab/claims.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { experimentCommand } from './experiment-command.ts';
@@ -67,9 +68,9 @@ function build(io: Io, ended: Ended): Command {
 
 /** The commands that play many campaigns. */
 function ensembles(program: Command, io: Io, end: (code: number) => void): void {
-  const command = (name: string, runs: string): Command => program.command(name).description(say(`cli/${name}`)).addOption(json())
+  const command = (name: string, runs: string, gravity = '0.5'): Command => program.command(name).description(say(`cli/${name}`)).addOption(json())
     .option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
-    .option('--gravity <share>', say('cli/gravity'), '0.5').option('--threads <number>', say('cli/threads'))
+    .option('--gravity <share>', say('cli/gravity'), gravity).option('--threads <number>', say('cli/threads'))
     .addOption(many('--constant <name=number>', 'cli/constant')).option('--lens <name>', say('cli/lens'));
   const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')
     .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
@@ -80,6 +81,6 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
   program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads'))
     .action(async (path: string, options: ExperimentOptions) => end(await experimentCommand(io, path, options)));
-  command('claims', '200').argument('[scenario]')
+  command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity)).argument('[scenario]')
     .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));
 }

@@ -2,7 +2,7 @@
 import { isRefusal, parseIntervention, TUNABLE, TUNABLE_IDS, tuned } from '../../engine/index.ts';
 import type { TunableId } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { armOf, tried } from '../../lab/claims.ts';
+import { CLAIM_PLAN, armOf, tried } from '../../lab/claims.ts';
 import type { Experiment, Measured, Tried, Verdict } from '../../lab/claims.ts';
 import { pairsJob } from '../../lab/pairing.ts';
 import type { PairsPart } from '../../lab/pairing.ts';
@@ -34,7 +34,7 @@ interface State {
 }
 
 /** Pairs of a trial, its seed and gravity: those of the command line's `claims`. */
-const PLAN = { runs: 200, seed: '1', gravity: 50 } as const;
+const PLAN = CLAIM_PLAN;
 
 /** The body of a claim; `told` hears the verdict, `handOn` takes it to the slip. */
 export function claimTrial(claim: Claim, handOn: (claim: Claim) => void, told: (verdict: Verdict) => void): ClaimTrial {
