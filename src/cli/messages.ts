@@ -130,6 +130,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'thought/flip-no': 'would have refused with {{quantity}} at {{value}} {{is}}',
   'reason/aim': 'it serves the aim “{{name}}”',
   'reason/mandate': 'it keeps the promise “{{name}}”',
+  'reason/counsel': 'counsel of {{name}}',
   'reason/appeal': 'it suits those who decide there',
   'reason/interest': 'for the sake of {{quantity}}',
   'reason/history': 'the pull of what was done in history',
