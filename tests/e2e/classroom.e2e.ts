@@ -31,6 +31,55 @@ describe('an exercise', () => {
   });
 });
 
+/** Presses what the newest paper offers. */
+const paper = (page: Page): ReturnType<Page['getByRole']> => page.getByRole('dialog').last();
+
+async function decide(page: Page): Promise<void> {
+  await paper(page).locator('[data-digit="1"]').press('Enter');
+  await paper(page).getByRole('button', { name: 'Go on' }).press('Enter');
+}
+
+describe('a lesson', () => {
+  it('is played from forecast to hand-in, taken up after a reload, and reproduced on the teacher’s table', async () => {
+    const ready = loadExercises().exercises.find(({ id }) => id === 'price-of-an-alliance')!;
+    const { page, problems, close } = await openPage(browser, `${address}#/${(await exerciseLink(ready, [ready])).hash}`, { width: 1366, height: 768 }, { reducedMotion: 'reduce' });
+    const begin = page.getByRole('button', { name: 'To the table' });
+    await begin.waitFor();
+    expect(await begin.getAttribute('aria-disabled')).toBe('true');
+    for (const forecast of await page.getByRole('spinbutton').all()) await forecast.fill('70');
+    await page.getByRole('button', { name: 'To the table', disabled: false }).press('Enter');
+    await decide(page);
+    await page.reload();
+    await decide(page);
+    await page.getByRole('dialog', { name: 'Read the source' }).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await takePicture(page, 'lesson-prompt');
+    await paper(page).getByRole('button', { name: 'Leave it open' }).press('Enter');
+    const reasons = page.getByRole('dialog', { name: 'Before you decide: your reasons' });
+    expect(await reasons.getByRole('button', { name: 'Go on' }).getAttribute('aria-disabled')).toBe('true');
+    await reasons.getByRole('textbox', { name: 'Claim' }).fill('The shield weighs most.');
+    await reasons.getByRole('textbox', { name: 'Because' }).fill('Nobody else offered one.');
+    await reasons.getByRole('button', { name: 'Go on' }).press('Enter');
+    await decide(page);
+    await paper(page).getByRole('button', { name: 'Look at the map' }).press('Enter');
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save', exact: true }).press('Enter')]);
+    const handIn = await text(await file.createReadStream());
+    await page.goto(`${address}#/classroom/class`);
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'one.json', mimeType: 'application/json', buffer: Buffer.from(handIn) },
+      { name: 'two.json', mimeType: 'application/json', buffer: Buffer.from(handIn.replace('The shield', 'The sword')) },
+    ]);
+    await page.getByText('2 hand-ins taken in.').first().waitFor();
+    expect(await page.getByText('Reproduced', { exact: true }).count()).toBe(1);
+    expect(await page.getByText('Altered', { exact: true }).count()).toBe(1);
+    await page.getByText('The sword weighs most.').waitFor();
+    expect(await axeViolations(page)).toEqual([]);
+    await takePicture(page, 'class');
+    expect(problems).toEqual([]);
+    await close();
+  });
+});
+
 describe('composing', () => {
   it('begins with a ready lesson, changes it, tests it, and gives a link that holds the change', async () => {
     const { page, problems, close } = await openGame({ width: 1366, height: 768 });

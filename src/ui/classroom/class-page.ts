@@ -81,7 +81,7 @@ function tools({ exercise, scenario, rows, names }: ClassView, draw: () => void)
 /** A row a group: what verifying said, whose seat, and how far its forecasts were off. */
 function groupsTable({ checked, rows, names }: ClassView): HTMLElement {
   const heads = ['groupHead', 'verdictHead', 'seatHead', 'endHead', 'decisionsHead', 'brierHead'].map((key) => h('th', { scope: 'col' }, t(`class:${key}`)));
-  return part(t('class:groupsTitle'), h('div', { class: 'scrolled class-scroll', tabindex: 0, role: 'region', 'aria-label': t('class:groupsTitle') },
+  return part(t('class:groupsTitle'), h('div', { class: 'scrolled class-scroll', tabindex: 0, role: 'group', 'aria-label': t('class:groupsTitle') },
     h('table', { class: 'figures class-table' }, h('thead', {}, h('tr', {}, ...heads)),
       h('tbody', {}, ...rows.map((row, index) => h('tr', {},
         h('th', { scope: 'row' }, groupName(row, names)),

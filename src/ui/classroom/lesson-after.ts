@@ -112,7 +112,7 @@ function curveChart(lesson: Lesson, name: string, values: readonly number[]): HT
 
 /** What was forecast and argued on the way, to be read again. */
 function said(lesson: Lesson): Child {
-  const answered = lesson.states().filter(({ prompt, standing }) => standing === 'answered' && prompt.at !== 'end').map(({ prompt }) => prompt);
+  const answered = lesson.states().filter(({ prompt, standing }) => standing === 'answered' && prompt.at !== 'end' && prompt.kind !== 'curve').map(({ prompt }) => prompt);
   return answered.length === 0 ? null : part(t('lesson:said'), ...answered.map((prompt) => h('section', { class: 'prompt-card' },
     h('p', { class: 'prompt-text' }, typeset(prompt.text)), answerWords(prompt, lesson.answer(prompt)))));
 }
