@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { freeActor } from '../../../src/agents/free-actor.ts';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
-import { viewFor } from '../../../src/engine/index.ts';
+import { quarterName, viewFor } from '../../../src/engine/index.ts';
 import type { Capital, Reply } from '../../../src/engine/types.ts';
 import { turningPointsJob } from '../../../src/lab/turning-points.ts';
 import { begin, current, step } from '../../../src/session/session.ts';
 import type { Session } from '../../../src/session/types.ts';
 import { campaignOf, turningRows } from '../../../src/ui/model/turning-model.ts';
+import { textOf } from '../../../src/ui/words/names.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;
 const easy = freeActor({ difficulty: 'easy' });
@@ -50,7 +51,8 @@ describe('a campaign for the lab', () => {
     const { world, own, history } = moments[0]!;
     const stop = world.waiting as { event: string; part: number };
     const [row] = turningRows(scenario, [{ quarter: world.quarter, event: stop.event, part: stop.part, own, history, n: 200, withHistory: 100, withOwn: 91.5, gained: -8.5, interval: [-10, -7] }]);
-    expect(row!.title).toMatch(/^1969 Q\d, /);
+    const { title } = scenario.events.find(({ id }) => id === stop.event)!;
+    expect(row!.title).toBe(`${quarterName(world.quarter).replace('Q', ' Q')}, ${textOf(scenario, title)}`);
     expect(row!.choices).toMatch(/^Chosen: .+\. In history: .+\.$/);
     expect(row!.effect).toBe('−8.5 points of score (90 %: −10 to −7)');
   });
