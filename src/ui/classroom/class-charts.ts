@@ -104,7 +104,7 @@ function calibrationDrawing(points: readonly Point[], size: ChartSize): SVGSVGEl
       gridY({ stroke: 'var(--rule-soft)', strokeOpacity: 1, ticks: 5 }),
       line([[0, 0], [100, 100]], { stroke: INK.baseline, strokeDasharray: '6 4' }),
       dot(points, { x: 'x', y: 'y', r: ({ n }: Point) => font * Math.min(1.2, 0.35 + Math.sqrt(n) / 8), fill: INK.intervention }),
-      text(points, { x: 'x', y: 'y', text: ({ n }: Point) => String(n), dy: -font * 1.5, fill: 'var(--ink)' }),
+      text(points, { x: 'x', y: 'y', text: ({ n }: Point) => String(n), dy: -font * 2.1, fill: 'var(--ink)' }),
     ],
   }) as SVGSVGElement;
 }

@@ -2,7 +2,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 
-/** An attempt's text by its exercise's mark; `begun` once the seats are taken, `seat` once one was chosen. */
+/** An attempt's text by its exercise's mark; `begun` once the seats are taken, `chosen` once it is known which. */
 export interface KeptAttempt { readonly mark: string; readonly text: string; readonly begun: boolean; readonly chosen: boolean; readonly at: number }
 
 interface Schema extends DBSchema { attempts: { key: string; value: KeptAttempt } }
@@ -37,13 +37,21 @@ export async function keepAttempt(kept: KeptAttempt): Promise<void> {
 /** The kept attempts, the newest first; none where the browser keeps nothing. */
 export async function keptAttempts(): Promise<readonly KeptAttempt[]> {
   try {
-    const late = localStorage.getItem(WAITING);
-    if (late !== null) {
-      await keepAttempt(JSON.parse(late) as KeptAttempt);
-      localStorage.removeItem(WAITING);
-    }
+    await lateLetters();
     return (await (await database()).getAll('attempts')).toSorted((a, b) => b.at - a.at);
   } catch {
     return [];
   }
+}
+
+/** Takes up what waited; what cannot be taken up waits no longer, so that it hides nothing that was kept. */
+async function lateLetters(): Promise<void> {
+  const late = localStorage.getItem(WAITING);
+  if (late === null) return;
+  try {
+    await keepAttempt(JSON.parse(late) as KeptAttempt);
+  } catch {
+    unconfirmed = null;
+  }
+  localStorage.removeItem(WAITING);
 }
