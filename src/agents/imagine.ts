@@ -2,7 +2,7 @@
  * A world that a capital may imagine from what it sees: the same table, what it does not know drawn anew, under
  * another luck than the campaign's own, so that nobody can foresee the dice or look into another's head.
  */
-import { draw } from '../engine/index.ts';
+import { draw, ownLists } from '../engine/index.ts';
 import { resolveOf } from '../engine/ladder.ts';
 import { drawLeanings } from '../engine/leaders.ts';
 import { accountOf, COUNT_THEMED, HIGHEST, LOWEST } from '../engine/quantities.ts';
@@ -15,7 +15,7 @@ const FRESH = 1_000_000;
 
 /** One world, the `sample`th, as it may be behind this view (which must be whole), waiting at the stop; its own to change. */
 export function imagine(scenario: Scenario, view: View, stop: Stop, sample: number): World {
-  const world = copyOf(view.seen);
+  const world = { ...view.seen, ...ownLists(view.seen) };
   Object.assign(world, {
     key: luckOf(view, stop, sample), humans: [], keepLedger: false, ledger: [], decisions: [], waiting: stop,
     hazard: world.hazard.map(() => FRESH),
@@ -36,18 +36,6 @@ export function imagine(scenario: Scenario, view: View, stop: Stop, sample: numb
 /** Whether a capital's turn to seal is still to come. Those whose turn has passed seal anew: their envelopes are shut. */
 const hasStillToSeal = ({ agenda }: World, capital: string): boolean =>
   agenda.some((task) => task.do === 'orders' && task.capital === capital);
-
-/** A world with lists of its own, as deep as rules change them in place. */
-function copyOf(seen: World): World {
-  const copy: Record<string, unknown> = { ...seen };
-  for (const [key, value] of Object.entries(copy)) if (Array.isArray(value)) copy[key] = value.slice();
-  const world = copy as unknown as World;
-  world.fading = seen.fading.map((spike) => ({ ...spike }));
-  world.wakes = seen.wakes.map((wake) => ({ ...wake }));
-  world.treaties = seen.treaties.map((treaty) => ({ ...treaty }));
-  world.ladder = seen.ladder && { ...seen.ladder, sides: [...seen.ladder.sides], resolve: [...seen.ladder.resolve], log: [...seen.ladder.log] };
-  return world;
-}
 
 /** Another luck for each sample and stop, the same for every choice that is weighed there. */
 function luckOf({ seen, capital }: View, { kind }: Stop, sample: number): number {

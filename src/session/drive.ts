@@ -3,7 +3,7 @@
  * so every step leaves a frozen state, and a refused or broken one leaves the state as it was.
  */
 import { freeze, produce } from 'immer';
-import { advance, viewFor } from '../engine/index.ts';
+import { advance, ownLists, viewFor } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Capital, Decide, Entry, Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
@@ -56,19 +56,10 @@ function runOn(driver: Driver, from: Run, { first, until }: Course): Run {
 
 /**
  * Gives the rules plain lists to work on: reading a number through immer costs a hundred times as much as copying it.
- * What rules change in place stands two deep at most.
  */
 function thaw(draft: World, world: World): void {
-  for (const [key, value] of Object.entries(world)) {
-    if (Array.isArray(value)) Object.assign(draft, { [key]: value.slice() });
-  }
-  draft.fading = world.fading.map((spike) => ({ ...spike }));
-  draft.wakes = world.wakes.map((wake) => ({ ...wake }));
-  draft.treaties = world.treaties.map((treaty) => ({ ...treaty }));
+  Object.assign(draft, ownLists(world));
   draft.waiting = world.waiting && { ...world.waiting };
-  draft.ladder = world.ladder && {
-    ...world.ladder, sides: [...world.ladder.sides], resolve: [...world.ladder.resolve], log: [...world.ladder.log],
-  };
 }
 
 /** Frozen once for all: deep, so that immer does not look into it. */
