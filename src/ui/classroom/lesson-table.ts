@@ -19,7 +19,7 @@ export async function lessonTable(): Promise<Screen | null> {
   if (!lesson || !game) return null;
   return tableScreen(game, {
     save: () => saveAttempt(lesson), load: null,
-    title: () => { location.hash = '#/classroom'; }, over: () => { location.hash = LESSON_AFTER; },
+    title: () => { location.hash = '#/classroom'; }, branches: null, over: () => { location.hash = LESSON_AFTER; },
     coach: prompter(lesson), reveal: lesson.exercise.reveal === 'decision',
   });
 }

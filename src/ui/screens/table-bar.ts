@@ -26,6 +26,8 @@ export interface BarHandlers {
   readonly settings: () => void;
   readonly codex: () => void;
   readonly ledger: () => void;
+  /** Null where the campaign is no branch. */
+  readonly branches: (() => void) | null;
   readonly keys: () => void;
   readonly title: () => void;
   readonly debrief: () => void;
@@ -40,12 +42,14 @@ export function drawBar(frame: Frame, game: Game, on: BarHandlers): void {
   frame.sentence.textContent = sentenceOf(situation, game.reel(), on.sealed());
   fill(frame.bar, ...(game.replaying() ? [] : undoRedo(game, on)),
     ...(game.replaying() ? [] : [tool('save', 'ui/save', on.save)]), on.load ? tool('load', 'ui/load', on.load) : null,
-    tool('ledger', 'ui/ledger', on.ledger), tool('codex', 'game/codex', on.codex), tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
+    tool('ledger', 'ui/ledger', on.ledger), on.branches ? tool('branches', 'ui/branch', on.branches) : null, tool('codex', 'game/codex', on.codex), tool('settings', 'ui/settings', on.settings), tool('keys', 'ui/help', on.keys), tool('title', 'ui/menu', on.title),
     situation.world.over && game.reel()?.history !== false ? tool('debrief', 'game/dispatch', on.debrief) : null);
 }
 
-const tool = (name: string, icon: string, press: () => void, refused: string | null = null): HTMLElement =>
-  button({ label: h('span', { class: 'tool-label' }, t(`table:bar.${name}`)), icon, press, refused, kind: 'quiet', key: `tool-${name}`, props: { 'aria-label': t(`table:bar.${name}`) } });
+function tool(name: string, icon: string, press: () => void, refused: string | null = null): HTMLElement {
+  const label = t(name === 'branches' ? 'branches:heading' : `table:bar.${name}`);
+  return button({ label: h('span', { class: 'tool-label' }, label), icon, press, refused, kind: 'quiet', key: `tool-${name}`, props: { 'aria-label': label } });
+}
 
 function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
   const session = game.session();

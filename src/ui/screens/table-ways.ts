@@ -9,6 +9,8 @@ export interface Ways {
   /** Null where no other campaign can be laid on this table. */
   readonly load: (() => void) | null;
   readonly title: () => void;
+  /** To the tree of branches; null where the campaign stands in none. */
+  readonly branches: (() => void) | null;
   /** The campaign is over. */
   readonly over: () => void;
   /** Who holds papers back; null where the scenario's own coach does. */
@@ -19,7 +21,7 @@ export interface Ways {
 
 /** The ways of an ordinary campaign. */
 export const ordinaryWays = (app: App): Ways => ({
-  save: () => app.saveFile(), load: () => void app.loadFile(), title: () => goTo('title'), over: () => goTo('debrief'), coach: null, reveal: true,
+  save: () => app.saveFile(), load: () => void app.loadFile(), title: () => goTo('title'), branches: () => goTo('branches'), over: () => goTo('debrief'), coach: null, reveal: true,
 });
 
 /** The course of a number without history's beside it, where that is to be told later. */

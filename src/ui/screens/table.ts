@@ -272,7 +272,7 @@ function barHandlers({ ways, game, desk }: Table): Parameters<typeof drawBar>[2]
   return {
     undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
     save: ways.save, load: ways.load,
-    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: ways.title, debrief: ways.over,
+    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: ways.title, branches: game.session().scenario.kind === 'tutorial' ? null : ways.branches, debrief: ways.over,
     sealed: () => desk.spent(),
   };
 }

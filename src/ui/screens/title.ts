@@ -22,6 +22,7 @@ export async function titleScreen(app: App): Promise<Screen> {
     entry(t('title:new'), () => goTo('new'), 'main'),
     kept ? entry(t('title:continue'), () => app.play(kept.game), 'plain', continueAbout(kept)) : null,
     entry(t('title:replay'), () => goTo('replay'), 'plain'),
+    entry(t('branches:heading'), () => goTo('branches'), 'plain'),
     entry(t('title:load'), () => void app.loadFile(), 'plain'),
     entry(t('title:lab'), () => goTo('lab'), 'plain'),
     entry(t('title:codex'), () => goTo('codex'), 'plain'),
