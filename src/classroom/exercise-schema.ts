@@ -51,6 +51,7 @@ export const exerciseSchema = z.strictObject({
   from: quarter,
   to: quarter,
   express: z.boolean(),
+  desks: z.int().min(0).max(40).optional(),
   divergence: z.strictObject({ title: maybe(120), about: maybe(1000), set: list(word, 12) }),
   side: z.enum(SIDES),
   locked: list(word, 20),

@@ -84,6 +84,8 @@ export interface Exercise {
   readonly to: string;
   /** Only the decisions of the scenario's express cut are asked. */
   readonly express: boolean;
+  /** Of an express cut: every so many quarters the groups' desks are opened too; nought or left out, never. */
+  readonly desks?: number | undefined;
   readonly divergence: Divergence;
   readonly side: Side;
   /** Options that may not be chosen, as `EVENT=OPTION` or `EVENT/PART=OPTION`. */

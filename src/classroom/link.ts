@@ -21,7 +21,7 @@ const FORMAT = 1;
 
 /** Keys of an exercise and of what it holds, by their one or two letters in a link. Only ever added to: links are kept. */
 const SHORT: Readonly<Record<string, string>> = {
-  id: 'i', version: 'v', title: 't', question: 'q', brief: 'b', cards: 'c', minutes: 'm', board: 'x', scenario: 's', from: 'f', to: 'u', express: 'e',
+  id: 'i', version: 'v', title: 't', question: 'q', brief: 'b', cards: 'c', minutes: 'm', board: 'x', scenario: 's', from: 'f', to: 'u', express: 'e', desks: 'E',
   divergence: 'd', side: 'w', locked: 'l', seed: 'r', leanings: 'y', gravity: 'g', level: 'h', reveal: 'z', prompts: 'p', rubric: 'k', sources: 'o', notes: 'n',
   about: 'a', set: 'j', kind: 'K', concept: 'C', at: 'A', required: 'R', text: 'T', source: 'S', forecasts: 'F', curve: 'U', metric: 'M', author: 'H', date: 'D', provenance: 'P',
 };

@@ -9,7 +9,7 @@ import type { Capital, Happening, Refusal, Reply, Setup, Stop, World } from '../
 import { isAsked } from '../session/drive.ts';
 import type { LogEntry } from '../session/types.ts';
 import { markNow } from './attempt.ts';
-import { hasPrelude, interventionsOf } from './stage.ts';
+import { cutOf, hasPrelude, interventionsOf } from './stage.ts';
 import type { Group, Stage } from './stage.ts';
 
 /** Where the decisions of a log led: the state, all that happened, and the first entry that went another way (−1 none). */
@@ -42,7 +42,7 @@ function start(stage: Stage, { seed, seats }: Group): Road {
   const late = hasPrelude(scenario, exercise);
   const setup: Setup = {
     seed, gravity: late ? 100 : exercise.gravity, humans: late ? [] : [...seats], interventions: interventionsOf(scenario, exercise), keepLedger: false,
-    ...(exercise.express && { express: true }),
+    ...cutOf(exercise),
   };
   const road = { stage, setup, world: newCampaign(scenario, setup), happenings: [] };
   go(road, null);

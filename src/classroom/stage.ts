@@ -1,7 +1,7 @@
 /** Staging: the scenario as an exercise cuts it, and a group's campaign at its first decision. */
 import { canonical, hashText, parseIntervention, isRefusal, quarterOf } from '../engine/index.ts';
 import type { Condition, GameEvent, Option, Part, Scenario } from '../engine/scenario.ts';
-import type { Capital, Decide, Intervention } from '../engine/types.ts';
+import type { Capital, Decide, Intervention, Setup } from '../engine/types.ts';
 import { historyBaseline, rememberBaseline } from '../lab/baseline.ts';
 import { takeSeats } from '../session/branch.ts';
 import { begin, current, watch } from '../session/session.ts';
@@ -61,11 +61,15 @@ export interface Stage { readonly scenario: Scenario; readonly exercise: Exercis
 export const interventionsOf = (scenario: Scenario, { divergence }: Pick<Exercise, 'divergence'>): Intervention[] =>
   divergence.set.map((word) => parseIntervention(scenario, word)).flatMap((parsed) => (isRefusal(parsed) ? [] : [parsed]));
 
+/** What of a campaign is asked, as its setup says it. */
+export const cutOf = ({ express, desks }: Pick<Exercise, 'express' | 'desks'>): Pick<Setup, 'express' | 'desks'> =>
+  ({ ...(express && { express }), ...(express && desks && { desks }) });
+
 /** A group's campaign at its first decision: history, with the divergence, goes by until the stretch begins. */
 export function beginExercise({ scenario, exercise, decide }: Stage, { seed, seats }: Group): Session {
-  const { gravity, level, express } = exercise;
+  const { gravity, level } = exercise;
   const interventions = interventionsOf(scenario, exercise);
-  const setup = { seed, interventions, keepLedger: true, ...(express && { express }) };
+  const setup = { seed, interventions, keepLedger: true, ...cutOf(exercise) };
   if (!hasPrelude(scenario, exercise)) return begin(scenario, { ...setup, gravity, humans: seats }, decide, level);
   let session = begin(scenario, { ...setup, gravity: 100, humans: [] }, decide, level);
   while (current(session).stop !== null && current(session).world.quarter < quarterOf(exercise.from)) {

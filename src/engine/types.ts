@@ -187,6 +187,8 @@ export interface Setup {
   readonly keepLedger?: boolean;
   /** Express: humans are asked the scenario's express decisions only; a free actor answers the rest in their name (the session sees to it). */
   readonly express?: boolean;
+  /** Of an express campaign: every so many quarters, from the opening on, its humans are asked all but the decisions that were cut: desks, notes, crises, promises. */
+  readonly desks?: number;
 }
 
 /** What one call of `advance` did. */

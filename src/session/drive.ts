@@ -6,7 +6,7 @@ import { freeze, produce } from 'immer';
 import { advance, ownLists, viewFor } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Capital, Decide, Entry, Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
+import type { Capital, Decide, Entry, Happening, Quarter, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
 
 /** What a run left: a frozen world, the stop it waits at (null at the end), what happened. */
 export interface Run {
@@ -77,15 +77,18 @@ const plain = (happenings: readonly Happening[]): Happening[] => JSON.parse(JSON
 export const driveOn = (driver: Driver, world: World, reply: Reply | null): Run =>
   runOn(driver, standing(world), { first: () => reply, until: (now, stop) => isAsked(driver, now, stop) });
 
-/** Whether a stop is a human's to answer: any of his own, or in an express campaign the decisions that it is cut to. */
+/** Whether a stop is a human's to answer: any of his own, or in an express campaign the decisions that it is cut to and, now and then, the desk. */
 export function isAsked({ scenario, setup }: Driver, world: World, stop: Stop): boolean {
   const capital = stop.capital as Capital;
   if (!world.humans.includes(capital)) return false;
   if (!setup.express || scenario.express === null) return true;
-  if (stop.kind !== 'decision') return false;
+  if (stop.kind !== 'decision') return isDeskQuarter(scenario, setup, world.quarter);
   const part = scenario.events.find(({ id }) => id === stop.event)?.parts[stop.part];
   return part !== undefined && scenario.express[capital].includes(part.index);
 }
+
+/** Whether an express campaign opens its humans' desks in a quarter. */
+const isDeskQuarter = ({ from }: Scenario, { desks }: Setup, quarter: Quarter): boolean => desks !== undefined && (quarter - from) % desks === 0;
 
 /** Lets the free actors answer from where a run stands until a human must decide. */
 export function settleFree(driver: Driver, run: Run): Run {

@@ -59,7 +59,7 @@ const isIntervention = either(
 
 const isSetup = shape(
   { seed: name, gravity: isGravity, humans: isHumans },
-  { interventions: listOf(isIntervention, 40), keepLedger: isFlag, express: isFlag },
+  { interventions: listOf(isIntervention, 40), keepLedger: isFlag, express: isFlag, desks: isWhole(1, 200) },
 );
 
 const PARTS: Readonly<Record<keyof Save, Check>> = {

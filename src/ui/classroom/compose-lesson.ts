@@ -53,8 +53,12 @@ function stretch(desk: Desk, stretched: () => void): Child[] {
       selectField({ label: t('classroom:from'), value: from, key: 'from', choices: quarters, change: (value) => { change({ from: value }, 'rules'); stretched(); } }),
       selectField({ label: t('classroom:to'), value: to, key: 'to', choices: quarters, change: (value) => { change({ to: value }, 'rules'); stretched(); } })),
     scenario().express === null ? null : tick(t('classroom:express'), express, (on) => change({ express: on }, 'rules')),
+    scenario().express === null ? null : tick(t('classroom:desks'), (draft().desks ?? 0) > 0, (on) => change({ desks: on ? thirdOf(draft()) : 0 }, 'rules')),
   ];
 }
+
+/** The desks are opened three times in a stretch. */
+const thirdOf = ({ from, to }: Pick<Exercise, 'from' | 'to'>): number => Math.max(1, Math.ceil((quarterOf(to) + 1 - quarterOf(from)) / 3));
 
 /** Another scenario knows other events: what hangs on the old ones is laid aside with the old draft. */
 async function otherScenario({ draft, take }: Desk, id: string): Promise<void> {
