@@ -1,12 +1,12 @@
 /**
- * The only door between the rules and immer: each run from one human's stop to the next is wrapped in one `produce`,
- * so every step leaves a frozen state, and a refused or broken one leaves the state as it was.
+ * The only door between the rules and a session: each run from one human's stop to the next works on a copy of its
+ * own, so every step leaves a frozen state, and a refused or broken one leaves the state as it was.
  */
-import { freeze, produce } from 'immer';
 import { advance, ownLists, viewFor } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Capital, Decide, Entry, Happening, Quarter, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
+import { freezeDeep, shareWith } from './freeze.ts';
 
 /** What a run left: a frozen world, the stop it waits at (null at the end), what happened. */
 export interface Run {
@@ -20,7 +20,7 @@ export interface Run {
 export interface Driver { readonly scenario: Scenario; readonly decide: Decide; readonly setup: Setup }
 
 /** Freezes a fresh world for good. */
-export const frozen = (world: World): World => freeze(world, true);
+export const frozen = (world: World): World => freezeDeep(world);
 
 /** One call of `advance` on a frozen world. Refused: the world is the one given. */
 export const advanceOnce = (driver: Driver, world: World, reply: Reply | null): Run =>
@@ -32,42 +32,34 @@ const standing = (world: World): Run => ({ world, stop: world.waiting, happening
 interface Course { readonly first: (world: World) => Reply | null; readonly until: (world: World, stop: Stop) => boolean }
 
 /**
- * Runs from stop to stop inside one `produce`, free actors answering, until far enough or over. The ledger only grows
- * and no rule reads it, so the rules are given an empty one: immer would look through all its entries each time.
+ * Runs from stop to stop on a copy of the state, free actors answering, until far enough or over. A refusal, or an
+ * error, leaves the state as it was: the copy is dropped. The ledger only grows and no rule reads it, so the rules are
+ * given an empty one.
  */
 function runOn(driver: Driver, from: Run, { first, until }: Course): Run {
-  const bare = freeze({ ...from.world, ledger: EMPTY });
+  const world = copyOf(from.world);
   const happenings = [...from.happenings];
-  let refused: Refusal | null = null;
-  const next = produce(bare, (draft) => {
-    const world = draft as World;
-    thaw(world, bare);
-    let done = advance(driver.scenario, world, first(world));
-    while (!done.refused) {
-      happenings.push(...plain(done.happenings));
-      if (done.stop === null || until(world, done.stop)) return;
-      done = advance(driver.scenario, world, freeReply(driver, world, done.stop));
-      if (done.refused) throw refusedActor(done.refused);
-    }
-    refused = done.refused;
-  });
-  return refused ? { ...standing(from.world), refused } : finish(from.world, next, happenings);
+  let done = advance(driver.scenario, world, first(world));
+  if (done.refused) return { ...standing(from.world), refused: done.refused };
+  for (;;) {
+    happenings.push(...plain(done.happenings));
+    if (done.stop === null || until(world, done.stop)) return finish(from.world, world, happenings);
+    done = advance(driver.scenario, world, freeReply(driver, world, done.stop));
+    if (done.refused) throw refusedActor(done.refused);
+  }
 }
 
-/**
- * Gives the rules plain lists to work on: reading a number through immer costs a hundred times as much as copying it.
- */
-function thaw(draft: World, world: World): void {
-  Object.assign(draft, ownLists(world));
-  draft.waiting = world.waiting && { ...world.waiting };
+/** A state of the rules' own to change: its lists are plain copies, and the ledger is empty. */
+function copyOf(world: World): World {
+  const bare: World = { ...world, ledger: [] };
+  return Object.assign(bare, ownLists(bare), { waiting: world.waiting && { ...world.waiting } });
 }
 
-/** Frozen once for all: deep, so that immer does not look into it. */
-const EMPTY: Entry[] = freeze([], true);
-
-function finish(world: World, next: World, happenings: readonly Happening[]): Run {
-  const ledger = next.ledger.length === 0 ? world.ledger : freeze(world.ledger.concat(next.ledger));
-  return { world: freeze({ ...next, ledger }), stop: next.waiting, happenings, refused: null };
+/** What the rules left, frozen. Old entries of the ledger are frozen already, and are not looked at again. */
+function finish(before: World, { ...after }: World, happenings: readonly Happening[]): Run {
+  const ledger = after.ledger.length === 0 ? before.ledger : [...before.ledger, ...freezeDeep(after.ledger)];
+  const world = freezeDeep(shareWith(before, { ...after, ledger: Object.freeze(ledger) as Entry[] }));
+  return { world, stop: world.waiting, happenings, refused: null };
 }
 
 /** Happenings may point into the state (an order, a ladder's sides), which goes on: they are copied at once. */
