@@ -4,7 +4,7 @@ import Phaser from 'phaser';
 import type { BoardOptions, Insets } from './board-model.ts';
 import type { Camera } from './base-map.ts';
 import type { MapScene } from './map-scene.ts';
-import { fetchFaces } from './faces.ts';
+import { fetchFaces, fetchOwnNames } from './faces.ts';
 import { FONTS, paletteOf } from './palette.ts';
 import { fasterRenderer } from './renderer.ts';
 import { homeView } from './view.ts';
@@ -16,10 +16,8 @@ const ROOM_FOR_TEXT = 330;
 
 /** The faces of the lettering have to be there before the first word is painted. */
 export async function loadFaces(): Promise<void> {
-  await Promise.all([
-    fetchFaces([`16px ${FONTS.atlas}`], 'names'),
-    fetchFaces([`bold 16px ${FONTS.atlas}`, `italic 16px ${FONTS.atlas}`, `600 16px ${FONTS.plain}`], 'language'),
-  ]);
+  const fonts = [`16px ${FONTS.atlas}`, `bold 16px ${FONTS.atlas}`, `italic 16px ${FONTS.atlas}`, `600 16px ${FONTS.plain}`];
+  await Promise.all([fetchFaces(fonts), fetchOwnNames()]);
 }
 
 /** Makes the game; resolves when its scenes are there. */

@@ -37,6 +37,8 @@ interface Line {
   readonly ink: string;
   readonly halo: string;
   readonly haloWidth: number;
+  /** Another family than the atlas's. */
+  readonly family?: string;
 }
 
 interface Shown {
@@ -187,7 +189,7 @@ function letters(pen: CanvasRenderingContext2D, line: Line, at: Point): void {
   for (const piece of pieces) pen.fillText(piece.text, piece.x, at.y);
 }
 
-const fontOf = (line: Line): string => `${line.style} ${line.size}px ${FONTS.atlas}`;
+const fontOf = (line: Line): string => `${line.style} ${line.size}px ${line.family ?? FONTS.atlas}`;
 
 function sizeOf(pen: CanvasRenderingContext2D | null, writing: Writing): { width: number; height: number } {
   return {
@@ -238,7 +240,7 @@ function capitalWritings(model: BoardModel, look: LetteringLook, small: boolean)
     const mark = look.marks.find((m) => m.id === capital.id);
     if (mark === undefined) return [];
     const name: Line = { text: capital.name.toUpperCase(), size: small ? 16 : 20, style: 'bold', spacing: 1.4, ink, halo, haloWidth: 5 };
-    const native: Line = { text: capital.native, size: small ? 12.5 : 15, style: '', spacing: 0, ink, halo, haloWidth: 4 };
+    const native: Line = { text: capital.native, size: small ? 12.5 : 15, style: '', spacing: 0, ink, halo, haloWidth: 4, family: FONTS.names };
     return [{ id: capital.id, at: mark.at, mark: mark.radius + 3, priority: 0, must: true, manner: 'beside', lines: capital.native === '' ? [name] : [name, native], depth: 9 }];
   });
 }

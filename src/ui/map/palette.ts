@@ -193,6 +193,8 @@ export const paletteOf = (theme: Theme): Palette => PALETTES[theme];
 
 /** Font stacks; the page loads the faces, the map waits for them. */
 export const FONTS = {
+  /** A capital in its own letters, of which each has one upright cut. */
+  names: '"Own Names", "Old Standard TT", Georgia, serif',
   atlas: '"Old Standard TT", "Noto Serif SC", "Own Names", Georgia, serif',
   plain: '"Jost Variable", Jost, "Noto Serif SC", "Segoe UI", sans-serif',
 } as const;

@@ -2,7 +2,7 @@
 
 import type { CapitalId, CapitalView, Insets, Theme } from './board-model.ts';
 import { drawCapital, drawGlow } from './emblems.ts';
-import { fetchFaces } from './faces.ts';
+import { fetchFaces, fetchOwnNames } from './faces.ts';
 import { CAPITAL_SITES } from './geography.ts';
 import { PAINT_STEPS } from './paint.ts';
 import type { PaintJob } from './paint.ts';
@@ -49,7 +49,7 @@ const SOUTH = { wide: 19.7, tall: 107 } as const;
 /** Makes the title map; it paints once and again only when size or theme changes. */
 export async function createTitleMap(parent: HTMLElement, options: TitleOptions): Promise<TitleMap> {
   const world = await loadSmallWorld();
-  await Promise.all([fetchFaces([`bold 16px ${FONTS.atlas}`], 'language'), fetchFaces([`16px ${FONTS.atlas}`], 'names')]);
+  await Promise.all([fetchFaces([`bold 16px ${FONTS.atlas}`]), fetchOwnNames()]);
   const canvas = document.createElement('canvas');
   canvas.setAttribute('aria-hidden', 'true');
   canvas.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;display:block';
@@ -191,7 +191,7 @@ function light(ctx: CanvasRenderingContext2D, capital: CapitalView, look: Look):
   ctx.textAlign = 'center';
   const [first, second] = linesAt(above(layout, at), small);
   name(ctx, { text: capital.name.toUpperCase(), y: first, font: `bold ${small ? 15 : 22}px ${FONTS.atlas}` }, palette);
-  name(ctx, { text: capital.native, y: second, font: `${small ? 12 : 16}px ${FONTS.atlas}` }, palette);
+  name(ctx, { text: capital.native, y: second, font: `${small ? 12 : 16}px ${FONTS.names}` }, palette);
   ctx.restore();
 }
 

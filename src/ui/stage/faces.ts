@@ -44,4 +44,4 @@ export function canvasMeasure(): Measure {
 }
 
 /** Loads every face with the letters of the page's language. */
-export const loadFaces = (): Promise<void> => fetchFaces(Object.keys(FACES).map((face) => fontOf(face as Face, 16)), 'language');
+export const loadFaces = (): Promise<void> => fetchFaces(Object.keys(FACES).map((face) => fontOf(face as Face, 16)));
