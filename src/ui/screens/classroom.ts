@@ -1,7 +1,6 @@
 /** The classroom: a first page for teachers and pupils, and behind it the pages that they work on. */
 import '../styles/classroom.css';
 import '../styles/lesson.css';
-import type { Exercise } from '../../classroom/exercise.ts';
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
 import { button, icon } from '../app/parts.ts';
@@ -43,21 +42,16 @@ export async function classroomScreen(app: App): Promise<Screen> {
 
 /** Who comes in, and what for; below it the lessons that are ready. */
 async function firstPage(): Promise<Page> {
-  const [{ readyExercises }, { openExercise }, { goOnDoor }] = await Promise.all([import('../classroom/ready.ts'), import('../classroom/open-exercise.ts'), import('../classroom/go-on.ts')]);
+  const [{ lessonCards }, { openExercise }, { goOnDoor }] = await Promise.all([import('../classroom/lesson-cards.ts'), import('../classroom/open-exercise.ts'), import('../classroom/go-on.ts')]);
   const element = h('div', { class: 'classroom-doors' },
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forTeachers')),
       door({ page: 'compose', name: t('classroom:compose'), about: t('classroom:composeAbout'), image: 'ui/classroom' }),
       door({ page: 'class', name: t('class:door'), about: t('class:doorAbout'), image: 'game/dispatch' })),
     h('section', { class: 'classroom-door' }, h('h2', {}, t('classroom:forPupils')), openExercise(), await goOnDoor()),
     h('section', { class: 'classroom-door classroom-shelf' }, h('h2', {}, t('classroom:readyTitle')),
-      h('ul', { class: 'lesson-cards' }, ...readyExercises.map(lessonCard))));
+      await lessonCards()));
   return { element, title: t('classroom:heading') };
 }
-
-/** A lesson as a card of an index: what it asks, for which cards, how long. */
-const lessonCard = ({ id, title, question, cards, minutes }: Exercise): HTMLElement => h('li', {}, h('a', { class: 'lesson-card', href: `#/classroom/compose/${id}` },
-  h('span', { class: 'lesson-cards-mark' }, t('classroom:cardsMark', { cards: cards.join(', '), count: cards.length }), h('span', {}, t('classroom:minutesValue', { value: minutes }))),
-  h('strong', {}, title), h('span', {}, question)));
 
 interface Door { readonly page: string; readonly name: string; readonly about: string; readonly image: string }
 
