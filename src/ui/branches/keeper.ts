@@ -92,10 +92,10 @@ const UNNAMED = { name: '', note: '' } as const;
 /** The quarter of the state that a branch left. */
 const branchQuarter = (steps: Session['steps'], cursor: number): number => steps[Math.max(0, cursor - 1)]!.world.quarter;
 
-/** A line may have been named elsewhere while it was played. */
-async function namesOf(id: string): Promise<Partial<Pick<Line, 'name' | 'note' | 'parent'>>> {
+/** A line may have been named elsewhere while it was played, and what was undone in it taken up. */
+async function namesOf(id: string): Promise<Partial<Pick<Line, 'name' | 'note' | 'parent' | 'undone'>>> {
   const found = (await keptLines()).find((line) => line.id === id);
-  return found ? { name: found.name, note: found.note, parent: found.parent } : {};
+  return found ? { name: found.name, note: found.note, parent: found.parent, undone: found.undone } : {};
 }
 
 async function put(line: Line): Promise<void> {

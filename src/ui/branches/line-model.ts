@@ -1,6 +1,8 @@
 /** Lines of play as a tree: history is the trunk, each campaign a branch of it or of another. Pure. */
 import type { Capital, Order, Quarter } from '../../engine/types.ts';
-import type { Session, Step } from '../../session/types.ts';
+import { toSave } from '../../session/saves.ts';
+import { undoRefusal } from '../../session/session.ts';
+import type { Save, Session, Step } from '../../session/types.ts';
 
 /** Something that was done and taken back; it stays visible where it stood. */
 export interface Stub {
@@ -9,7 +11,14 @@ export interface Stub {
   readonly event: string | null;
   readonly option: string | null;
   readonly acts: readonly Pick<Order, 'act' | 'to'>[];
+  /** How to come there again; stubs of older versions know it not. */
+  readonly way?: Way;
+  /** The line in which it has been taken up again. */
+  readonly taken?: string;
 }
+
+/** The way to a stub: so many entries of its line's log, which no undoing can reach any more, and its own. */
+export interface Way { readonly base: number; readonly entries: Save['log']; readonly hash: string; readonly to: Quarter }
 
 /** A line of play that is kept: whose it is, where it left another, and the save that runs it again. */
 export interface Line {
@@ -45,7 +54,33 @@ export function undoneBy(before: Session, after: Session): Stub[] {
   const instead = after.steps[before.cursor + 1]?.entry ?? null;
   if (dropped.length === 0 || after.steps[before.cursor + 1] === dropped[0]) return [];
   if (JSON.stringify(dropped[0]!.entry) === JSON.stringify(instead)) return [];
-  return dropped.flatMap((step, index) => stubOf(step, before.steps[before.cursor + index]!));
+  return dropped.flatMap((step, index) => stubOf(step, before.steps[before.cursor + index]!).map((stub) => ({ ...stub, way: wayTo(before, before.cursor + index + 1) })));
+}
+
+/** The way to a step that is dropped. */
+function wayTo(session: Session, cursor: number): Way {
+  let sure = session.cursor;
+  while (sure > 0 && undoRefusal({ ...session, cursor: sure }) === null) sure -= 1;
+  const base = toSave({ ...session, cursor: sure }).log.length;
+  const { log, hash, quarter } = toSave({ ...session, cursor });
+  return { base, entries: log.slice(base), hash, to: quarter };
+}
+
+/** The save of what a stub would have become a line of; null where the way to it is not known. */
+export function saveOfStub({ text }: Line, { way }: Stub): string | null {
+  if (!way) return null;
+  const save = JSON.parse(text) as Save;
+  return JSON.stringify({ ...save, log: [...save.log.slice(0, way.base), ...way.entries], hash: way.hash, quarter: way.to } satisfies Save);
+}
+
+/** What a line that takes up a stub is given when it is made. */
+export interface Taking extends Pick<Line, 'id' | 'name' | 'text' | 'over' | 'at'> { readonly stub: Stub }
+
+/** A stub taken up again as a line of its own, and the line that it had stood in, which keeps it and says so. */
+export function takenUp(line: Line, { stub, id, ...made }: Taking): readonly [Line, Line] {
+  const { hash, to } = stub.way!;
+  const own: Line = { ...line, ...made, id, note: '', parent: line.id, from: stub.quarter, to, hash, undone: [], made: made.at };
+  return [{ ...line, undone: line.undone.map((each) => (each === stub ? { ...each, taken: id } : each)) }, own];
 }
 
 function stubOf({ entry }: Step, { stop, world }: Step): Stub[] {

@@ -16,10 +16,10 @@ import { hasMessage, t } from '../words/messages.ts';
 import { textOf } from '../words/names.ts';
 import { comparePart } from './compare-part.ts';
 import { drawer } from './drawer.ts';
-import { treeOf, without } from './line-model.ts';
-import type { Line } from './line-model.ts';
+import { saveOfStub, takenUp, treeOf, without } from './line-model.ts';
+import type { Line, Stub } from './line-model.ts';
 import { treeList, TRUNK } from './tree.ts';
-import { lineName } from './words.ts';
+import { lineName, takenName } from './words.ts';
 
 /** What the page shows now. */
 interface Desk {
@@ -87,13 +87,19 @@ function drawTree(desk: Desk): void {
       play: (each) => void play(desk, each), replay: (each) => void replay(desk, each),
       name: (each, name, note) => change(desk, desk.lines.map((one) => (one.id === each.id ? { ...one, name, note } : one))),
       remove: (each) => remove(desk, each),
+      takeUp: (each, stub) => void takeUp(desk, each, stub), takenIn: ({ taken }) => desk.lines.find(({ id }) => id === taken) ?? null, open: (id) => show(desk, id),
       ask: (next) => { desk.asking = next; drawTree(desk); },
     }),
   }, {
-    open: (id) => { desk.asking = false; desk.opened = desk.opened === id ? null : id; drawTree(desk); },
+    open: (id) => show(desk, desk.opened === id ? null : id),
     pick: (id, on) => { desk.picked = (on ? [...desk.picked, id] : desk.picked.filter((each) => each !== id)).slice(-2); drawTree(desk); },
   });
   fill(desk.tree, list, compareButton(desk));
+}
+
+function show(desk: Desk, id: string | null): void {
+  Object.assign(desk, { asking: false, opened: id });
+  drawTree(desk);
 }
 
 function compareButton(desk: Desk): Child {
@@ -135,6 +141,22 @@ async function play(desk: Desk, line: Line): Promise<void> {
     desk.app.play(opened.game);
     goTo('debrief');
   } else desk.app.play(opened.game);
+}
+
+/** Goes on from what was undone: the stub stays, and its branch leaves the line there. */
+async function takeUp(desk: Desk, line: Line, stub: Stub): Promise<void> {
+  const text = saveOfStub(line, stub);
+  const opened = text === null ? null : await gameFromSave(text);
+  if (text === null || opened === null) return;
+  if (opened.refused) {
+    refuse(desk, opened.refused);
+    return;
+  }
+  const name = takenName(desk.scenario, stub);
+  const lines = takenUp(line, { stub, id: crypto.randomUUID(), name, text, over: opened.game.situation().world.over !== null, at: Date.now() });
+  // Kept before it is played, so that the game is known for this line.
+  await keepLines(lines).catch((error: unknown) => announce(t('app:saveFailed', { why: String(error) }), 'hints'));
+  desk.app.play(opened.game);
 }
 
 async function replay(desk: Desk, line: Line): Promise<void> {

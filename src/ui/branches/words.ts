@@ -3,6 +3,7 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, eventTitle, optionLabel, quarterShort } from '../words/names.ts';
 import { orderTitle } from '../words/orders.ts';
+import { NAME_LIMIT } from './line-model.ts';
 import type { Line, Stub } from './line-model.ts';
 
 /** The name of a line; one that nobody has named is called after its capital and where it begins. */
@@ -19,4 +20,11 @@ export function stubWords(scenario: Scenario, { quarter, kind, event, option, ac
   if (event !== null && option !== null) return t('branches:stub.decision', { when, title: eventTitle(scenario, event), label: optionLabel(scenario, event, option) });
   if (kind !== 'orders') return t(kind === 'mandates' ? 'branches:stub.mandates' : 'branches:stub.other', { when });
   return acts.length === 0 ? t('branches:stub.rest', { when }) : t('branches:stub.orders', { when, acts: acts.map((each) => orderTitle(each as Parameters<typeof orderTitle>[0])).join('; ') });
+}
+
+/** The name of a line that takes up what was undone: the decision's option, else what was undone, no longer than a name may be. */
+export function takenName(scenario: Scenario, stub: Stub): string {
+  const { event, option } = stub;
+  const words = event !== null && option !== null ? optionLabel(scenario, event, option) : stubWords(scenario, stub);
+  return words.length <= NAME_LIMIT ? words : `${words.slice(0, NAME_LIMIT - 1).trimEnd()}…`;
 }

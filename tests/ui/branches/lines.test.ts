@@ -1,10 +1,12 @@
 /** Lines of play: the tree, what was undone, what makes room. */
 import { describe, expect, it } from 'vitest';
 import { freeActor } from '../../../src/agents/free-actor.ts';
+import { hashWorld } from '../../../src/engine/index.ts';
 import type { Reply, Stop } from '../../../src/engine/types.ts';
+import { fromSave, toSave } from '../../../src/session/saves.ts';
 import { begin, current, redo, step, undo } from '../../../src/session/session.ts';
-import type { Session, Stepped } from '../../../src/session/types.ts';
-import { leftAt, placeOf, surplus, treeOf, undoneBy, without, withStubs } from '../../../src/ui/branches/line-model.ts';
+import type { Save, Session, Stepped } from '../../../src/session/types.ts';
+import { leftAt, placeOf, saveOfStub, surplus, takenUp, treeOf, undoneBy, without, withStubs } from '../../../src/ui/branches/line-model.ts';
 import type { Line } from '../../../src/ui/branches/line-model.ts';
 import { lineName, stubWords } from '../../../src/ui/branches/words.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
@@ -103,6 +105,25 @@ describe('what was undone', () => {
     expect(stub).toMatchObject({ kind: 'decision', option: same.kind === 'decision' ? same.option : '' });
     expect(stubWords(scenario, stub!)).toMatch(/^19\d\d Q[1-4], .+: .+/);
     expect(withStubs(line('x'), [stub!]).undone).toEqual([stub]);
+  });
+
+  it('can be taken up again as a line of its own, whatever its line has done since', () => {
+    let after = done(step(before, other));
+    for (let count = 0; count < 3; count += 1) {
+      const { stop } = current(after);
+      if (stop) after = done(step(after, replies(stop)[0]!));
+    }
+    const [stub] = undoneBy(before, done(step(before, other)));
+    const parent = withStubs(line('x', { text: JSON.stringify(toSave(after)) }), [stub!]);
+    const text = saveOfStub(parent, stub!)!;
+    const loaded = fromSave(JSON.parse(text) as Save, scenario, before.decide);
+    expect(loaded.refused).toBeNull();
+    if (loaded.refused) return;
+    expect(hashWorld(current(loaded.session).world)).toBe(hashWorld(before.steps[before.cursor + 1]!.world));
+    const [kept, own] = takenUp(parent, { stub: stub!, id: 'y', name: 'again', text, over: false, at: 9 });
+    expect(own).toMatchObject({ id: 'y', parent: 'x', from: stub!.quarter, hash: stub!.way!.hash, undone: [] });
+    expect(kept.undone).toEqual([{ ...stub, taken: 'y' }]);
+    expect(saveOfStub(parent, { ...stub!, way: undefined } as never)).toBeNull();
   });
 
   it('leaves none when it is done again, nor when nothing had been undone', () => {
