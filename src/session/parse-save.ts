@@ -4,11 +4,12 @@ import { CAPITALS, LINKAGES, POSTURES, THEATRES, THIRD_PARTIES } from '../engine
 import type { Refusal } from '../engine/types.ts';
 import { either, isFinite, isFlag, isId, isNull, isObject, isOneOf, isText, isWhole, listOf, shape, tableOf } from './shapes.ts';
 import type { Check } from './shapes.ts';
-import type { Save } from './types.ts';
+import { longEntry, shortEntry } from './short-log.ts';
+import type { LogEntry, Save } from './types.ts';
 
 /** Longest text of a save that is read, in characters; a full campaign needs a tenth of it. */
 export const SAVE_LIMIT = 400_000;
-const FORMAT = 1;
+const FORMAT = 2;
 
 const isCapital = isOneOf(...CAPITALS);
 const isSide = isOneOf(...CAPITALS, ...THIRD_PARTIES);
@@ -62,17 +63,30 @@ const isSetup = shape(
   { interventions: listOf(isIntervention, 40), keepLedger: isFlag, express: isFlag, desks: isWhole(1, 200) },
 );
 
-const PARTS: Readonly<Record<keyof Save, Check>> = {
-  format: isOneOf(FORMAT),
+const FRAME: Readonly<Record<Exclude<keyof Save, 'log'>, Check>> = {
+  format: isWhole(1, FORMAT),
   program: isOneOf('three-capitals'),
   engine: isText(40),
   scenario: isId,
   scenarioHash: isId,
   setup: isSetup,
   difficulty: isText(40),
-  log: listOf(isLogEntry, 5000),
   hash: isId,
   quarter: isQuarter,
+};
+
+/** Most entries of a log. */
+const ENTRIES = 5000;
+const isLine: Check = (value) => typeof value === 'string' && isLogEntry(longEntry(value));
+
+/** What an entry of a log was allowed to be, by version: in the first, each stood in full. */
+const ENTRY: Readonly<Record<number, Check>> = { 1: isLogEntry, 2: either(isLine, isLogEntry) };
+
+type Versioned = Readonly<Record<string, unknown>> & { readonly log: readonly unknown[] };
+
+/** What a save of an older version becomes, one version at a time. */
+const MIGRATE: Readonly<Record<number, (save: Versioned) => Versioned>> = {
+  1: (save) => ({ ...save, format: 2, log: (save.log as readonly LogEntry[]).map(shortEntry) }),
 };
 
 export type ParsedSave =
@@ -80,8 +94,9 @@ export type ParsedSave =
   | { readonly refused: null; readonly save: Save };
 
 /**
- * Reads a save. Refused with a reason: too large (`save/too-large`), not JSON (`save/not-json`), not of this program
- * (`save/not-a-save`), of a newer version (`save/newer`), or with a broken part (`save/broken`, which).
+ * Reads a save, of this version or an older one. Refused with a reason: too large (`save/too-large`), not JSON
+ * (`save/not-json`), not of this program (`save/not-a-save`), of a newer version (`save/newer`), or with a broken part
+ * (`save/broken`, which; of the log also the entry, counted from 1).
  */
 export function parseSave(text: string): ParsedSave {
   if (text.length > SAVE_LIMIT) return refuse('save/too-large', { size: text.length, limit: SAVE_LIMIT });
@@ -89,11 +104,22 @@ export function parseSave(text: string): ParsedSave {
   if (value === undefined) return refuse('save/not-json', {});
   if (!isObject(value) || value.program !== 'three-capitals') return refuse('save/not-a-save', {});
   if (isWhole(FORMAT + 1, 1e6)(value.format)) return refuse('save/newer', { found: value.format as number, known: FORMAT });
-  for (const [part, check] of Object.entries(PARTS)) {
-    if (!Object.hasOwn(value, part) || !check(value[part])) return refuse('save/broken', { part });
-  }
-  if (!shape(PARTS)(value)) return refuse('save/broken', { part: 'keys' });
-  return { refused: null, save: value as unknown as Save };
+  const part = brokenPart(value);
+  if (part !== null) return refuse('save/broken', { part });
+  let save = value as Versioned;
+  for (let version = value.format as number; version < FORMAT; version += 1) save = MIGRATE[version]!(save);
+  return { refused: null, save: save as unknown as Save };
+}
+
+/** The first part of a save that is not as it must be, null where all are. */
+function brokenPart(value: Record<string, unknown>): string | null {
+  const part = Object.entries(FRAME).find(([key, check]) => !Object.hasOwn(value, key) || !check(value[key]));
+  if (part) return part[0];
+  const { log } = value;
+  if (!Array.isArray(log) || log.length > ENTRIES) return 'log';
+  const entry = log.findIndex((each) => !ENTRY[value.format as number]!(each));
+  if (entry >= 0) return `log.${entry + 1}`;
+  return shape({ ...FRAME, log: Array.isArray })(value) ? null : 'keys';
 }
 
 function fromJson(text: string): unknown {

@@ -4,7 +4,8 @@ import type { Scenario } from '../engine/scenario.ts';
 import type { Decide, Refusal } from '../engine/types.ts';
 import { takeSeats } from './branch.ts';
 import { answer, begin, current, step, watch } from './session.ts';
-import type { LogEntry, Save, Session, Stepped } from './types.ts';
+import { longEntry, shortEntry } from './short-log.ts';
+import type { LogEntry, Save, SavedEntry, Session, Stepped } from './types.ts';
 
 export type Loaded =
   | { readonly refused: Refusal }
@@ -16,14 +17,14 @@ export function toSave(session: Session): Save {
   const log: LogEntry[] = [];
   for (const { entry } of session.steps.slice(1, session.cursor + 1)) if (entry) log.push(entry);
   return {
-    format: 1,
+    format: 2,
     program: 'three-capitals',
     engine: ENGINE_VERSION,
     scenario: session.scenario.id,
     scenarioHash: session.scenario.hash,
     setup: session.setup,
     difficulty: session.difficulty,
-    log: joinWatches(log),
+    log: joinWatches(log).map(shortEntry),
     hash: hashWorld(world),
     quarter: world.quarter,
   };
@@ -56,10 +57,11 @@ export function fromSave(save: Save, scenario: Scenario, decide: Decide): Loaded
   return hash === save.hash ? played : refuse('save/other-result', { found: hash, wanted: save.hash });
 }
 
-function playLog(session: Session, log: readonly LogEntry[]): Loaded {
+function playLog(session: Session, log: readonly SavedEntry[]): Loaded {
   let now = session;
-  for (const [index, entry] of log.entries()) {
-    const next = playEntry(now, entry);
+  for (const [index, saved] of log.entries()) {
+    const entry = longEntry(saved);
+    const next: Stepped = entry ? playEntry(now, entry) : refuse('save/broken', { part: 'log' });
     if (next.refused) return refuse('save/does-not-play', { entry: index + 1, reason: next.refused.code });
     now = next.session;
   }

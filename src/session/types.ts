@@ -33,16 +33,19 @@ export interface Session {
   readonly cursor: number;
 }
 
-/** The save file: small, plain, versioned. */
+/** An entry as a save holds it: a short line (`short-log.ts`), or the entry where no line says all of it. */
+export type SavedEntry = string | LogEntry;
+
+/** The save file: small, plain, versioned (`parse-save.ts` reads the older ones too). */
 export interface Save {
-  readonly format: 1;
+  readonly format: 2;
   readonly program: 'three-capitals';
   readonly engine: string;
   readonly scenario: string;
   readonly scenarioHash: string;
   readonly setup: Setup;
   readonly difficulty: string;
-  readonly log: readonly LogEntry[];
+  readonly log: readonly SavedEntry[];
   /** Hash of the state after the last entry, so that a file can be verified by running it. */
   readonly hash: string;
   readonly quarter: Quarter;

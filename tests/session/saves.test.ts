@@ -7,6 +7,7 @@ import { branchAt } from '../../src/session/branch.ts';
 import { parseSave, SAVE_LIMIT } from '../../src/session/parse-save.ts';
 import { fromSave, toSave } from '../../src/session/saves.ts';
 import { begin, current, historicalSession, step, watch } from '../../src/session/session.ts';
+import { longEntry } from '../../src/session/short-log.ts';
 import type { Save, Session } from '../../src/session/types.ts';
 import { playableScenario } from '../support/playable-scenario.ts';
 
@@ -68,11 +69,44 @@ describe('a save', () => {
   });
 });
 
+describe('a save of an older version', () => {
+  /** As the first version wrote it: every entry in full. */
+  const first = (session: Session): unknown => {
+    const save = toSave(session);
+    return { ...save, format: 1, log: save.log.map(longEntry) };
+  };
+
+  it('1 is migrated and plays to the same state', () => {
+    const session = playSteps(begun('old'), 40);
+    const parsed = parseSave(JSON.stringify(first(session)));
+    if (parsed.refused) throw new Error(parsed.refused.code);
+    expect(parsed.save).toEqual(toSave(session));
+    const loaded = fromSave(parsed.save, scenario, easy);
+    expect(loaded.refused === null && hashWorld(current(loaded.session).world)).toBe(hashWorld(current(session).world));
+  });
+
+  it('1 is read as it was written then', () => {
+    const written = '{"format":1,"program":"three-capitals","engine":"2","scenario":"ussuri-1969","scenarioHash":"0123456789abcdef",'
+      + '"setup":{"seed":"then","gravity":50,"humans":["US"]},"difficulty":"easy","log":['
+      + '{"kind":"reply","reply":{"kind":"mandates","mandates":["open-skies","strain-the-pair"]}},'
+      + '{"kind":"reply","reply":{"kind":"orders","postures":{"CN":"open"},"orders":[{"act":"proxy-arms","from":"US","to":"PK","theatre":"himalaya","covert":true}],"home":false}},'
+      + '{"kind":"reply","reply":{"kind":"decision","option":"wait","odds":4000,"reasons":[]}},'
+      + '{"kind":"watch","stops":7},'
+      + '{"kind":"seats","humans":["CN"],"gravity":30,"luck":null}],"hash":"fedcba9876543210","quarter":7877}';
+    const parsed = parseSave(written);
+    expect(parsed.refused === null && parsed.save.log).toEqual([
+      'aims: open-skies strain-the-pair', 'US: CN+ proxy-arms>PK@himalaya*',
+      { kind: 'reply', reply: { kind: 'decision', option: 'wait', odds: 4000, reasons: [] } }, 'watch: 7',
+      { kind: 'seats', humans: ['CN'], gravity: 30, luck: null },
+    ]);
+  });
+});
+
 describe('a save is refused', () => {
   it.each<[string, (save: Save) => unknown]>([
     ['save/not-a-save', () => ({ hello: 1 })],
     ['save/not-a-save', () => []],
-    ['save/newer', (save) => ({ ...save, format: 2 })],
+    ['save/newer', (save) => ({ ...save, format: 3 })],
     ['save/broken', (save) => ({ ...save, format: 'one' })],
     ['save/broken', (save) => ({ ...save, extra: true })],
     ['save/broken', ({ hash: _, ...save }) => save],
@@ -81,8 +115,21 @@ describe('a save is refused', () => {
     ['save/broken', (save) => ({ ...save, log: [{ kind: 'reply', reply: { kind: 'decision', option: '<b>' } }] })],
     ['save/broken', (save) => ({ ...save, log: [{ kind: 'reply', reply: { kind: 'orders', orders: [{ act: 'visit', from: 'US', to: 'CN', historical: 'x' }] } }] })],
     ['save/broken', (save) => ({ ...save, log: 'all of it' })],
+    ['save/broken', (save) => ({ ...save, format: 0 })],
+    ['save/broken', (save) => ({ ...save, format: 1, log: ['rest:'] })],
+    ['save/broken', (save) => ({ ...save, log: ['US: visit>CN home home'] })],
+    ['save/broken', (save) => ({ ...save, log: ['US: shelling>CN@moon'] })],
+    ['save/broken', (save) => ({ ...save, log: ['__proto__'] })],
+    ['save/broken', (save) => ({ ...save, log: ['answer: perhaps'] })],
+    ['save/broken', (save) => ({ ...save, log: ['watch: 999999999'] })],
+    ['save/broken', (save) => ({ ...save, log: ['a'.repeat(5000)] })],
   ])('as %s', (code, spoil) => {
     expect(read(spoil(good))).toBe(code);
+  });
+
+  it('with the number of the entry that says nothing', () => {
+    const parsed = parseSave(JSON.stringify({ ...good, log: [...good.log.slice(0, 2), 'what is this', ...good.log.slice(2)] }));
+    expect(parsed.refused).toEqual({ code: 'save/broken', params: { part: 'log.3' } });
   });
 
   it('where it is no JSON, too large, or reaches for a prototype', () => {

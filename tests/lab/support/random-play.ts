@@ -10,10 +10,13 @@ import type { Capital, Happening, Reply, Setup, World } from '../../../src/engin
 import type { Scenario } from '../../../src/engine/scenario.ts';
 import { parseSave } from '../../../src/session/parse-save.ts';
 import { fromSave } from '../../../src/session/saves.ts';
+import { shortEntry } from '../../../src/session/short-log.ts';
 import type { Save } from '../../../src/session/types.ts';
 import { shipped } from './shipped.ts';
 
 const PATIENCE = 3;
+/** Largest save of a whole campaign. */
+const MOST_BYTES = 16_384;
 const easy = freeActor({ difficulty: 'easy' });
 
 /** A finished campaign: the human's replies and the state that they led to. */
@@ -36,8 +39,8 @@ function play(scenario: Scenario, run: number): Played {
 }
 
 const saveOf = (scenario: Scenario, { setup, log, world }: Played): Save => ({
-  format: 1, program: 'three-capitals', engine: ENGINE_VERSION, scenario: scenario.id, scenarioHash: scenario.hash, setup,
-  difficulty: 'easy', log: log.map((reply) => ({ kind: 'reply', reply })), hash: hashWorld(world), quarter: world.quarter,
+  format: 2, program: 'three-capitals', engine: ENGINE_VERSION, scenario: scenario.id, scenarioHash: scenario.hash, setup,
+  difficulty: 'easy', log: log.map((reply) => shortEntry({ kind: 'reply', reply })), hash: hashWorld(world), quarter: world.quarter,
 });
 
 /** What is wrong with a finished state: a value out of range, a sum that does not come out. */
@@ -111,7 +114,9 @@ export function randomPlay(id: string, runs = 200): void {
         const played = play(scenario, run);
         expect(played.world.over, `run ${run}`).not.toBeNull();
         expect(faultsOf(scenario, played.world), `run ${run}`).toEqual([]);
-        const parsed = parseSave(JSON.stringify(saveOf(scenario, played)));
+        const text = JSON.stringify(saveOf(scenario, played));
+        expect(text.length, `run ${run}`).toBeLessThan(MOST_BYTES);
+        const parsed = parseSave(text);
         if (parsed.refused) throw new Error(`run ${run}: ${JSON.stringify(parsed.refused)}`);
         expect(fromSave(parsed.save, scenario, easy).refused, `run ${run}`).toBeNull();
       }
