@@ -21,7 +21,7 @@ import { comparisonLines } from './compare-command.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 
-export interface ExperimentOptions { readonly json?: boolean; readonly csv?: boolean; readonly threads?: string }
+export interface ExperimentOptions { readonly json?: boolean; readonly csv?: boolean; readonly threads?: string; readonly scenario?: string }
 
 interface Opened { readonly file: ExperimentFile; readonly scenario: Scenario; readonly ready: Ready }
 
@@ -29,7 +29,7 @@ interface Opened { readonly file: ExperimentFile; readonly scenario: Scenario; r
 export async function experimentCommand(io: Io, path: string, options: ExperimentOptions): Promise<number> {
   const json = options.json ?? false;
   if (json && options.csv) return fail(io, json, say('input/one-form'));
-  const read = readExperiment(path);
+  const read = readExperiment(path, options.scenario);
   if (read.fault !== null) return fail(io, json, read.fault);
   const threads = options.threads === undefined ? good(availableParallelism()) : readWhole('--threads', options.threads, 1, 64);
   if (threads.fault !== null) return fail(io, json, threads.fault);
@@ -48,11 +48,12 @@ export async function experimentCommand(io: Io, path: string, options: Experimen
   return EXIT.done;
 }
 
-function readExperiment(path: string): Read<Opened> {
+/** The experiment, in the scenario that it names or, where that is the author's own, in the one of a file. */
+function readExperiment(path: string, own: string | undefined): Read<Opened> {
   if (!existsSync(path)) return bad('experiment/no-file', { found: path });
   const parsed = parseExperiment(readFileSync(path, 'utf8').slice(0, EXPERIMENT_LIMIT + 1));
   if (parsed.refused) return no(parsed.refused);
-  const scenario = readScenario(parsed.file.scenario);
+  const scenario = readScenario(own ?? parsed.file.scenario);
   if (scenario.fault !== null) return scenario;
   const read = readyOf(scenario.value, parsed.file);
   return read.refused ? no(read.refused) : good({ file: parsed.file, scenario: scenario.value, ready: read.ready });

@@ -24,6 +24,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'cli/compare': 'compare campaigns without and with what is changed, under the same luck',
   'cli/claims': 'put the causal claims of the revision cards to the model; with a scenario, those that can be said there',
   'cli/experiment': 'play an experiment that the lab has written to a file; the same figures to the last digit',
+  'cli/ownScenario': 'the file of the scenario, where it is none of those that ship',
   'cli/inevitability': 'let history go with new luck again and again, and say from when on most futures end in the split or the opening',
   'cli/every': 'quarters from moment to moment: 4 for each year, 1 for each quarter',
   'experiment/no-file': 'no file "{{found}}"',

@@ -79,7 +79,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   changed('sensitivity', '200').action(async (name: string, options: EnsembleOptions) => end(await sensitivityCommand(io, name, options)));
   command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
-  program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads'))
+  program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (path: string, options: ExperimentOptions) => end(await experimentCommand(io, path, options)));
   command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity)).argument('[scenario]')
     .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));

@@ -2,12 +2,13 @@
 import { foundIn } from '../../lab/experiment.ts';
 import type { ExperimentPart, Found } from '../../lab/experiment.ts';
 import { narrowArm } from '../../lab/narrow.ts';
+import type { Scenario } from '../../engine/scenario.ts';
 import type { Ready } from '../../lab/settings.ts';
 import { fill, h } from '../app/h.ts';
 import { announce } from '../focus/announce.ts';
 import { chooseText } from '../store/files.ts';
 import { t } from '../words/messages.ts';
-import { fileOf, isPlain, layFile, layOut, readExperiment, readyNow } from './desk.ts';
+import { fileOf, isPlain, layFile, layOut, readyNow } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { gravityPanel } from './gravity-panel.ts';
 import type { GravityPanel } from './gravity-panel.ts';
@@ -52,7 +53,7 @@ export function askPanel(desk: Desk, moreForms: (wishes: Wishes) => Form): AskPa
     parts: { bar: h('div', {}), fault: h('div', {}), away: h('div', {}), begin: h('div', { class: 'lab-begin' }) },
   };
   const wishes: Wishes = {
-    scenario: (id) => void changeScenario(state, id, () => redraw()),
+    scenario: (which) => void changeScenario(state, which, () => redraw()),
     changed: () => redraw(),
     run: () => void run(state),
     open: () => void openFile(state, () => redraw()),
@@ -73,8 +74,8 @@ export function askPanel(desk: Desk, moreForms: (wishes: Wishes) => Form): AskPa
   };
 }
 
-async function changeScenario({ desk }: State, id: string, redraw: () => void): Promise<void> {
-  const next = await layOut(id, { ...desk.settings, scenario: id, set: [], measures: [] });
+async function changeScenario({ desk }: State, which: string | Scenario, redraw: () => void): Promise<void> {
+  const next = await layOut(which, { ...desk.settings, set: [], measures: [] });
   Object.assign(desk, next);
   redraw();
 }
@@ -83,14 +84,13 @@ async function changeScenario({ desk }: State, id: string, redraw: () => void): 
 async function openFile({ desk, parts: { fault } }: State, redraw: () => void): Promise<void> {
   const text = await chooseText();
   if (text === null) return;
-  const read = readExperiment(text);
-  if (!read.refused) {
-    const laid = await layFile(read.file);
+  const laid = await layFile(text);
+  if (!laid.refused) {
     Object.assign(desk, laid.desk);
     redraw();
-    if (laid.same) return;
   }
-  fill(fault, h('p', { class: 'lab-fault', role: 'alert' }, refusalWords(read.refused ?? { code: 'experiment/other-version', params: {} })));
+  const told = laid.refused ?? laid.told;
+  if (told) fill(fault, h('p', { class: 'lab-fault', role: 'alert' }, refusalWords(told)));
 }
 
 /** Plays the desk's experiment at each of its gravities, one after the other. */

@@ -2,17 +2,19 @@
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import { yearOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import type { Refusal } from '../../engine/types.ts';
 import type { Cell } from '../../lab/csv.ts';
 import type { HistoryRecord } from '../../lab/history.ts';
 import { OUTCOMES } from '../../lab/outcomes.ts';
 import { readyOf } from '../../lab/settings.ts';
 import type { ReadyOrNot } from '../../lab/settings.ts';
 import { experimentFile, parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
-import type { ExperimentFile, ParsedExperiment, Settings } from '../../session/parse-experiment.ts';
-import { shelf, takeScenario } from '../scenario-shelf.ts';
+import type { ExperimentFile, Settings } from '../../session/parse-experiment.ts';
+import { isShipped, shelf, takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import { textOf } from '../words/names.ts';
-import { warmUp } from './ports.ts';
+import { scenarioBy } from './own-shelf.ts';
+import { historyIn, warmUp } from './ports.ts';
 import { takeHistory } from './shelf.ts';
 
 export interface Desk {
@@ -31,25 +33,36 @@ const FIRST: Settings = {
 /** What a student would ask first, if the scenario's years hold it. */
 const FIRST_ASKED = ['splitBy1964', 'rapprochementBy1972', 'taiwanWar', 'sinoSovietWar'] as const;
 
-/** The desk with a scenario laid on it; what is asked is kept as far as it fits. */
-export async function layOut(id: string, settings: Settings = FIRST): Promise<Desk> {
-  const [scenario, history] = await Promise.all([takeScenario(id), takeHistory(id)]);
-  warmUp(scenario!);
-  const asks = asksOf(scenario!);
-  return { scenario: scenario!, history, settings: { ...settings, scenario: id, ask: asks.includes(settings.ask) || settings.ask.includes(':') ? settings.ask : FIRST_ASKED.find((ask) => asks.includes(ask)) ?? asks[0]! } };
+/** The desk with a scenario laid on it, of the shelf by its id or one's own; what is asked is kept as far as it fits. */
+export async function layOut(which: string | Scenario, settings: Settings = FIRST): Promise<Desk> {
+  const scenario = typeof which === 'string' ? (await takeScenario(which))! : which;
+  const history = isShipped(scenario) ? await takeHistory(scenario.id) : await historyIn(scenario);
+  warmUp(scenario, history.baseline);
+  const asks = asksOf(scenario);
+  return { scenario, history, settings: { ...settings, scenario: scenario.id, ask: asks.includes(settings.ask) || settings.ask.includes(':') ? settings.ask : FIRST_ASKED.find((ask) => asks.includes(ask)) ?? asks[0]! } };
 }
 
-/** An experiment from a stranger: read, and refused where its scenario is none of the shelf's. */
-export function readExperiment(text: string): ParsedExperiment {
+/** An experiment laid on the desk; `told` is what its figures may differ by, null where they come out the same. */
+export type LaidFile = { readonly refused: Refusal } | { readonly refused: null; readonly desk: Desk; readonly told: Refusal | null };
+
+/**
+ * The experiment of a file or link. It names the very version of its scenario: one's own is found by that. Refused where
+ * nothing of its name is here; where there is only another version, that is laid out, and it is told.
+ */
+export async function layFile(text: string): Promise<LaidFile> {
   const read = parseExperiment(text);
-  if (read.refused || shelf.some(({ id }) => id === read.file.scenario)) return read;
-  return { refused: { code: 'experiment/scenario', params: { found: read.file.scenario } } };
+  if (read.refused) return read;
+  const { file } = read;
+  const { scenario: id, scenarioHash: hash } = file;
+  const known = (await scenarioBy(id, hash)) ?? (shelf.some((line) => line.id === id) ? id : null);
+  if (known === null) return { refused: { code: 'experiment/scenario', params: { found: id, hash } } };
+  const desk = await layOut(known, settingsOf(file));
+  return { refused: null, desk, told: toldOf(file, desk) };
 }
 
-/** A file's experiment on the desk, and whether rules and scenario are those it was made under. */
-export async function layFile(file: ExperimentFile): Promise<{ readonly desk: Desk; readonly same: boolean }> {
-  const desk = await layOut(file.scenario, settingsOf(file));
-  return { desk, same: file.engine === ENGINE_VERSION && file.scenarioHash === desk.scenario.hash };
+function toldOf({ engine, scenario, scenarioHash: hash }: ExperimentFile, desk: Desk): Refusal | null {
+  if (hash !== desk.scenario.hash) return { code: 'experiment/other-version', params: { found: scenario, hash, here: desk.scenario.hash } };
+  return engine === ENGINE_VERSION ? null : { code: 'experiment/other-rules', params: { found: engine, here: ENGINE_VERSION } };
 }
 
 /** Outcomes that say something within a scenario's years: what is asked by a year needs that year in it. */

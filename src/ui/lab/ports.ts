@@ -1,5 +1,7 @@
 /** The pool's workers in the browser. They outlive a job: a warm worker has its code compiled and its scenario at hand. */
+import type { Baseline } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import type { HistoryRecord } from '../../lab/history.ts';
 import type { Port } from '../../lab/pool.ts';
 import type { FromWorker, ToWorker } from '../../lab/worker.ts';
 
@@ -10,6 +12,10 @@ const MOST = 4;
 export type ToLabWorker =
   | Extract<ToWorker, { kind: 'chunk' }>
   | { readonly kind: 'scenario'; readonly key: string; readonly scenario: Scenario }
+  /** Campaigns for nobody, until anything else is asked; `rest` ends them. */
+  | { readonly kind: 'warm'; readonly scenarioKey: string; readonly baseline: Baseline }
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'history'; readonly scenarioKey: string }
   | (Omit<Extract<ToWorker, { kind: 'job' }>, 'scenario'> & { readonly scenarioKey: string });
 
 /** A worker between jobs or in one: which scenario it holds, how many chunks it has not yet answered, whom it tells. */
@@ -18,7 +24,14 @@ interface Kept { readonly worker: Worker; key: string; out: number; hear: ((mess
 const idle: Kept[] = [];
 /** How long workers wait for another job before they are let go, ms. */
 const PATIENCE = 60_000;
+/** The same while a form is read. */
+const READING = 600_000;
 let rest = 0;
+
+function letGo(after: number): void {
+  window.clearTimeout(rest);
+  rest = window.setTimeout(coolDown, after);
+}
 
 const wanted = (): number => {
   const cores = navigator.hardwareConcurrency || 2;
@@ -28,10 +41,62 @@ const wanted = (): number => {
 /** As many workers as this machine can well bear. */
 export const browserPorts = (): Port[] => Array.from({ length: wanted() }, browserPort);
 
-/** Starts the workers beforehand and hands them a scenario, so that the first figures come at once. */
-export function warmUp(scenario: Scenario): void {
+/**
+ * Starts the workers beforehand, hands them a scenario and lets them play a few campaigns for nobody while the reader
+ * reads the form: the first figures then come at once instead of after a second. Not in a tab that is not looked at, and
+ * not where the battery runs low; leaving the lab ends it with the workers.
+ */
+export function warmUp(scenario: Scenario, baseline: Baseline): void {
   while (idle.length < wanted()) idle.push(newWorker());
+  letGo(READING);
   for (const kept of idle) giveScenario(kept, scenario);
+  void mayWarm().then((may) => {
+    if (!may) return;
+    for (const { worker, key } of idle) if (key === keyOf(scenario)) worker.postMessage({ kind: 'warm', scenarioKey: key, baseline } satisfies ToLabWorker);
+  });
+}
+
+/** Share of a battery that is not being charged below which nothing is played for nobody. */
+const LOW = 0.3;
+
+interface Battery { readonly charging: boolean; readonly level: number }
+
+async function mayWarm(): Promise<boolean> {
+  if (document.visibilityState !== 'visible') return false;
+  const { getBattery } = navigator as { getBattery?: () => Promise<Battery> };
+  const battery = await getBattery?.call(navigator).catch(() => null);
+  return !battery || battery.charging || battery.level >= LOW;
+}
+
+/** What is played for nobody stops when nobody looks. */
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState !== 'visible') for (const { worker } of idle) worker.postMessage({ kind: 'rest' } satisfies ToLabWorker);
+});
+
+/** History's path through a scenario of one's own, worked out beside the page. */
+export function historyIn(scenario: Scenario): Promise<HistoryRecord> {
+  const kept = idle.pop() ?? newWorker();
+  giveScenario(kept, scenario);
+  return new Promise((done, failed) => {
+    const end = (): void => {
+      kept.worker.removeEventListener('message', hear);
+      kept.worker.removeEventListener('error', broke);
+    };
+    const hear = ({ data }: MessageEvent<{ readonly kind: string; readonly history: HistoryRecord }>): void => {
+      if (data.kind !== 'history') return;
+      end();
+      idle.push(kept);
+      done(data.history);
+    };
+    const broke = ({ message }: ErrorEvent): void => {
+      end();
+      kept.worker.terminate();
+      failed(new Error(message));
+    };
+    kept.worker.addEventListener('message', hear);
+    kept.worker.addEventListener('error', broke);
+    kept.worker.postMessage({ kind: 'history', scenarioKey: kept.key } satisfies ToLabWorker);
+  });
 }
 
 /** Ends the workers that wait. */
@@ -51,7 +116,8 @@ function keyOf(scenario: Scenario): string {
 function newWorker(): Kept {
   const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' });
   const kept: Kept = { worker, key: '', out: 0, hear: null };
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker | { readonly kind: 'history' }>) => {
+    if (data.kind === 'history') return;
     kept.out -= 1;
     kept.hear?.(data);
   });
@@ -85,8 +151,7 @@ function browserPort(): Port {
       // A chunk that nobody waits for any more is cut off with its worker.
       if (kept.out === 0 && idle.length < wanted()) idle.push(kept);
       else kept.worker.terminate();
-      window.clearTimeout(rest);
-      rest = window.setTimeout(coolDown, PATIENCE);
+      letGo(PATIENCE);
     },
   };
 }

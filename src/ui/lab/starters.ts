@@ -3,6 +3,7 @@ import { isMetric } from '../../lab/claims.ts';
 import type { Claim } from '../../scenario/claims-data.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
+import { isShipped } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import type { Desk } from './desk.ts';
 import { claims } from './shelf.ts';
@@ -13,7 +14,7 @@ const MOST = 4;
 
 /** What stands where results will be, before anything has been run. */
 export function starters(desk: Desk, take: () => void): Child {
-  const own = claims.filter(({ scenario, set }) => scenario === desk.scenario.id && set.length === 1).slice(0, MOST);
+  const own = claims.filter(({ scenario, set }) => isShipped(desk.scenario) && scenario === desk.scenario.id && set.length === 1).slice(0, MOST);
   return [
     h('p', {}, t('lab:begin')), h('p', {}, t('lab:beginMore')),
     own.length === 0 ? null : h('h3', {}, t('lab:starters')),

@@ -1,18 +1,20 @@
 /** The form that asks in plain words: which story, what had been otherwise, what one wants to know, how many campaigns. */
 import { fill, h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { shelf } from '../scenario-shelf.ts';
+import type { Scenario } from '../../engine/scenario.ts';
+import { isShipped, shelf } from '../scenario-shelf.ts';
 import { inOwnLetters, t } from '../words/messages.ts';
-import { typeset } from '../words/names.ts';
+import { textOf, typeset } from '../words/names.ts';
 import { asksOf, SIZES } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { eventPicker } from './event-picker.ts';
+import { ownShelf } from './own-shelf.ts';
 import { askWords, changeWords } from './words.ts';
 
 /** What the form tells the page. */
 export interface Wishes {
-  /** Another scenario is wanted. */
-  readonly scenario: (id: string) => void;
+  /** Another scenario is wanted: of the shelf by its id, or one's own. */
+  readonly scenario: (which: string | Scenario) => void;
   /** The experiment has changed. */
   readonly changed: () => void;
   readonly run: () => void;
@@ -26,20 +28,28 @@ export interface Form { readonly element: HTMLElement; readonly redraw: () => vo
 export function studentForm(desk: Desk, wishes: Wishes): Form {
   const slip = h('p', { class: 'slip-question', 'aria-live': 'polite' });
   const rest = h('div', { class: 'slip-rest' });
+  const story = h('div', {});
+  let own: readonly Scenario[] = [];
+  const drawStory = (): void => fill(story, scenarioField(desk, own, (which) => { picker.wait(); wishes.scenario(which); }));
   const picker = eventPicker(desk, (set) => {
     desk.settings = { ...desk.settings, set: [set] };
     wishes.changed();
   });
   const redraw = (): void => {
+    drawStory();
     fill(slip, ...question(desk));
     fill(rest, askField(desk, wishes), sizeField(desk, wishes));
     picker.redraw();
   };
   const element = h('section', { class: 'slip', 'aria-labelledby': 'slip-head' },
-    h('h2', { id: 'slip-head', class: 'slip-head' }, t('lab:slip')), scenarioField(desk, (id) => { picker.wait(); wishes.scenario(id); }), slip, picker.element, rest,
+    h('h2', { id: 'slip-head', class: 'slip-head' }, t('lab:slip')), story, slip, picker.element, rest,
     h('p', { class: 'slip-foot' }, button({ label: t('lab:run.start'), kind: 'main', icon: 'ui/lab', press: wishes.run, key: 'lab-run' })),
     h('p', {}, button({ label: t('lab:away.open'), icon: 'ui/load', kind: 'quiet', press: wishes.open, key: 'lab-open' })));
   redraw();
+  void ownShelf().then((found) => {
+    own = found;
+    if (own.length > 0) drawStory();
+  }, () => undefined);
   return { element, redraw };
 }
 
@@ -49,12 +59,21 @@ function question({ scenario, settings: { set, ask } }: Desk): (string | HTMLEle
   return [h('span', { class: 'slip-if' }, t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') })), ' ', h('span', { class: 'slip-ask' }, askWords(scenario, ask))];
 }
 
-function scenarioField({ settings }: Desk, scenario: (id: string) => void): HTMLElement {
+/** The stories that ship, and under them those of the workshop. */
+function scenarioField({ scenario }: Desk, own: readonly Scenario[], choose: (which: string | Scenario) => void): HTMLElement {
   const id = newId('lab-scenario');
-  const select = h('select', { id, class: 'select', 'data-key': 'lab-scenario', onchange: () => scenario(select.value) },
-    ...shelf.map((line) => h('option', { value: line.id, selected: line.id === settings.scenario }, inOwnLetters(typeset(line.title)))));
+  const shipped = isShipped(scenario);
+  // An own one that is on the desk stays in the list though its file has changed since.
+  const listed = shipped || own.some(({ hash }) => hash === scenario.hash) ? own : [...own, scenario];
+  const select = h('select', { id, class: 'select', 'data-key': 'lab-scenario', onchange: () => choose(listed.find(({ hash }) => `${OWN}${hash}` === select.value) ?? select.value) },
+    ...shelf.map((line) => h('option', { value: line.id, selected: shipped && line.id === scenario.id }, inOwnLetters(typeset(line.title)))),
+    listed.length === 0 ? null : h('optgroup', { label: t('lab:ownScenarios') },
+      ...listed.map((each) => h('option', { value: `${OWN}${each.hash}`, selected: each.hash === scenario.hash }, typeset(textOf(each, each.title))))));
   return h('p', { class: 'slip-field' }, h('label', { for: id }, t('lab:scenario')), select);
 }
+
+/** Before the mark of an own scenario's version; no id has a colon. */
+const OWN = 'own:';
 
 function askField(desk: Desk, { changed }: Wishes): HTMLElement {
   const id = newId('lab-ask');

@@ -6,6 +6,7 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
+import { isShipped } from '../scenario-shelf.ts';
 import { downloadText } from '../store/files.ts';
 import { packSave } from '../store/link.ts';
 import { t } from '../words/messages.ts';
@@ -33,7 +34,8 @@ export function takeAway(taken: Taken): Child {
         save('json', () => downloadText(`${name}-results.json`, `${JSON.stringify(report)}\n`)),
         save('file', () => downloadText(`${name}.json`, fileText(file))),
         button({ label: t('lab:away.link'), icon: 'ui/upload', press: () => void copyLink(file) })),
-      command(`experiment ${name}.json`)),
+      isShipped(taken.desk.scenario) ? null : h('p', { class: 'hint' }, t('lab:away.own')),
+      command(`experiment ${name}.json${isShipped(taken.desk.scenario) ? '' : ` --scenario ${file.scenario}.yaml`}`)),
   ];
 }
 
@@ -59,6 +61,6 @@ const command = (words: string): HTMLElement => h('p', { class: 'lab-command' },
 
 /** The same of a command that takes a scenario and changes. */
 export const commandLine = (name: string, { scenario, settings: { set, seed, gravities, lens, constants } }: Desk): HTMLElement => command([
-  name, scenario.id, ...set.map((text) => `--set '${text}'`), `--seed '${seed}' --gravity ${gravities[0]}`, ...(lens === null ? [] : [`--lens ${lens}`]),
+  name, isShipped(scenario) ? scenario.id : `${scenario.id}.yaml`, ...set.map((text) => `--set '${text}'`), `--seed '${seed}' --gravity ${gravities[0]}`, ...(lens === null ? [] : [`--lens ${lens}`]),
   ...Object.entries(constants).map(([id, value]) => `--constant ${id}=${value}`),
 ].join(' '));

@@ -39,7 +39,7 @@ export function labView(desk: Desk, opening: Opening): LabView {
     ask: () => ask, claims: () => claims, inevitability: () => inevitabilityPanel(desk), sensitivity: () => sensitivityPanel(desk),
   };
   const panelOf = (id: TabId): LabPanel => {
-    const of = id === 'ask' || id === 'claims' ? '' : JSON.stringify(desk.settings);
+    const of = id === 'ask' || id === 'claims' ? '' : `${desk.scenario.hash} ${JSON.stringify(desk.settings)}`;
     const known = made.get(id);
     if (known?.of === of) return known.panel;
     known?.panel.leave();

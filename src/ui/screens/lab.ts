@@ -1,13 +1,12 @@
 /** The counterfactual lab as a screen of its own; it and all that it needs are loaded when it is opened. */
 import '../styles/lab.css';
 import type { Refusal } from '../../engine/types.ts';
-import type { ExperimentFile, ParsedExperiment } from '../../session/parse-experiment.ts';
 import type { App } from '../app/app.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { layFile, layOut, readExperiment } from '../lab/desk.ts';
+import { layFile, layOut } from '../lab/desk.ts';
 import type { Desk } from '../lab/desk.ts';
 import { coolDown } from '../lab/ports.ts';
 import { labView } from '../lab/view.ts';
@@ -44,17 +43,9 @@ async function fromAddress(): Promise<Laid> {
   const empty = async (refused: Refusal | null, opening = NOTHING): Promise<Laid> => ({ desk: await layOut(FRIENDLIEST), refused, opening });
   if (verb === 'claim') return empty(null, { tab: 'claims', claim: code, run: false });
   if (verb !== 'try') return empty(null);
-  const read = await readLink(code);
-  return read.refused ? empty(read.refused) : laidOut(read.file);
-}
-
-async function laidOut(file: ExperimentFile): Promise<Laid> {
-  const { desk, same } = await layFile(file);
-  return { desk, refused: same ? null : { code: 'experiment/other-version', params: {} }, opening: { ...NOTHING, run: true } };
-}
-
-async function readLink(code: string): Promise<ParsedExperiment> {
   const unpacked = await unpackSave(code);
-  if (unpacked.refused) return { refused: { code: 'experiment/link', params: {} } };
-  return readExperiment(unpacked.text);
+  if (unpacked.refused) return empty({ code: 'experiment/link', params: {} });
+  const laid = await layFile(unpacked.text);
+  // Figures that would differ from their author's are not shown before they are asked for.
+  return laid.refused ? empty(laid.refused) : { desk: laid.desk, refused: laid.told, opening: { ...NOTHING, run: laid.told === null } };
 }
