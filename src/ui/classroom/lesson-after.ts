@@ -11,6 +11,7 @@ import type { Line } from '../charts/lines.ts';
 import { INK } from '../charts/look.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
+import type { Situation } from '../model/situation.ts';
 import { campaignOf } from '../model/turning-model.ts';
 import { decisionGroups, outcomeTable } from '../panels/debrief-panels.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
@@ -25,6 +26,8 @@ import { lineField } from './compose-fields.ts';
 import { curveQuarters } from './curve-field.ts';
 import { lastLesson } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
+import { lensPanel } from './lesson-lens.ts';
+import type { LensPanel } from './lesson-lens.ts';
 import { LESSON_TABLE, promptCard } from './lesson-start.ts';
 import { saveAttempt } from './lesson-table.ts';
 import { answerWords } from './prompt-fields.ts';
@@ -35,17 +38,17 @@ export async function afterPage(): Promise<Page | null> {
   const game = lesson?.game();
   if (!lesson || !game || game.situation().world.over === null) return null;
   const host = h('div', { class: 'exercise-page' });
-  const state = { turning: null as TurningPanel | null };
+  const state = { turning: null as TurningPanel | null, lens: null as LensPanel | null };
   const early = lesson.exercise.prompts.filter(({ at, kind }) => at === 'end' && kind === 'curve');
   const undrawn = early.some((prompt) => lesson.answer(prompt).curve.length < 2);
   const reveal = (): void => {
     lesson.tell();
-    state.turning = turningOf(lesson);
-    fill(host, ...revealed(lesson, state.turning));
+    Object.assign(state, { turning: turningOf(lesson), lens: lensPanel(lesson) });
+    fill(host, ...revealed(lesson, state));
   };
   if (undrawn) fill(host, ...beforeHistory(lesson, early, reveal));
   else reveal();
-  return { element: host, title: typeset(lesson.exercise.title), leave: () => state.turning?.leave() };
+  return { element: host, title: typeset(lesson.exercise.title), leave: () => { state.turning?.leave(); state.lens?.leave(); } };
 }
 
 const part = (title: string, ...content: Child[]): HTMLElement => h('section', { class: 'lesson-part', 'aria-label': title }, h('h2', {}, title), ...content);
@@ -60,14 +63,24 @@ function beforeHistory(lesson: Lesson, early: readonly Prompt[], reveal: () => v
   return [part(t('lesson:beforeHistory'), h('p', { class: 'hint' }, t('lesson:beforeHistoryAbout')), ...early.map((prompt) => promptCard(lesson, prompt, draw)), foot)];
 }
 
+/** What is worked out in the background when it is asked for. */
+interface Panels { readonly turning: TurningPanel | null; readonly lens: LensPanel | null }
+
+/** The campaign as the pupils' own: what history decided before they took their seats is not theirs. */
+function sinceSeats({ game, exercise }: Lesson): Situation {
+  const situation = game()!.situation();
+  const from = quarterOf(exercise.from);
+  return { ...situation, world: { ...situation.world, decisions: situation.world.decisions.filter(({ quarter }) => quarter >= from) } };
+}
+
 function turningOf(lesson: Lesson): TurningPanel | null {
   const situation = lesson.game()!.situation();
   const campaign = campaignOf(situation);
   return campaign ? turningPanel(situation.scenario, campaign) : null;
 }
 
-function revealed(lesson: Lesson, turning: TurningPanel | null): Child[] {
-  const model = debriefModel(lesson.game()!.situation());
+function revealed(lesson: Lesson, { turning, lens }: Panels): Child[] {
+  const model = debriefModel(sinceSeats(lesson));
   const { prompts } = lesson.exercise;
   const foot = h('div', { class: 'lesson-foot' });
   const draw = (): void => fill(foot, ...handIn(lesson));
@@ -77,6 +90,7 @@ function revealed(lesson: Lesson, turning: TurningPanel | null): Child[] {
     part(t('lesson:against'), outcomeTable(model), ...curveCharts(lesson)),
     part(t('lesson:decided'), decisionGroups(model.decisions)),
     turning ? part(t('debrief:turning.heading'), turning.element) : null,
+    lens ? part(t('lesson:lens.heading'), lens.element) : null,
     said(lesson),
     last.length === 0 ? null : part(t('lesson:reflect'), ...last.map((prompt) => promptCard(lesson, prompt, draw))),
     part(t('lesson:handIn'), lineField({ label: t('lesson:group'), hint: t('lesson:groupHint'), value: lesson.group(), most: 60, change: (group) => { lesson.call(group); draw(); } }), foot),
