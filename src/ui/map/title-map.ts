@@ -107,7 +107,9 @@ function layoutOf(state: State): Layout {
   const at = ids.map((id) => projectSite(projection, CAPITAL_SITES[id]) ?? { x: 0, y: 0 });
   const [xs, ys] = [at.map((p) => p.x), at.map((p) => p.y)];
   const box = { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
-  const k = Math.min((free.width * 0.68) / box.width, (free.height * 0.62) / box.height);
+  // Two lines of names stand above the upper lights and below the lower one, also where the map is a strip.
+  const names = 2 * (isSmall(state) ? 66 : 80) * grownOf(state);
+  const k = Math.min((free.width * 0.68) / box.width, Math.max(free.height * 0.3, Math.min(free.height * 0.62, free.height - names)) / box.height);
   const view = {
     k,
     x: free.x + free.width / 2 - (box.x + box.width / 2) * k,
@@ -172,16 +174,19 @@ function lights(ctx: CanvasRenderingContext2D, state: State, look: Look): void {
     }
   }
   ctx.restore();
-  for (const capital of state.capitals) light(ctx, capital, look);
+  for (const capital of state.capitals) light(ctx, state, { ...look, capital });
 }
 
-function light(ctx: CanvasRenderingContext2D, capital: CapitalView, look: Look): void {
-  const { layout, palette, px } = look;
+/** The shorter side of the map, CSS px. */
+const sideOf = ({ parent }: State): number => Math.min(parent.clientWidth, parent.clientHeight);
+const isSmall = (state: State): boolean => sideOf(state) < 600;
+/** Canvas px of a light's own pixel: on a wall-sized window the lights are seen from further away. */
+const grownOf = (state: State): number => ratio(state) * Math.min(2, Math.max(1, Math.pow(sideOf(state) / 900, 0.7)));
+
+function light(ctx: CanvasRenderingContext2D, state: State, { layout, palette, capital }: Look & { readonly capital: CapitalView }): void {
   const at = layout.spots[capital.id];
-  const side = Math.min(ctx.canvas.width, ctx.canvas.height) / px;
-  const small = side < 600;
-  // On a wall-sized window the lights are seen from further away.
-  const grown = px * Math.min(2, Math.max(1, Math.pow(side / 900, 0.7)));
+  const small = isSmall(state);
+  const grown = grownOf(state);
   ctx.save();
   ctx.translate(at.x, at.y);
   ctx.scale(grown, grown);

@@ -5,7 +5,7 @@ import type { Child } from '../app/h.ts';
 import { button, cardRefs } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import { rove } from '../focus/roving.ts';
-import { amountOf } from '../model/known-entries.ts';
+import { amountOf, isGuess } from '../model/known-entries.ts';
 import { ledgerCsv } from '../model/ledger-csv.ts';
 import { balanceOf, ledgerOf, rowOf, selected, sumsOf, wholeOf } from '../model/ledger-model.ts';
 import type { Balance, Ledger, LedgerFilter, LedgerSum, SumBy } from '../model/ledger-model.ts';
@@ -119,8 +119,10 @@ const NARROW: { readonly [K in SumBy]: (id: string) => Partial<LedgerFilter> | n
   year: (id) => ({ from: Number(id) * 4, to: Number(id) * 4 + 3 }),
 };
 
-/** What of one guessed quantity is told in whole points; a sum over several that hold a guess as well. */
-const told = ({ ledger, filter }: State, by: number): string => (filter.q === null ? signed(by) : amountOf(ledger.situation, filter.q, by));
+/** What is only guessed is told in whole points; all else to the hundredth, so that a reader can add it up. */
+const amount = ({ situation }: Ledger, q: number, by: number): string => (isGuess(situation, q) ? amountOf(situation, q, by) : exact(by));
+/** A sum over several quantities, which may hold a guess, is rounded. */
+const told = ({ ledger, filter }: State, by: number): string => (filter.q === null ? signed(by) : amount(ledger, filter.q, by));
 
 const sumRow = (state: State, { gains, losses, count }: LedgerSum, { most, name }: { most: number; name: Child }): HTMLElement => h('tr', {},
   h('th', { scope: 'row' }, name, most === 0 ? null : h('span', { class: 'sum-bar', 'aria-hidden': 'true', style: `--gain:${gains / most};--loss:${-losses / most}` })),
@@ -138,7 +140,7 @@ function changesTable(ledger: Ledger, entries: readonly Entry[], mixed: boolean)
 function changeRow(ledger: Ledger, entry: Entry, mixed: boolean): HTMLElement {
   const { quarter, quantity, cause, because, theme } = rowOf(ledger, entry);
   return h('tr', {}, h('th', { scope: 'row' }, quarter),
-    h('td', { 'data-sign': Math.sign(entry.applied) }, amountOf(ledger.situation, entry.q, entry.applied)), mixed ? h('td', { class: 'what' }, quantity) : null,
+    h('td', { 'data-sign': Math.sign(entry.applied) }, amount(ledger, entry.q, entry.applied)), mixed ? h('td', { class: 'what' }, quantity) : null,
     h('td', { class: 'reason' }, h('strong', {}, cause), because === '' ? null : `: ${because}`, entry.card === null ? null : [' ', cardRefs([entry.card])]), h('td', { class: 'what' }, theme));
 }
 

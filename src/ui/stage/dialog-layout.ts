@@ -83,7 +83,8 @@ function layStamp(c: Composer, sheet: Sheet, { model, top }: Part): { width: num
   write(c, {
     id: 'classification', text: model.classification, x, y: top + (height - size * 1.3 * u) / 2, width, face: 'typed', size, ink: 'stamp', caps: true, spacing: 0.12, align: 'center', turn,
   });
-  return { width, bottom: top + height };
+  // Aslant, its lower corner hangs below its box.
+  return { width, bottom: top + height + (Math.sin((Math.abs(turn) * Math.PI) / 180) * width) / 2 };
 }
 
 interface BriefPlace {
@@ -103,8 +104,9 @@ function layBrief(c: Composer, at: BriefPlace, part: Part): number {
   const theme = model.theme === '' ? null : write(c, { id: 'theme', text: model.theme, x: at.x, y: at.y, width: at.title, face: 'strong', size: 12, ink: 'soft', caps: true, spacing: 0.12 });
   const y = theme ? bottomOf(theme) + 1 * u : at.y;
   const size = Math.min(37, Math.max(23, (at.sheet.width / u) * 0.06));
-  // A title that would stand in three short lines beside the mark of secrecy goes below it.
-  const below = at.title < at.width && wrapText(model.title, at.title, (text) => widthOf(c, text, { face: 'display', size })).length > 2;
+  // A title that would stand in short lines beside the mark of secrecy goes below it where that takes less room.
+  const tall = (width: number): number => wrapText(model.title, width, (text) => widthOf(c, text, { face: 'display', size })).length * size * 1.14 * u;
+  const below = at.title < at.width && Math.max(y, at.stamp) + tall(at.width) < y + tall(at.title);
   const place = below ? { y: Math.max(y, at.stamp), width: at.width } : { y, width: at.title };
   const title = write(c, { id: 'title', tag: 'h2', text: model.title, x: at.x, ...place, face: 'display', size, leading: 1.14 });
   const brief = write(c, { id: 'brief', text: model.brief, x: at.x, y: bottomOf(title) + 9 * u, width: Math.min(at.width, 840 * u), face: 'text', size: at.size, leading: 1.46 });
