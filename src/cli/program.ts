@@ -17,6 +17,7 @@ import { replayCommand, simulateCommand } from './run-commands.ts';
 import type { ReplayOptions } from './run-commands.ts';
 import { deepCommand } from './deep-command.ts';
 import { sensitivityCommand } from './sensitivity-command.ts';
+import type { SensitivityOptions } from './sensitivity-command.ts';
 import { listCommand, validateCommand } from './scenario-commands.ts';
 
 interface Ended { code: number }
@@ -76,7 +77,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
     .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
   changed('simulate', '100').option('--decisions', say('cli/decisions')).action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
-  changed('sensitivity', '200').action(async (name: string, options: EnsembleOptions) => end(await sensitivityCommand(io, name, options)));
+  changed('sensitivity', '200').option('--effect <id>', say('cli/effect')).action(async (name: string, options: SensitivityOptions) => end(await sensitivityCommand(io, name, options)));
   command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
   program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))

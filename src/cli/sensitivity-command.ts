@@ -1,12 +1,16 @@
 /** `sensitivity`: how far each constant of the model, at the ends of its range, moves what comes out. */
+import { effectsJob, effectsOf } from '../lab/effects.ts';
+import type { Effects } from '../lab/effects.ts';
+import { parseMetric } from '../lab/metrics.ts';
+import { OUTCOMES as OUTCOME_IDS } from '../lab/outcomes.ts';
 import { sensitivityJob, sensitivityOf } from '../lab/sensitivity.ts';
 import type { Moved, Setting } from '../lab/sensitivity.ts';
 import { csvLines } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
-import type { EnsembleOptions } from './inputs-ensemble.ts';
+import type { EnsembleOptions, ReadPlan } from './inputs-ensemble.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
-import { say } from './messages.ts';
+import { refusalText, say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 
@@ -16,12 +20,18 @@ const OUTCOMES = [
   'score.US', 'score.SU', 'score.CN',
 ];
 
+export interface SensitivityOptions extends EnsembleOptions {
+  /** What the effect is asked of: an outcome or a measure. */
+  readonly effect?: string;
+}
+
 /** Runs the settings and prints, for each value, the constants that move it, the strongest first. */
-export async function sensitivityCommand(io: Io, name: string, options: EnsembleOptions): Promise<number> {
+export async function sensitivityCommand(io: Io, name: string, options: SensitivityOptions): Promise<number> {
   const json = options.json ?? false;
   const read = readEnsemble(name, options);
   if (read.fault !== null) return fail(io, json, read.fault);
   const { scenario, plan, threads } = read.value;
+  if (options.effect !== undefined) return effectCommand(io, read.value, { ...options, effect: options.effect });
   const job = sensitivityJob(plan);
   const part = await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) });
   const settings = sensitivityOf(job, part, OUTCOMES);
@@ -53,3 +63,28 @@ const csvOf = (settings: readonly Setting[]): string => csvLines([
   ...settings.flatMap(({ constant, usual, value, moved }) => Object.entries(moved).map(([id, { baseline, difference, interval }]) =>
     [constant, usual, value, id, baseline, difference, interval?.[0], interval?.[1]])),
 ]);
+
+/** What the effect of the change on one thing hangs on. */
+async function effectCommand(io: Io, { scenario, plan, threads }: ReadPlan, { effect, json = false, csv = false }: SensitivityOptions & { readonly effect: string }): Promise<number> {
+  if (!OUTCOME_IDS.includes(effect)) {
+    const metric = parseMetric(scenario, effect);
+    if (metric.refused) return fail(io, json, refusalText(metric.refused));
+  }
+  const job = effectsJob(plan, effect);
+  const found = effectsOf(await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) }));
+  if (csv) io.out(csvLines([
+    ['constant', 'usual', 'value', 'id', 'effect', 'lower', 'upper', 'shift', 'shiftLower', 'shiftUpper'],
+    ['', '', '', effect, found.usual.difference, found.usual.interval?.[0], found.usual.interval?.[1]],
+    ...found.ends.map(({ constant, usual, value, effect: moved, shift }) => [constant, usual, value, effect, moved.difference, moved.interval?.[0], moved.interval?.[1], shift.difference, shift.interval?.[0], shift.interval?.[1]]),
+  ]));
+  else if (json) io.out(JSON.stringify({ scenario: scenario.id, seed: plan.seed, runs: found.runs, gravity: plan.gravity / 100, id: effect, usual: found.usual, ends: found.ends }));
+  else printEffects(io, effect, found);
+  return EXIT.done;
+}
+
+function printEffects(io: Io, id: string, { usual, ends }: Effects): void {
+  io.out(say('sensitivity/effect', { id, effect: usual.difference === null ? '–' : signed(usual.difference), range: usual.interval ? usual.interval.map(signed).join(', ') : '–' }));
+  const clear = ends.filter(({ shift: { interval } }) => interval !== null && (interval[0] > 0 || interval[1] < 0)).toSorted((a, b) => Math.abs(b.shift.difference!) - Math.abs(a.shift.difference!));
+  for (const { constant, usual: own, value, effect } of clear) io.out(`  ${constant.padEnd(18)} ${own} → ${String(value).padEnd(6)} ${signed(effect.difference!)} [${effect.interval!.map(signed).join(', ')}]`);
+  if (clear.length === 0) io.out(say('sensitivity/none'));
+}

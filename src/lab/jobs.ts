@@ -7,6 +7,8 @@ import { calibrationWork } from './calibration.ts';
 import type { CalibrationJob, CalibrationPart } from './calibration.ts';
 import { duelWork } from './duels.ts';
 import type { DuelJob, DuelPart } from './duels.ts';
+import { effectsWork } from './effects.ts';
+import type { EffectsJob, EffectsPart } from './effects.ts';
 import { ensembleWork } from './ensemble.ts';
 import type { EnsembleJob, EnsemblePart } from './ensemble.ts';
 import { experimentWork } from './experiment.ts';
@@ -25,6 +27,7 @@ interface Kinds {
   readonly pairs: { readonly job: PairsJob; readonly part: PairsPart };
   readonly futures: { readonly job: FuturesJob; readonly part: FuturesPart };
   readonly experiment: { readonly job: ExperimentJob; readonly part: ExperimentPart };
+  readonly effects: { readonly job: EffectsJob; readonly part: EffectsPart };
   readonly inevitability: { readonly job: InevitabilityJob; readonly part: InevitabilityPart };
   readonly duel: { readonly job: DuelJob; readonly part: DuelPart };
   readonly calibration: { readonly job: CalibrationJob; readonly part: CalibrationPart };
@@ -36,7 +39,7 @@ export type PartOf<J extends Job> = Kinds[J['kind']]['part'];
 
 const WORK = {
   ensemble: ensembleWork, pairs: pairsWork, futures: futuresWork, experiment: experimentWork, inevitability: inevitabilityWork,
-  duel: duelWork, calibration: calibrationWork,
+  effects: effectsWork,  duel: duelWork, calibration: calibrationWork,
 } as const;
 
 const workOf = (job: Job): Work<Job, Part> => WORK[job.kind] as unknown as Work<Job, Part>;

@@ -18,7 +18,8 @@ export interface Setting {
   readonly moved: Readonly<Record<string, Moved>>;
 }
 
-const ENDS = TUNABLE_IDS.flatMap((constant) => [TUNABLE[constant].low, TUNABLE[constant].high].map((value) => ({ constant, value })))
+/** Both ends of every constant's range, less where the model stands at one. */
+export const ENDS = TUNABLE_IDS.flatMap((constant) => [TUNABLE[constant].low, TUNABLE[constant].high].map((value) => ({ constant, value })))
   .filter(({ constant, value }) => value !== TUNABLE[constant].value);
 
 /** The job: two arms for each constant, less where the model stands at an end of its range. */

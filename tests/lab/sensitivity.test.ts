@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { TUNABLE, TUNABLE_IDS, tuned, tuningOf } from '../../src/engine/index.ts';
+import { isRefusal, parseIntervention, TUNABLE, TUNABLE_IDS, tuned, tuningOf } from '../../src/engine/index.ts';
 import { simulate } from '../../src/lab/simulate.ts';
+import { effectsJob, effectsOf } from '../../src/lab/effects.ts';
 import { playAll } from '../../src/lab/jobs.ts';
+import { compare } from '../../src/lab/compare.ts';
 import { parsedMetrics } from '../../src/lab/metrics.ts';
 import { sensitivityJob, sensitivityOf } from '../../src/lab/sensitivity.ts';
 import { playableScenario } from '../support/playable-scenario.ts';
@@ -37,5 +39,26 @@ describe('sensitivity', () => {
     expect(calm.usual).toBe(TUNABLE.restTension.value);
     expect(Object.keys(calm.moved)).toEqual(['score.US', 'tension:US-SU@1970Q1..1971Q4']);
     expect(calm.moved['tension:US-SU@1970Q1..1971Q4']!.difference).toBeLessThan(0);
+  }, 30_000);
+});
+
+describe('what an effect hangs on', () => {
+  const ask = 'tension:US-SU@1970Q1..1971Q4';
+  const change = parseIntervention(scenario, 'hold:tension:US-SU<=20@1970Q1..1971Q4');
+  if (isRefusal(change)) throw new Error(change.code);
+  const job = effectsJob({ ...plan, runs: 2, interventions: [change] }, ask);
+
+  it('is the paired difference in the model as it is and at both ends of every constant', () => {
+    const found = effectsOf(playAll(scenario, job));
+    const compared = compare(scenario, { ...plan, runs: 2, interventions: [change] });
+    expect(found.usual).toEqual(compared.metrics[ask]);
+    expect(found.usual.difference).toBeLessThan(0);
+    expect(found.ends.map(({ constant }) => constant)).toEqual(TUNABLE_IDS.flatMap((id) => [id, id]));
+    for (const { effect, shift } of found.ends) expect(shift.difference).toBeCloseTo(effect.difference! - found.usual.difference!, 4);
+  }, 30_000);
+
+  it('is nothing where nothing is changed, whatever the constants', () => {
+    const found = effectsOf(playAll(scenario, effectsJob({ ...plan, runs: 2 }, ask)));
+    expect([found.usual, ...found.ends.map(({ effect }) => effect)].every(({ difference }) => difference === 0)).toBe(true);
   }, 30_000);
 });

@@ -47,7 +47,7 @@ export function dotDrawing(rows: readonly DotRow[], { domain, format, label, zer
 }
 
 /** A name in at most two lines of about so many letters. */
-function inLines(name: string, letters: number): string {
+export function inLines(name: string, letters: number): string {
   if (name.length <= letters) return name;
   const half = name.lastIndexOf(' ', Math.max(name.length / 2 + 4, name.length - letters));
   return half < 0 ? name : `${name.slice(0, half)}\n${name.slice(half + 1)}`;

@@ -1,8 +1,8 @@
 /** Which line, band or dot is which: by form as well as by colour, so that a print in grey says the same. */
 import { h, s } from '../app/h.ts';
 
-/** How a thing is drawn: a full line, a broken or dotted one, a band, a full or an open dot, a bar, a hatched bar. */
-export type KeyForm = 'line' | 'dash' | 'dots' | 'band' | 'full' | 'open' | 'bar' | 'hatch';
+/** How a thing is drawn: a full line, a broken or dotted one, a band, a full or an open dot, a full, an open or a hatched bar. */
+export type KeyForm = 'line' | 'dash' | 'dots' | 'band' | 'full' | 'open' | 'bar' | 'openBar' | 'hatch';
 
 export interface KeyEntry { readonly label: string; readonly form: KeyForm; readonly ink: string }
 
@@ -21,6 +21,7 @@ export function keySwatch({ form, ink }: KeyEntry): SVGElement {
     full: () => s('circle', { cx: WIDTH / 2, cy: MIDDLE, r: 5, fill: ink }),
     open: () => s('circle', { cx: WIDTH / 2, cy: MIDDLE, r: 4.4, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 2.2 }),
     bar: () => s('rect', { ...box, fill: ink }),
+    openBar: () => s('rect', { ...box, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 1.6 }),
     hatch: () => s('g', {}, s('rect', { ...box, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 1.4 }),
       ...[10, 16, 22, 28].map((x) => s('line', { x1: x, x2: x - 4, y1: 2, y2: 14, stroke: ink, 'stroke-width': 1.4 }))),
   };

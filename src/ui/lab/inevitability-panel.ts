@@ -34,7 +34,7 @@ interface State {
   found: readonly FromMoment[];
   every: number;
   readonly chart: LiveChart;
-  readonly parts: Readonly<Record<'bar' | 'draw' | 'verdict' | 'fault', HTMLElement>>;
+  readonly parts: Readonly<Record<'bar' | 'draw' | 'verdict' | 'fault' | 'command', HTMLElement>>;
   turn: number;
   cancel: () => void;
 }
@@ -46,15 +46,16 @@ export function inevitabilityPanel(desk: Desk): LabPanel {
   const chart = liveChart(chancesSpec(desk, first));
   const state: State = {
     desk, ...first, ending: firstEnding(desk), runs: FUTURES[1], chart, turn: 0, cancel: () => undefined,
-    parts: { bar: h('div', {}), draw: h('div', {}), verdict: h('p', { class: 'lab-finding', role: 'status' }), fault: h('div', {}) },
+    parts: { bar: h('div', {}), draw: h('div', {}), verdict: h('p', { class: 'lab-finding', role: 'status' }), fault: h('div', {}), command: h('div', {}) },
   };
+  tellCommand(state);
   drawGuess(state);
   redraw(state);
-  const { bar, draw, verdict, fault } = state.parts;
+  const { bar, draw, verdict, fault, command } = state.parts;
   const element = h('div', { class: 'lab-inevitability' }, h('p', { class: 'lab-about' }, t('lab:inevitability.about')), pathWords(desk), controls(state), fault,
     h('div', { class: 'inevitability-columns' }, draw, h('div', {}, bar, verdict, chart.element)),
     h('aside', { class: 'lab-warning' }, h('h3', {}, t('lab:warning.head')), h('p', {}, t('lab:inevitability.warning'))),
-    commandLine('inevitability', desk));
+    command);
   return { element, leave: () => { state.turn += 1; state.cancel(); } };
 }
 
@@ -73,13 +74,15 @@ function controls(state: State): HTMLElement {
     drawGuess(state);
     redraw(state);
   } }, ...SHOWN.map((id) => h('option', { value: id, selected: id === state.ending }, t(`lab:ending.${id}`))));
-  const many = h('select', { id: futures, class: 'select', onchange: () => { state.runs = Number(many.value); } }, ...FUTURES.map((count) => h('option', { value: count, selected: count === state.runs }, String(count))));
-  const often = h('select', { id: step, class: 'select', onchange: () => { state.every = Number(often.value); state.found = []; redraw(state); } },
+  const many = h('select', { id: futures, class: 'select', onchange: () => { state.runs = Number(many.value); tellCommand(state); } }, ...FUTURES.map((count) => h('option', { value: count, selected: count === state.runs }, String(count))));
+  const often = h('select', { id: step, class: 'select', onchange: () => { state.every = Number(often.value); state.found = []; redraw(state); tellCommand(state); } },
     ...([4, 1] as const).map((each) => h('option', { value: each, selected: each === state.every }, t(`lab:inevitability.every.${each}`))));
   return h('div', { class: 'lab-controls' },
     h('span', {}, h('label', { for: ending }, t('lab:inevitability.ending')), choose), h('span', {}, h('label', { for: futures }, t('lab:inevitability.futures')), many), h('span', {}, h('label', { for: step }, t('lab:inevitability.from')), often),
     button({ label: t('lab:inevitability.run'), kind: 'main', icon: 'ui/lab', press: () => void run(state), key: 'inevitability-run' }));
 }
+
+const tellCommand = ({ parts, desk, runs, every }: State): void => fill(parts.command, commandLine('inevitability', desk, ` --runs ${runs} --every ${every}`));
 
 function drawGuess(state: State): void {
   const { scenario } = state.desk;

@@ -60,7 +60,7 @@ async function copyLink(file: ExperimentFile): Promise<void> {
 const command = (words: string): HTMLElement => h('p', { class: 'lab-command' }, t('lab:away.command'), ' ', h('code', {}, `npm run --silent cli -- ${words} --json`));
 
 /** The same of a command that takes a scenario and changes. */
-export const commandLine = (name: string, { scenario, settings: { set, seed, gravities, lens, constants } }: Desk): HTMLElement => command([
+export const commandLine = (name: string, { scenario, settings: { set, seed, gravities, lens, constants } }: Desk, more = ''): HTMLElement => command([
   name, isShipped(scenario) ? scenario.id : `${scenario.id}.yaml`, ...set.map((text) => `--set '${text}'`), `--seed '${seed}' --gravity ${gravities[0]}`, ...(lens === null ? [] : [`--lens ${lens}`]),
   ...Object.entries(constants).map(([id, value]) => `--constant ${id}=${value}`),
-].join(' '));
+].join(' ') + more);
