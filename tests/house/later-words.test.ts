@@ -6,7 +6,7 @@ import { textOf } from './support/files.ts';
 import { bare } from './support/source.ts';
 
 /** Screens, the codex over them and a replay's player, that wait for their words before they are made. */
-const WAITING = ['src/ui/screens/debrief.ts', 'src/ui/screens/codex.ts', 'src/ui/screens/lab.ts', 'src/ui/screens/workshop.ts', 'src/ui/screens/branches.ts', 'src/ui/screens/classroom.ts', 'src/ui/codex/sheet.ts', 'src/ui/replay/player.ts'];
+const WAITING = ['src/ui/screens/debrief.ts', 'src/ui/screens/codex.ts', 'src/ui/screens/lab.ts', 'src/ui/screens/workshop.ts', 'src/ui/screens/branches.ts', 'src/ui/screens/classroom.ts', 'src/ui/together/curtain.ts', 'src/ui/together/projector-page.ts', 'src/ui/together/role-page.ts', 'src/ui/together/debrief-three.ts', 'src/ui/codex/sheet.ts', 'src/ui/replay/player.ts'];
 
 const spaces = /\{([\w,]+)\}\.json/.exec(textOf('src/ui/words/later.ts'))![1]!.split(',');
 

@@ -16,6 +16,8 @@ import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { onNewerVersion } from '../store/offline.ts';
 import { unpackSave } from '../store/link.ts';
+import { atTable, coverTable } from '../together/hand-over.ts';
+import { humansOf } from '../model/situation.ts';
 import { startSound } from '../sound/sound.ts';
 import { hasMessage, laterWords, t } from '../words/messages.ts';
 import { isShipped } from '../scenario-shelf.ts';
@@ -26,7 +28,7 @@ import { h } from './h.ts';
 import { button } from './parts.ts';
 import { followLanguage } from './language.ts';
 import { goTo, startRouter } from './router.ts';
-import type { Screen } from './router.ts';
+import type { Route, Screen, ScreenMaker } from './router.ts';
 import { loadSettings } from './settings.ts';
 
 /** What the screens share. */
@@ -56,20 +58,22 @@ export async function startApp(host: HTMLElement): Promise<void> {
   onNewerVersion(() => announce(t('offline:newer'), 'hints'));
   const app = createApp();
   host.addEventListener('click', (event) => citationFollowed(app, event));
-  startRouter(page, {
+  startRouter(page, covering(app, {
     title: () => titleScreen(app),
     new: () => newCampaignScreen(app),
     replay: async () => (await import('../screens/replay.ts')).replayScreen(app),
-    table: () => (app.game() ? tableScreen(app.game()!, ordinaryWays(app)) : titleScreen(app)),
+    table: () => tableNow(app),
     shared: worded(() => sharedScreen(app)),
-    debrief: worded(async () => (app.game() ? (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!) : titleScreen(app))),
+    debrief: worded(async () => debriefNow(app)),
+    projector: worded(async () => (await import('../together/projector-page.ts')).projectorScreen()),
+    roles: worded(async () => (await import('../together/role-page.ts')).rolesScreen()),
     settings: () => settingsScreen(),
     codex: worded(async () => (await import('../screens/codex.ts')).codexScreen(app)),
     lab: worded(async () => (await import('../screens/lab.ts')).labScreen(app)),
     workshop: worded(async () => (await import('../screens/workshop.ts')).workshopScreen(app)),
     branches: worded(async () => (await import('../screens/branches.ts')).branchesScreen(app)),
     classroom: worded(async () => (await import('../screens/classroom.ts')).classroomScreen(app)),
-  });
+  }));
 }
 
 /** A screen that comes with words of its own. */
@@ -77,6 +81,42 @@ const worded = (make: () => Promise<Screen>) => async (): Promise<Screen> => {
   await laterWords();
   return make();
 };
+
+/** The table; one that is handed round is behind its curtain until the seat that is asked has sat down. */
+async function tableNow(app: App): Promise<Screen> {
+  const game = app.game();
+  if (!game) return titleScreen(app);
+  const ways = ordinaryWays(app);
+  const hand = game.hand();
+  if (!hand) return tableScreen(game, ways);
+  await laterWords();
+  return (await import('../together/curtain.ts')).curtainScreen(game, hand, ways);
+}
+
+/** The debrief; of a table of several seats first that of all, and each seat's own behind its name in the address. */
+async function debriefNow(app: App): Promise<Screen> {
+  const game = app.game();
+  if (!game) return titleScreen(app);
+  if (atTable(game)) {
+    goTo('table');
+    return tableNow(app);
+  }
+  const seat = game.together() ? humansOf(game.session()).find((capital) => capital === location.hash.split('/')[2]) : undefined;
+  if (game.together() && !seat) return (await import('../together/debrief-three.ts')).debriefOfThree(app, game);
+  if (seat) game.sit(seat);
+  return (await import('../screens/debrief.ts')).debriefScreen(app, game);
+}
+
+/** Whoever leaves the table for another screen covers it. */
+function covering(app: App, screens: Readonly<Record<Route, ScreenMaker>>): Record<Route, ScreenMaker> {
+  const away = Object.entries(screens).filter(([route]) => route !== 'table' && route !== 'classroom');
+  const covered = away.map(([route, make]): [string, ScreenMaker] => [route, () => {
+    const game = app.game();
+    if (game) coverTable(game);
+    return make();
+  }]);
+  return { ...screens, ...Object.fromEntries(covered) };
+}
 
 /** A reference to a card anywhere outside the codex lays the codex over what is open, which stays as it is. */
 function citationFollowed(app: App, event: MouseEvent): void {
@@ -97,10 +137,11 @@ function createApp(): App {
     if (!game || visiting || game.replaying() || game.session().scenario.kind === 'tutorial') return;
     const text = game.save();
     void keepGame(text).catch(unkept);
-    if (change) void lines.changed(game, change, text).catch(unkept);
+    // A table handed round makes no branches while it goes on: they would tell one seat what another knows.
+    if (change && !atTable(game)) void lines.changed(game, change, text).catch(unkept);
   };
   // Neither another's campaign nor a recording nor a lesson becomes a line of one's own.
-  const ownText = (next: Game, visit: boolean): string | null => (visit || next.replaying() || next.session().scenario.kind === 'tutorial' ? null : next.save());
+  const ownText = (next: Game, visit: boolean): string | null => (visit || next.replaying() || atTable(next) || next.session().scenario.kind === 'tutorial' ? null : next.save());
   const take = (next: Game, visit: boolean): void => {
     forget?.();
     game = next;

@@ -8,14 +8,17 @@ import { branchAt } from '../../session/branch.ts';
 import { parseSave } from '../../session/parse-save.ts';
 import { fromSave, toSave } from '../../session/saves.ts';
 import { settleLesson } from '../../session/lesson.ts';
-import { begin, redo, step, undo } from '../../session/session.ts';
+import { begin, current, redo, step, undo } from '../../session/session.ts';
 import type { Session, Stepped } from '../../session/types.ts';
 import { reelOf } from '../model/reel.ts';
 import type { Reel } from '../model/reel.ts';
-import { playedBack, situationOf } from '../model/situation.ts';
+import { isTogether, playedBack, situationOf } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { playedScenario } from '../store/workshop-store.ts';
+import { coveredSituation } from '../together/public-world.ts';
+import { handOf, newsFor, takeBackRefusal } from '../together/seats.ts';
+import type { Hand } from '../together/seats.ts';
 
 /** What a change was, for those who draw and those who announce. */
 export interface Change {
@@ -49,6 +52,17 @@ export interface Game {
   look(step: number | null): void;
   /** Leaves this campaign at a step and takes a capital; `luck` null keeps the luck. */
   branch(at: number, seat: Seat): void;
+  /** Whether one table is handed round between several seats. */
+  together(): boolean;
+  /** Who has to come to the table before it may be seen; null where nobody has. */
+  hand(): Hand | null;
+  /** Covers the table: nobody's eyes look. */
+  cover(): void;
+  /** Who was called sits down; once the campaign is over, anybody may. */
+  sit(capital: Capital): void;
+  /** What has happened since the seat that looks decided last; at the opening, all of it. */
+  arrivals(): readonly Happening[];
+  undoRefusal(): Refusal | null;
   /** The save file's text. */
   save(): string;
   onChange(handler: (change: Change) => void): () => void;
@@ -60,6 +74,10 @@ export const BRANCH_GRAVITY = 50;
 export interface Choice {
   readonly scenario: Scenario;
   readonly capital: Capital;
+  /** Several seats at one table; `capital` alone where it is left out. */
+  readonly seats?: readonly Capital[];
+  /** Of an express campaign: every so many quarters the desks are opened too. */
+  readonly desks?: number;
   readonly difficulty: Difficulty;
   readonly gravity: number;
   readonly seed: string;
@@ -68,9 +86,10 @@ export interface Choice {
 }
 
 /** A new campaign; a lesson knows its own seats and luck. */
-export function newGame({ scenario, capital, difficulty, gravity, seed, express }: Choice): Game {
+export function newGame({ scenario, capital, seats = [capital], desks, difficulty, gravity, seed, express }: Choice): Game {
   if (scenario.kind === 'tutorial') return tutorialGame(scenario);
-  return gameOf(begin(scenario, { seed, gravity, humans: [capital], ...(express && { express }) }, freeActor({ difficulty }), difficulty));
+  const cut = express ? { express, ...(desks && { desks }) } : {};
+  return gameOf(begin(scenario, { seed, gravity, humans: seats, ...cut }, freeActor({ difficulty }), difficulty));
 }
 
 /** The lesson: all three seats, with history at full weight, so that it tells the same story each time. */
@@ -119,21 +138,26 @@ interface Held {
   session: Session;
   reel: Reel | null;
   looked: number | null;
+  /** Whose eyes look where a table is handed round; null while it is covered. */
+  eyes: Capital | null;
+  /** The step at which they began to look. */
+  since: number | null;
   readonly handlers: Set<(change: Change) => void>;
 }
 
 function gameOf(first: Session, reel: Reel | null = null): Game {
-  const held: Held = { session: reel ? first : settleLesson(first), reel, looked: null, handlers: new Set() };
+  const held: Held = { session: reel ? first : settleLesson(first), reel, looked: null, eyes: null, since: null, handlers: new Set() };
   return {
     session: () => held.session,
-    situation: () => (held.reel ? playedBack(situationOf(held.session), held.reel.veiled) : situationOf(held.session, held.looked)),
+    situation: () => (held.reel ? playedBack(situationOf(held.session), held.reel.veiled) : situationNow(held)),
     replaying: () => held.reel !== null,
     reel: () => held.reel,
     seek: (at, how) => seek(held, at, how),
     reply: (reply) => take(held, step(held.session, reply), 'reply', { reply }),
     advance: () => take(held, advanceToNextDecision(held.session), 'reply'),
-    undo: () => take(held, undo(held.session), 'undo'),
+    undo: () => takeBackRefusal(held.session, held.eyes) ?? take(held, undo(held.session), 'undo'),
     redo: () => take(held, redo(held.session), 'redo'),
+    ...seating(held),
     look: (at) => look(held, at),
     branch: (at, seat) => branch(held, at, seat),
     save: () => JSON.stringify(toSave(held.session)),
@@ -142,6 +166,25 @@ function gameOf(first: Session, reel: Reel | null = null): Game {
       return () => held.handlers.delete(handler);
     },
   };
+}
+
+/** What a table needs that is handed round; of any other game nobody has to be waited for. */
+const seating = (held: Held): Pick<Game, 'together' | 'hand' | 'cover' | 'sit' | 'arrivals' | 'undoRefusal'> => ({
+  together: () => held.reel === null && isTogether(held.session),
+  hand: () => (held.reel ? null : handOf(held.session, held)),
+  cover: () => Object.assign(held, { eyes: null, since: null, looked: null }),
+  sit: (capital) => Object.assign(held, { eyes: capital, since: held.session.cursor }),
+  arrivals: () => (held.eyes === null ? openingNews(held.session) : newsFor(held.session, held.eyes)),
+  undoRefusal: () => takeBackRefusal(held.session, held.eyes),
+});
+
+const openingNews = ({ steps, cursor }: Session): readonly Happening[] => (cursor === 0 ? steps[0]!.happenings : []);
+
+/** What is seen now: with the eyes of the seat that sits at a table handed round, while it is covered with nobody's. */
+function situationNow({ session, looked, eyes }: Held): Situation {
+  if (!isTogether(session)) return situationOf(session, looked);
+  const over = current(session).stop === null;
+  return eyes === null && !over ? coveredSituation(session) : situationOf(session, looked, eyes);
 }
 
 function tell({ handlers }: Held, change: Change): void {

@@ -14,7 +14,7 @@ export interface Screen {
 }
 
 export type ScreenMaker = () => Screen | Promise<Screen>;
-export type Route = 'title' | 'new' | 'replay' | 'table' | 'debrief' | 'shared' | 'settings' | 'codex' | 'lab' | 'workshop' | 'classroom' | 'branches';
+export type Route = 'title' | 'new' | 'replay' | 'table' | 'debrief' | 'shared' | 'settings' | 'codex' | 'lab' | 'workshop' | 'classroom' | 'branches' | 'projector' | 'roles';
 
 /** Goes to a screen. */
 export function goTo(route: Route): void {

@@ -1,6 +1,7 @@
 /** The parts of the composing page that are about the lesson and about what is played. */
 import { LENGTHS, LEVELS, REVEALS } from '../../classroom/exercise.ts';
 import type { Exercise, Side } from '../../classroom/exercise.ts';
+import { quarterOf } from '../../engine/index.ts';
 import { fill, h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { shelf, takeScenario } from '../scenario-shelf.ts';

@@ -6,6 +6,8 @@ import type { Screen } from '../app/router.ts';
 import type { Coach } from '../panels/coach.ts';
 import { tableScreen } from '../screens/table.ts';
 import { downloadText } from '../store/files.ts';
+import { curtainScreen } from '../together/curtain.ts';
+import { coverTable } from '../together/hand-over.ts';
 import { lastLesson } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { LESSON_AFTER } from './lesson-start.ts';
@@ -17,9 +19,12 @@ export async function lessonTable(): Promise<Screen | null> {
   const lesson = await lastLesson();
   const game = lesson?.game();
   if (!lesson || !game) return null;
+  const title = (): void => { coverTable(game); location.hash = '#/classroom'; };
+  const hand = game.hand();
+  if (hand) return curtainScreen(game, hand, { title, save: () => saveAttempt(lesson) });
   return tableScreen(game, {
     save: () => saveAttempt(lesson), load: null,
-    title: () => { location.hash = '#/classroom'; }, branches: null, over: () => { location.hash = LESSON_AFTER; },
+    title, branches: null, over: () => { location.hash = LESSON_AFTER; },
     coach: prompter(lesson), reveal: lesson.exercise.reveal === 'decision',
   });
 }

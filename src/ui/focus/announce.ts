@@ -30,5 +30,12 @@ function speak(): void {
   if (sentence !== undefined) region.textContent = sentence;
 }
 
+/** Forgets what was said and what waits to be: another reader comes. */
+export function forgetAnnouncements(): void {
+  said.length = 0;
+  waiting.length = 0;
+  region.textContent = '';
+}
+
 /** What was said, oldest first. */
 export const announcements = (): readonly string[] => said;

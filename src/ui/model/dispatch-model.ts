@@ -1,4 +1,5 @@
 /** The dispatches: what has happened, newest quarter first. */
+import { CAPITALS } from '../../engine/types.ts';
 import type { Happening, Quarter } from '../../engine/types.ts';
 import { dispatchOf } from '../words/happenings.ts';
 import type { Dispatch } from '../words/happenings.ts';
@@ -34,6 +35,9 @@ function collect(groups: Map<Quarter, Dispatch[]>, situation: Situation, happeni
   else groups.set(happening.quarter, [told]);
 }
 
-/** The dispatch of one happening, for this reader, with the numbers of its own quarter. */
-export const tell = ({ scenario, capital, seen, world }: Situation, happening: Happening): Dispatch | null =>
-  dispatchOf({ scenario, capital, q: world.rows[happening.quarter - scenario.from] ?? seen.q }, happening);
+/** The dispatch of one happening, for this reader, with the numbers of its own quarter; in public only what every capital has heard of. */
+export function tell({ scenario, capital, seen, world, covered }: Situation, happening: Happening): Dispatch | null {
+  const q = world.rows[happening.quarter - scenario.from] ?? seen.q;
+  if (covered && CAPITALS.some((each) => dispatchOf({ scenario, capital: each, q }, happening) === null)) return null;
+  return dispatchOf({ scenario, capital, q }, happening);
+}

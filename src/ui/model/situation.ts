@@ -21,20 +21,22 @@ export interface Situation {
   /** Index of the step that is shown; smaller than the session's cursor where the past is looked at. */
   readonly step: number;
   readonly past: boolean;
+  /** The table is covered between two seats: only what all may know is told. */
+  readonly covered?: boolean;
 }
 
 const EXACT: readonly number[] = new Array<number>(COUNT).fill(0);
 
-/** The situation at the session's present step, or at an earlier one. */
-export function situationOf(session: Session, at: number | null = null): Situation {
+/** The situation at the session's present step, or at an earlier one; `eyes` where it is known who looks. */
+export function situationOf(session: Session, at: number | null = null, eyes: Capital | null = null): Situation {
   const step = at ?? session.cursor;
   const past = step !== session.cursor;
   const { world, stop } = past ? session.steps[step]! : current(session);
-  const capital = seatOf(session, stop);
+  const capital = eyes ?? seatOf(session, stop);
   const view = capital ? viewFor(session.scenario, world, capital) : null;
-  const eyes = view ? { seen: view.seen, spread: view.spread } : { seen: world, spread: EXACT };
+  const sight = view ? { seen: view.seen, spread: view.spread } : { seen: world, spread: EXACT };
   const own = past ? null : ownStop(session, capital);
-  return { session, scenario: session.scenario, world, ...eyes, view, capital, stop: own, step, past };
+  return { session, scenario: session.scenario, world, ...sight, view, capital, stop: own, step, past };
 }
 
 /** Whether the scenario's own time is over, and only the epilogue runs. */
@@ -60,6 +62,9 @@ function seatOf(session: Session, stop: Stop | null): Capital | null {
   const humans = humansOf(session);
   return humans.find((capital) => capital === stop?.capital) ?? humans[0] ?? null;
 }
+
+/** Whether one table is handed round: several seats are human, and it is no lesson in which one player sits in all of them. */
+export const isTogether = (session: Session): boolean => session.scenario.kind !== 'tutorial' && humansOf(session).length > 1;
 
 /** Who has played: the seats of the setup, or those taken since. In the epilogue nobody decides, but the seats are known. */
 export function humansOf(session: Session): readonly Capital[] {

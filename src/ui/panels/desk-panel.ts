@@ -20,7 +20,8 @@ export interface DeskHandlers {
   readonly seal: (order: Order) => void;
   readonly remove: (index: number) => void;
   readonly endQuarter: () => void;
-  readonly advance: () => void;
+  /** Null where several seats share the table: none passes by the others' quarters. */
+  readonly advance: (() => void) | null;
 }
 
 /** Postures, acts, what is sealed, and the end of the quarter. */
@@ -36,7 +37,7 @@ export function deskPanel(model: DeskModel, on: DeskHandlers): Child[] {
     model.warnings.length === 0 ? null : h('section', { class: 'desk-warnings', 'aria-label': t('warnings:heading') }, warningList(model.warnings)),
     h('div', { class: 'desk-foot' },
       button({ label: t('table:bar.endQuarter'), kind: 'main', press: on.endQuarter, key: 'end-quarter' }),
-      button({ label: t('table:bar.advance'), press: on.advance, key: 'advance' })),
+      on.advance ? button({ label: t('table:bar.advance'), press: on.advance, key: 'advance' }) : null),
   ];
 }
 

@@ -17,10 +17,15 @@ import type { ScenarioCard } from '../scenario-shelf.ts';
 import { keptPlays } from '../store/endings-store.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, countryOf, textOf } from '../words/names.ts';
+import { nameGroups } from '../together/groups.ts';
+import { desksOf, lessonOf, seatsPart, tableIntro } from '../together/wish.ts';
+import type { TableWish } from '../together/wish.ts';
 import { radioGroup } from './radio.ts';
+import type { RadioChoice } from './radio.ts';
 import { scenarioList } from './scenario-list.ts';
 
-interface Wish { scenario: string; capital: Capital; difficulty: Difficulty; gravity: number; seed: string; express: boolean }
+/** `table` where several groups share it. */
+interface Wish { scenario: string; capital: Capital; difficulty: Difficulty; gravity: number; seed: string; express: boolean; table: TableWish | null }
 
 /** A seed of eight letters and digits. */
 export const freshSeed = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => (byte % 36).toString(36)).join('');
@@ -31,24 +36,27 @@ const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 export async function newCampaignScreen(app: App): Promise<Screen> {
   const [cards, plays] = await Promise.all([takeCards(), keptPlays()]);
   let card = cards[FRIENDLIEST]!;
-  const wish: Wish = { scenario: card.id, capital: card.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false };
+  const wish: Wish = { scenario: card.id, capital: card.sides[0]!, difficulty: 'normal', gravity: 50, seed: freshSeed(), express: false, table: null };
   const side = h('div', { class: 'side-host' });
   const length = h('div', { class: 'side-host' });
   const intro = h('section', { class: 'intro' });
   const drawSide = (): void => {
     fill(side, sideGroup(card, plays, wish, drawSide));
     fill(length, lengthGroup(card, wish));
-    fill(intro, ...introduction(card, plays, wish));
+    fill(intro, ...(wish.table ? tableIntro(card) : introduction(card, plays, wish)));
   };
   const chooseScenario = (id: string): void => {
     wish.scenario = id;
     card = cards[id]!;
     if (!card.sides.includes(wish.capital)) wish.capital = card.sides[0]!;
+    if (wish.table) Object.assign(wish, { express: card.express !== null, table: { ...wish.table, seats: card.sides } });
     drawSide();
   };
   drawSide();
   const start = async (): Promise<void> => {
-    app.play(newGame({ ...wish, scenario: (await takeScenario(wish.scenario))! }));
+    const { table, ...rest } = wish;
+    if (table) nameGroups(wish.seed, table.names);
+    app.play(newGame({ ...rest, scenario: (await takeScenario(wish.scenario))!, ...(table && { seats: table.seats, desks: desksOf(card) }) }));
   };
   const element = h('main', { class: 'screen form-screen' },
     h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('campaign:heading'))),
@@ -67,28 +75,36 @@ const foot = (start: () => void): HTMLElement => h('footer', { class: 'form-foot
   button({ label: t('app:back'), icon: 'ui/chevron-left', press: () => goTo('title') }),
   button({ label: t('campaign:start'), kind: 'main', press: start }));
 
+const TABLE = 'table';
+
+/** One capital, or several groups at one table, with their seats below. */
 function sideGroup(scenario: ScenarioCard, plays: readonly Play[], wish: Wish, drawn: () => void): HTMLElement {
-  return radioGroup(t('campaign:side'), scenario.sides.map((capital) => ({
-    value: capital, label: cityOf(capital),
-    more: [
-      h('span', { class: 'side-card' }, portrait(leaderAt(scenario, capital).id, capital, 'small'),
-        h('span', {}, capitalMark(capital), textOf(scenario, leaderAt(scenario, capital).name))),
-      endingMarks(endingsModel(scenario, capital, plays))],
-  })), wish.capital, (value) => {
-    wish.capital = value as Capital;
+  const table = { value: TABLE, label: t('campaign:table.label'), more: t('campaign:table.more'), key: 'side-table' };
+  const group = radioGroup(t('campaign:side'), [...sideChoices(scenario, plays), table], wish.table ? TABLE : wish.capital, (value) => {
+    if (value === TABLE) Object.assign(wish, { table: { seats: scenario.sides, names: {} }, express: scenario.express !== null });
+    else Object.assign(wish, { table: null, capital: value, express: wish.table === null && wish.express });
     drawn();
   });
+  return h('div', {}, group, wish.table ? seatsPart(scenario, wish.table, drawn) : null);
 }
+
+const sideChoices = (scenario: ScenarioCard, plays: readonly Play[]): RadioChoice[] => scenario.sides.map((capital) => ({
+  value: capital, label: cityOf(capital), key: `side-${capital}`,
+  more: [
+    h('span', { class: 'side-card' }, portrait(leaderAt(scenario, capital).id, capital, 'small'),
+      h('span', {}, capitalMark(capital), textOf(scenario, leaderAt(scenario, capital).name))),
+    endingMarks(endingsModel(scenario, capital, plays))],
+}));
 
 /** The whole scenario, or its express cut where it has one. */
 function lengthGroup(scenario: ScenarioCard, wish: Wish): HTMLElement | null {
   wish.express &&= scenario.express !== null;
   if (!scenario.express) return null;
-  const choice = (value: string, params: Record<string, number>): { value: string; label: string; more: Child } =>
-    ({ value, label: t(`campaign:length.${value}`), more: t(`campaign:lengthAbout.${value}`, params) });
-  return radioGroup(t('campaign:lengthTitle'), [
-    choice('whole', { minutes: scenario.minutes }), choice('express', { count: scenario.express[wish.capital] }),
-  ], wish.express ? 'express' : 'whole', (value) => { wish.express = value === 'express'; });
+  const about = wish.table
+    ? { whole: t('campaign:lengthAbout.wholeTable'), express: t('campaign:lengthAbout.expressTable', { ...lessonOf(scenario, wish.table) }) }
+    : { whole: t('campaign:lengthAbout.whole', { minutes: scenario.minutes }), express: t('campaign:lengthAbout.express', { count: scenario.express[wish.capital] }) };
+  const choices = (['whole', 'express'] as const).map((value) => ({ value, label: t(`campaign:length.${value}`), more: about[value] }));
+  return radioGroup(t('campaign:lengthTitle'), choices, wish.express ? 'express' : 'whole', (value) => { wish.express = value === 'express'; });
 }
 
 const leaderAt = (scenario: ScenarioCard, capital: Capital): ScenarioCard['leaders'][number] => scenario.leaders.find((leader) => leader.capital === capital)!;

@@ -1,6 +1,5 @@
 /** The bar of the table: the situation in a sentence, undo and redo, save and load, and the rest. */
 import { pointsOf } from '../../engine/index.ts';
-import { undoRefusal } from '../../session/session.ts';
 import type { Game } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
@@ -53,7 +52,7 @@ function tool(name: string, icon: string, press: () => void, refused: string | n
 
 function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
   const session = game.session();
-  const undo = undoRefusal(session);
+  const undo = game.undoRefusal();
   const last = session.cursor + 1 >= session.steps.length;
   return [
     tool('undo', 'ui/undo', on.undo, undo ? refusalWords(session.scenario, undo) : null),
@@ -62,6 +61,8 @@ function undoRedo(game: Game, on: BarHandlers): HTMLElement[] {
 }
 
 const restKey = (situation: Situation): string => {
+  // Something waits for another seat of the same table.
+  if (situation.session.steps[situation.session.cursor]!.stop !== null) return 'table:situation.handed';
   if (!situation.world.over) return 'table:situation.epilogue';
   return inEpilogue(situation) ? 'table:situation.overEpilogue' : 'table:situation.over';
 };

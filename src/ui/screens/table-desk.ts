@@ -42,6 +42,7 @@ export function deskOf(game: Game, drawn: () => void): Desk {
   };
   /** What lies sealed goes off first; then the quiet quarters pass. */
   const advance = (): void => {
+    if (game.together()) return endQuarter();
     const { orders, postures, home } = draftNow();
     const idle = orders.length === 0 && Object.keys(postures).length === 0 && !home;
     if (!idle) endQuarter();
@@ -53,7 +54,7 @@ export function deskOf(game: Game, drawn: () => void): Desk {
     if (stop?.kind !== 'orders') return [closed(situation)];
     const now = draftNow();
     return deskPanel(deskModel(situation, stop, now), {
-      change, endQuarter, advance, ...draftHandlers(now, change),
+      change, endQuarter, advance: game.together() ? null : advance, ...draftHandlers(now, change),
     });
   };
   const spentNow = (): number => {

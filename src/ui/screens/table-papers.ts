@@ -33,6 +33,8 @@ export interface PaperHandlers {
   readonly over: () => void;
   /** What has to be read before the next paper is laid; null where there is nothing. */
   readonly before: () => Promise<void> | null;
+  /** Hands the table on where another seat is asked next; false where nobody has to come. */
+  readonly handOver: () => boolean;
   /** Whether the back of a paper tells what history did. */
   readonly reveal: boolean;
 }
@@ -51,11 +53,11 @@ export function papersOf(game: Game, on: PaperHandlers): Papers {
     follow: ({ reply, news }) => {
       const result = reply?.kind === 'decision' ? lastResult(game, on.reveal) : null;
       if (!result || !pile.open.dialog) {
-        aftermath(pile, news);
+        goOn(pile, news);
         return;
       }
       announce(t('table:announce.done', { title: result.title, label: result.chosen.text }), 'own');
-      pile.open.dialog.showResult(result, { onContinue: () => aftermath(pile, news), onCard: cardOpener(game) });
+      pile.open.dialog.showResult(result, { onContinue: () => goOn(pile, news), onCard: cardOpener(game) });
     },
   };
 }
@@ -127,6 +129,11 @@ function climbed({ game, open }: Pile): boolean {
   if (past || open.ladder === null || (stop?.kind !== 'rung' && stop?.kind !== 'stance') || open.ladder.theatre !== stop.theatre) return false;
   open.ladder.update(ladderModel(situation, stop));
   return true;
+}
+
+/** The table goes to another seat, or what has happened is shown to the same one. */
+function goOn(pile: Pile, news: readonly Happening[]): void {
+  if (!pile.on.handOver()) aftermath(pile, news);
 }
 
 /** What has happened is seen on the map, then told on paper. */

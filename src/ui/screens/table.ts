@@ -34,6 +34,7 @@ import { refusalWords } from '../words/refusals.ts';
 import { openBranch } from './branch.ts';
 import { openSettings } from './settings.ts';
 import { drawBar, openKeys } from './table-bar.ts';
+import { atTable, handOver } from '../together/hand-over.ts';
 import type { Coach } from '../panels/coach.ts';
 import { coachFor } from './table-coach.ts';
 import { deskOf } from './table-desk.ts';
@@ -93,7 +94,7 @@ export function tableScreen(game: Game, ways: Ways): Screen {
     );
     // Who comes back to the table of a campaign that is over wants to look at it, not to be sent to the debrief again.
     const { steps, cursor } = game.session();
-    const news = cursor === 0 ? steps[0]!.happenings : [];
+    const news = game.arrivals();
     hear({ kind: 'begun', news, stop: null, capital: game.situation().capital });
     void openStage(table).then(() => { if (!table.left && !game.replaying() && !steps[cursor]!.world.over) table.papers.follow({ kind: 'begun', news, reply: null }); });
   };
@@ -123,7 +124,7 @@ function makeTable(ways: Ways, game: Game, frame: Frame): Table {
     papers: papersOf(game, {
       stage: () => table.stage, watch: () => table.map.watch(),
       settled: () => { if (!modalOpen()) frame.heading.focus({ preventScroll: true }); table.coach.atDesk(); },
-      over: ways.over, before: () => table.coach.before(), reveal: ways.reveal,
+      over: ways.over, before: () => table.coach.before(), handOver: () => handOver(game), reveal: ways.reveal,
     }),
     coach: ways.coach ?? coachFor(game, frame),
     desk: deskOf(game, () => { drawStanding(table); drawDesk(table); }),
@@ -246,7 +247,7 @@ function drawTimeline(table: Table): void {
     choose: (q) => { table.curve = q; drawTimeline(table); },
     look: (step) => game.look(step),
     back: () => game.look(null),
-    branch: situation.past || game.replaying() ? () => openBranch(game) : null,
+    branch: (situation.past && !atTable(game)) || game.replaying() ? () => openBranch(game) : null,
   }, { past: situation.past, room: roomOf(frame.hosts.timeline) }));
   showCourse(frame.hosts.timeline, was);
 }
@@ -272,7 +273,7 @@ function barHandlers({ ways, game, desk }: Table): Parameters<typeof drawBar>[2]
   return {
     undo: () => attempt(game.undo()), redo: () => attempt(game.redo()),
     save: ways.save, load: ways.load,
-    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: ways.title, branches: game.session().scenario.kind === 'tutorial' ? null : ways.branches, debrief: ways.over,
+    codex: () => void openCodex('', game.situation().scenario), ledger: () => openLedger(game.situation(), TENSION + 1), settings: openSettings, keys: openKeys, title: ways.title, branches: game.session().scenario.kind === 'tutorial' || atTable(game) ? null : ways.branches, debrief: ways.over,
     sealed: () => desk.spent(),
   };
 }

@@ -30,7 +30,7 @@ export interface Pack {
 // Words of screens that are fetched when they are opened come with them (`later.ts`); unit tests open none and have all.
 const files = import.meta.env.MODE === 'test'
   ? import.meta.glob<Messages>('../messages/en/*.json', { eager: true, import: 'default' })
-  : import.meta.glob<Messages>(['../messages/en/*.json', '!../messages/en/{class,classroom,codex,debrief,lab,lesson,lms,report,workshop}.json'], { eager: true, import: 'default' });
+  : import.meta.glob<Messages>(['../messages/en/*.json', '!../messages/en/{class,classroom,codex,debrief,lab,lesson,lms,report,together,workshop}.json'], { eager: true, import: 'default' });
 
 const english = bySpace(files);
 
