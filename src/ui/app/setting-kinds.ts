@@ -39,7 +39,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   language: 'system', textSize: 100, theme: 'system', contrast: 'system', projector: false, motion: 'system',
-  sound: { on: true, captions: false, volumes: { machines: 50, events: 60, motifs: 60 } },
+  sound: { on: true, captions: false, volumes: { machines: 65, events: 75, motifs: 70 } },
   shortcuts: true, digits: true,
   keys: { map: 'm', triangle: 't', dispatches: 'd', timeline: 'l', capital: 'c', desk: 'i', end: 'e', advance: 'n', sound: 's' },
   announce: { own: true, world: true, hints: true },

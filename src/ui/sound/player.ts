@@ -1,7 +1,7 @@
 /** Plays scores where it may: after the first gesture, while sound is on and the page is seen. */
 import type { SoundSettings } from '../app/setting-kinds.ts';
 import { lengthOf } from './score.ts';
-import { SCORES } from './scores.ts';
+import { levelOf, SCORES } from './scores.ts';
 import type { SoundId } from './scores.ts';
 import { playNote } from './voices.ts';
 
@@ -25,6 +25,8 @@ export interface Player {
 
 /** All together are no louder than this part of full scale. */
 const LOUDEST = 0.5;
+/** Seconds. */
+const FADE = 0.03;
 /** The next begins when this part of the one before is over. */
 const OVERLAP = 0.8;
 
@@ -56,7 +58,7 @@ export function createPlayer(needs: PlayerNeeds): Player {
     wake: () => { awake = true; },
     play,
     hush: () => {
-      bus?.disconnect();
+      if (bus && context) fadeOut(context, bus);
       bus = null;
       until.clear();
     },
@@ -73,6 +75,13 @@ export function inTurn(sounds: readonly SoundId[]): { sound: SoundId; after: num
   });
 }
 
+/** Ends what sounds without a click. */
+function fadeOut({ currentTime }: AudioContext, bus: GainNode): void {
+  bus.gain.setValueAtTime(LOUDEST, currentTime);
+  bus.gain.linearRampToValueAtTime(0, currentTime + FADE);
+  setTimeout(() => bus.disconnect(), FADE * 2000);
+}
+
 function busOf(context: AudioContext): GainNode {
   const gain = context.createGain();
   gain.gain.value = LOUDEST;
@@ -84,7 +93,7 @@ function sounding(context: AudioContext, bus: AudioNode, { sound, at, volume }: 
   if (volume === 0) return;
   const gain = context.createGain();
   // The ear hears the square of it as about half as loud at half of the way.
-  gain.gain.value = (volume / 100) ** 2;
+  gain.gain.value = (volume / 100) ** 2 * levelOf(sound);
   gain.connect(bus);
   for (const note of SCORES[sound].notes) playNote(context, gain, at, note);
 }

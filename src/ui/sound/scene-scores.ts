@@ -11,7 +11,8 @@ const every = (count: number, from: number, gap: number, make: (at: number, inde
 /** A battery beyond the horizon: uneven, each with its echo. */
 const shells = event(
   struck('thump', [[0, 0.4, 74, 0.6], [0.42, 0.4, 66, 0.5], [0.66, 0.4, 80, 0.45], [1.3, 0.5, 62, 0.6]]),
-  struck('rumble', [[0.05, 1.3, 140, 0.55], [0.5, 1.2, 120, 0.5], [1.35, 1.5, 105, 0.55]]),
+  struck('rumble', [[0.03, 0.9, 400, 0.7], [0.05, 1.3, 140, 0.55], [0.45, 0.8, 340, 0.55], [0.5, 1.2, 120, 0.5], [0.68, 0.7, 430, 0.5], [1.33, 1.1, 360, 0.7], [1.35, 1.5, 105, 0.55]]),
+  struck('crack', [[0, 0.18, 360, 0.35], [0.42, 0.16, 320, 0.28], [0.66, 0.16, 390, 0.26], [1.3, 0.2, 310, 0.35]]),
 );
 
 /** Ice on a river gives way, and a rifle is heard from the other bank. */
@@ -56,7 +57,7 @@ const pen = event(
 
 /** Engines that labour, and tracks over stone. */
 const tracks = event(
-  struck('drone', [[0, 1.5, 58, 0.5], [0.7, 1.6, 54, 0.5]]),
+  struck('drone', [[0, 1.5, 58, 0.5], [0, 1.5, 174, 0.2], [0.7, 1.6, 54, 0.5], [0.7, 1.6, 162, 0.2]]),
   struck('click', every(19, 0.1, 0.11, (at, index) => [at, 0.06, 620 + 90 * ((index * 5) % 3), 0.26 + 0.05 * ((index * 3) % 3)])),
 );
 
@@ -77,7 +78,7 @@ const fall = event(
 /** The ground, and long after it the air: nothing more. */
 const blast = event(
   struck('thump', [[0, 0.9, 44, 0.8]]),
-  struck('rumble', [[0.05, 3.2, 85, 0.7], [0.7, 2.6, 60, 0.6]]),
+  struck('rumble', [[0.05, 3.2, 85, 0.7], [0.3, 2.9, 330, 0.7], [0.7, 2.6, 60, 0.6]]),
 );
 
 /** A bell in a corridor. */

@@ -1,27 +1,14 @@
 /** Renders a score to memory and draws it: the wave above, its spectrum over time below, 0 to 6 kHz. */
-import { lengthOf } from '../../../src/ui/sound/score.ts';
-import { SCORES } from '../../../src/ui/sound/scores.ts';
 import type { SoundId } from '../../../src/ui/sound/scores.ts';
-import { playNote } from '../../../src/ui/sound/voices.ts';
+import { measure, RATE, render } from './render.ts';
+import type { Measured } from './render.ts';
 
-const RATE = 44_100;
-/** What the player's own bus leaves of full scale. */
-const BUS = 0.5;
 const [WIDTH, WAVE, SPECTRUM] = [900, 110, 200];
 const TOP_HERTZ = 6000;
 const SLICE = 2048;
 
-async function render(sound: SoundId): Promise<Float32Array> {
-  const context = new OfflineAudioContext(1, Math.ceil((lengthOf(SCORES[sound]) + 0.1) * RATE), RATE);
-  const bus = context.createGain();
-  bus.gain.value = BUS;
-  bus.connect(context.destination);
-  for (const note of SCORES[sound].notes) playNote(context, bus, 0, note);
-  return (await context.startRendering()).getChannelData(0);
-}
-
-async function draw(sound: SoundId): Promise<{ peak: number; level: number; tail: number; length: number }> {
-  const data = await render(sound);
+async function draw(sound: SoundId): Promise<Measured> {
+  const [data, measured] = [await render(sound), await measure(sound)];
   const pen = document.querySelector<HTMLCanvasElement>('#picture')!.getContext('2d')!;
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, WIDTH, WAVE + SPECTRUM + 10);
@@ -29,11 +16,8 @@ async function draw(sound: SoundId): Promise<{ peak: number; level: number; tail
   spectrum(pen, data);
   pen.fillStyle = '#c00';
   pen.font = '14px sans-serif';
-  pen.fillText(`${sound}, ${lengthOf(SCORES[sound]).toFixed(2)} s`, 8, 16);
-  const peak = data.reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  const power = data.reduce((sum, each) => sum + each * each, 0) / data.length;
-  const tail = data.slice(-Math.round(RATE * 0.04)).reduce((most, each) => Math.max(most, Math.abs(each)), 0);
-  return { peak, level: 10 * Math.log10(power), tail, length: lengthOf(SCORES[sound]) };
+  pen.fillText(`${sound}, ${measured.length.toFixed(2)} s`, 8, 16);
+  return measured;
 }
 
 function wave(pen: CanvasRenderingContext2D, data: Float32Array): void {
