@@ -33,25 +33,43 @@ export function resultsPanel(): ResultsPanel {
   const line = oneByOne();
   const slots = Object.entries(MAKERS).map(([name, make]) => slot(name, (shown) => make(shown, looked)));
   const fan = slots[Object.keys(MAKERS).indexOf('fan')]!;
-  fan.element.prepend(fanChoice(looked, () => { if (looked.shown) fan.show(looked.shown); }));
+  fan.element.prepend(fanChoice(looked, () => { if (looked.shown) fan.show(looked.shown, true); }));
   fill(body, ...slots.map(({ element }) => element));
   const show = (shown: Shown, last: boolean): void => {
     // Where the machine is slower than the figures, the newest wait until the older ones are drawn.
     if (line.busy() && !last) return;
     looked.shown = shown;
     fill(finding, findingWords(shown.desk.scenario, shown.desk.settings.ask, shown.found));
-    line.put([...slots.map((each) => () => each.show(shown)), ...(last ? [() => fill(numbers, numbersTable(shown))] : [])]);
+    // The fan is the first thing to be seen, wherever it stands.
+    line.put([fan, ...slots.filter((each) => each !== fan)].map((each) => () => each.show(shown, last)).concat(last ? [() => fill(numbers, numbersTable(shown))] : []));
   };
   return { element: h('div', { class: 'lab-results' }, finding, body, numbers), show };
 }
 
-interface Slot { readonly element: HTMLElement; readonly show: (shown: Shown) => void }
+/** So far beyond the window's edge a chart is drawn beforehand. */
+const MARGIN = '240px';
 
-/** The place of one chart: made when it first has something to show, then kept. */
+interface Slot { readonly element: HTMLElement; readonly show: (shown: Shown, stays: boolean) => void }
+
+/**
+ * The place of one chart: made when it first has something to show, then kept. While figures come in, one that is out of
+ * sight waits until it is scrolled to; what stays is drawn wherever it stands.
+ */
 function slot(name: string, make: (shown: Shown) => ChartSpec | null): Slot {
   const element = h('div', { class: `lab-slot slot-${name}`, hidden: true });
   let chart: LiveChart | null = null;
-  const show = (shown: Shown): void => {
+  let inSight = true;
+  let waiting: Shown | null = null;
+  new IntersectionObserver((entries) => {
+    inSight = entries.at(-1)!.isIntersecting;
+    if (inSight && waiting) draw(waiting);
+  }, { rootMargin: MARGIN }).observe(element);
+  const show = (shown: Shown, stays: boolean): void => {
+    if (chart !== null && !inSight && !stays) waiting = shown;
+    else draw(shown);
+  };
+  const draw = (shown: Shown): void => {
+    waiting = null;
     const spec = make(shown);
     element.hidden = spec === null;
     if (spec === null) return;

@@ -27,24 +27,36 @@ export interface Course<J extends Job> {
   readonly cancel: () => void;
 }
 
-/** Between two showings, ms: a drawing takes some, and the page is to stay quick. */
-const PAUSE = 350;
+/**
+ * Between two showings, ms: the first come quickly, since they change most; later ones hardly differ, and a calm page
+ * leaves the machine to the campaigns.
+ */
+const PAUSE = { first: 200, most: 1600, growth: 1.4 } as const;
+/** Between two looks at how far it is, ms. */
+const TICK = 120;
 
 /** Starts a job; the bar goes when it has ended. */
 export function order<J extends Job>({ scenario, job, baseline, label, seen, enough }: Ordered<J>): Course<J> {
   const words = (done: number): string => t('lab:run.progress', { done, runs: job.runs });
   const told = h('span', { class: 'run-count' }, words(0));
   const bar = h('progress', { max: job.runs, value: 0, 'aria-label': label });
-  const show = shower(seen);
+  const show = shower(seen, () => pauses.next());
+  const pauses = longerPauses();
+  const count = shower(({ done }: { readonly done: number }) => {
+    bar.value = done;
+    told.textContent = words(done);
+  }, () => TICK);
   const running = start(scenario, job, browserPorts(), {
     ...(baseline && { baseline }), ...(enough && { enough }),
     told: ({ done, part }) => {
-      bar.value = done;
-      told.textContent = words(done);
+      count.take({ done });
       show.take(part);
     },
   });
-  const ended = running.ended.finally(show.stop);
+  const ended = running.ended.finally(() => {
+    count.stop();
+    show.stop();
+  });
   const element = h('div', { class: 'run-bar' }, h('span', { class: 'run-label' }, label), bar, told, pauseButton(running), button({ label: t('lab:run.stop'), icon: 'ui/close', press: running.cancel, key: 'run-stop' }));
   return { element, ended, cancel: running.cancel };
 }
@@ -64,15 +76,25 @@ function pauseButton({ pause, resume }: { readonly pause: () => void; readonly r
 
 interface Shower<P> { readonly take: (part: P) => void; readonly stop: () => void }
 
+/** Pauses that grow up to the longest. */
+function longerPauses(): { readonly next: () => number } {
+  let pause: number = PAUSE.first;
+  return { next: () => {
+    const now = pause;
+    pause = Math.min(PAUSE.most, pause * PAUSE.growth);
+    return now;
+  } };
+}
+
 /** Shows the newest part at once, and later ones after a pause. */
-function shower<P>(seen: ((part: P) => void) | undefined): Shower<P> {
+function shower<P>(seen: ((part: P) => void) | undefined, pause: () => number): Shower<P> {
   let timer = 0;
   let waiting: P | null = null;
   const show = (): void => {
     timer = window.setTimeout(() => {
       timer = 0;
       if (waiting !== null) show();
-    }, PAUSE);
+    }, pause());
     const part = waiting!;
     waiting = null;
     seen?.(part);

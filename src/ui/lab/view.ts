@@ -12,6 +12,7 @@ import type { Desk } from './desk.ts';
 import { expertForm } from './expert-form.ts';
 import { inevitabilityPanel } from './inevitability-panel.ts';
 import { sensitivityPanel } from './sensitivity-panel.ts';
+import { warmCharts } from './warm-charts.ts';
 
 export interface LabView { readonly element: HTMLElement; readonly enter: () => void; readonly leave: () => void }
 
@@ -56,12 +57,14 @@ export function labView(desk: Desk, opening: Opening): LabView {
   fill(tabs, ...TABS.map((id) => h('button', { type: 'button', role: 'tab', class: 'lab-tab', id: `lab-tab-${id}`, 'data-tab': id, 'aria-controls': 'lab-panel', onclick: () => show(id) }, t(`lab:tabs.${id}`))));
   show(opening.tab);
   rove(tabs, '[role=tab]', (tab) => tab.click());
+  let cool = (): void => undefined;
   const enter = (): void => {
+    cool = warmCharts();
     if (opening.run) ask.run();
     // The router focuses the screen's own heading; who came for a claim is led to that.
     if (opening.tab === 'claims') queueMicrotask(claims.enter);
   };
-  return { element: h('div', { class: 'lab' }, tabs, host), enter, leave: () => { for (const { panel } of made.values()) panel.leave(); } };
+  return { element: h('div', { class: 'lab' }, tabs, host), enter, leave: () => { cool(); for (const { panel } of made.values()) panel.leave(); } };
 }
 
 /** Lays a claim on the desk as an experiment. */
