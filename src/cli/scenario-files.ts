@@ -9,7 +9,7 @@ import { checkPack, compileScenario } from '../scenario/compile.ts';
 import type { Compiled } from '../scenario/compile.ts';
 import { sortFaults } from '../scenario/faults.ts';
 import type { Fault } from '../scenario/faults.ts';
-import type { Reader } from '../scenario/gather.ts';
+import type { ReadPack, Reader } from '../scenario/gather.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The folder of the scenarios that ship. */
@@ -37,8 +37,19 @@ export function diskReader(folder: string = SCENARIOS): Reader {
     if (!texts.has(name)) texts.set(name, readFirst([join(folder, name), join(SCENARIOS, name)]));
     return texts.get(name) ?? null;
   };
-  return { read, packs: packNames };
+  return { read, packs: packNames, remember };
 }
+
+/** What was made of a pack's text before, so that scenarios which share it read it once. */
+function remember(name: string, text: string, read: () => ReadPack): ReadPack {
+  const known = PACKS.get(name);
+  if (known?.text === text) return known.pack;
+  const pack = read();
+  PACKS.set(name, { text, pack });
+  return pack;
+}
+
+const PACKS = new Map<string, { readonly text: string; readonly pack: ReadPack }>();
 
 /** Packs that ship: of events, of the chronicle. */
 const packNames = (): string[] => ['events', 'acts'].flatMap((folder) => yamlNames(folder).map((name) => `${folder}/${name}`));

@@ -16,8 +16,12 @@ const RULE_FLAGS = ['recognised'];
 /** Checks flags and counsels. */
 export function checkReferences(check: Check): void {
   checkFlags(check);
-  for (const name of playedEvents(check)) checkCounsels(check, name);
+  const advisers = new Map(check.gathered.entries.advisers.map(({ raw }) => [raw.id, raw]));
+  for (const name of playedEvents(check)) checkCounsels({ ...check, advisers }, name);
 }
+
+type WithAdvisers = Check & { readonly advisers: ReadonlyMap<string, Adviser> };
+type Adviser = Check['gathered']['entries']['advisers'][number]['raw'];
 
 function checkFlags({ ctx, setElsewhere }: Check): void {
   const { flagsRead, flagsSet } = ctx.names;
@@ -29,7 +33,7 @@ function checkFlags({ ctx, setElsewhere }: Check): void {
   }
 }
 
-function checkCounsels(check: Check, name: EventName): void {
+function checkCounsels(check: WithAdvisers, name: EventName): void {
   partsOf(name.raw).forEach((part, index) => {
     const home = partId(name.raw, index) === null ? name.cursor : at(name.cursor, 'parts', index);
     (part.counsel ?? []).forEach((counsel, nth) => checkCounsel(check, name, { counsel, cursor: at(home, 'counsel', nth, 'adviser'), decider: part.decider }));
@@ -39,8 +43,8 @@ function checkCounsels(check: Check, name: EventName): void {
 interface Spoken { readonly counsel: RawCounsel; readonly cursor: Cursor; readonly decider: string }
 
 /** He must be in office at the historical date; that he leaves within the window is only noted. */
-function checkCounsel({ ctx, gathered, scenario }: Check, { raw }: EventName, { counsel, cursor, decider }: Spoken): void {
-  const adviser = gathered.entries.advisers.find((each) => each.raw.id === counsel.adviser)?.raw;
+function checkCounsel({ ctx, advisers, scenario }: WithAdvisers, { raw }: EventName, { counsel, cursor, decider }: Spoken): void {
+  const adviser = advisers.get(counsel.adviser);
   if (!adviser) return;
   const { id: found, capital } = adviser;
   if (capital !== decider) report(ctx, cursor, { code: 'ref/adviser-of-another', found, params: { capital, decider } });

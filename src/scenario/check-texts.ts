@@ -67,7 +67,7 @@ function checkOption(ctx: Context, cursor: Cursor, option: RawOption, situation:
 const missing = (ctx: Context, cursor: Cursor, what: string): void => report(ctx, cursor, { code: 'text/missing', params: { what } });
 
 /** Words of a text: what stands between spaces and is more than a dash. */
-export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordsIn = (text: string): number => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 
 function measure(ctx: Context, cursor: Cursor, what: string, text: string | undefined): void {
   if (text === undefined) return;

@@ -53,14 +53,21 @@ export function compileEffects(ctx: Context, cursor: Cursor, raw: readonly RawVe
   });
 }
 
-function resolve(call: Omit<Call, 'name' | 'param'>, verb: Verb): Args {
+function resolve({ ctx, cursor, raw, home, reads }: Omit<Call, 'name' | 'param'>, verb: Verb): Args {
   const args: Record<string, Arg> = {};
-  for (const [name, param] of Object.entries(verb.params)) {
-    const whole: Call = { ...call, name, param };
-    if (call.raw[name] !== undefined) args[name] = RESOLVERS[param.is](whole);
-    else if (param.is === 'theme') args[name] = { theme: call.home.theme, split: undefined };
+  for (const [name, param] of paramsOf(verb)) {
+    if (raw[name] !== undefined) args[name] = RESOLVERS[param.is]({ ctx, cursor, raw, home, reads, name, param });
+    else if (param.is === 'theme') args[name] = { theme: home.theme, split: undefined };
   }
   return args;
+}
+
+const PARAMS = new WeakMap<Verb, readonly (readonly [string, Param])[]>();
+
+function paramsOf(verb: Verb): readonly (readonly [string, Param])[] {
+  const known = PARAMS.get(verb) ?? Object.entries(verb.params);
+  PARAMS.set(verb, known);
+  return known;
 }
 
 const word = ({ raw, name }: Call): string => raw[name] as string;
