@@ -20,13 +20,13 @@ import type { World } from './world.ts';
 
 export interface TitleOptions {
   readonly theme: Theme;
-  readonly insets: Insets;
+  /** What is hidden of the map as it is laid out now, CSS px. */
+  readonly insets: () => Insets;
   readonly capitals: readonly CapitalView[];
 }
 
 export interface TitleMap {
   setTheme(theme: Theme): void;
-  setInsets(insets: Insets): void;
   resize(): void;
   /** Where a capital's light stands, in CSS px of the parent. */
   screenPoint(id: CapitalId): Point;
@@ -39,7 +39,7 @@ interface State {
   readonly world: World;
   readonly capitals: readonly CapitalView[];
   theme: Theme;
-  insets: Insets;
+  readonly insets: () => Insets;
 }
 
 const DATE = 1950;
@@ -61,10 +61,6 @@ export async function createTitleMap(parent: HTMLElement, options: TitleOptions)
   return {
     setTheme: (theme) => {
       state.theme = theme;
-      paintTitle(state);
-    },
-    setInsets: (insets) => {
-      state.insets = insets;
       paintTitle(state);
     },
     resize: () => repaintIfResized(state),
@@ -92,23 +88,30 @@ function repaintIfResized(state: State): void {
 interface Layout {
   readonly projection: ReturnType<typeof titleProjection>;
   readonly view: View;
+  readonly light: LightSize;
   readonly spots: Readonly<Record<CapitalId, Point>>;
 }
+
+interface LightSize { readonly small: boolean; readonly grown: number }
+
+/** How large lights and names are, by the shorter side of the free part in CSS px: in a wall-sized window they are seen from further away. */
+const lightSize = (side: number): LightSize => ({ small: side < 600, grown: Math.min(2, Math.max(1, Math.pow(side / 900, 0.7))) });
 
 /** Turns and scales the globe so that the three capitals fill the free part of the window. */
 function layoutOf(state: State): Layout {
   const px = ratio(state);
   const width = state.parent.clientWidth * px;
   const height = state.parent.clientHeight * px;
-  const { left, right, top, bottom } = state.insets;
+  const { left, right, top, bottom } = state.insets();
   const free = { x: left * px, y: top * px, width: width - (left + right) * px, height: height - (top + bottom) * px };
+  const light = lightSize(Math.min(free.width, free.height) / px);
   const projection = titleProjection(free.width > free.height ? SOUTH.wide : SOUTH.tall);
   const ids = ['US', 'SU', 'CN'] as const;
   const at = ids.map((id) => projectSite(projection, CAPITAL_SITES[id]) ?? { x: 0, y: 0 });
   const [xs, ys] = [at.map((p) => p.x), at.map((p) => p.y)];
   const box = { x: Math.min(...xs), y: Math.min(...ys), width: Math.max(...xs) - Math.min(...xs), height: Math.max(...ys) - Math.min(...ys) };
   // Two lines of names stand above the upper lights and below the lower one, also where the map is a strip.
-  const names = 2 * (isSmall(state) ? 66 : 80) * grownOf(state);
+  const names = 2 * (light.small ? 66 : 80) * light.grown * px;
   const k = Math.min((free.width * 0.68) / box.width, Math.max(free.height * 0.3, Math.min(free.height * 0.62, free.height - names)) / box.height);
   const view = {
     k,
@@ -116,7 +119,7 @@ function layoutOf(state: State): Layout {
     y: free.y + free.height / 2 - (box.y + box.height / 2) * k,
   };
   const spot = (i: number): Point => toScreen(view, at[i]);
-  return { projection, view, spots: { US: spot(0), SU: spot(1), CN: spot(2) } };
+  return { projection, view, light, spots: { US: spot(0), SU: spot(1), CN: spot(2) } };
 }
 
 function paintTitle(state: State): void {
@@ -174,19 +177,13 @@ function lights(ctx: CanvasRenderingContext2D, state: State, look: Look): void {
     }
   }
   ctx.restore();
-  for (const capital of state.capitals) light(ctx, state, { ...look, capital });
+  for (const capital of state.capitals) light(ctx, capital, look);
 }
 
-/** The shorter side of the map, CSS px. */
-const sideOf = ({ parent }: State): number => Math.min(parent.clientWidth, parent.clientHeight);
-const isSmall = (state: State): boolean => sideOf(state) < 600;
-/** Canvas px of a light's own pixel: on a wall-sized window the lights are seen from further away. */
-const grownOf = (state: State): number => ratio(state) * Math.min(2, Math.max(1, Math.pow(sideOf(state) / 900, 0.7)));
-
-function light(ctx: CanvasRenderingContext2D, state: State, { layout, palette, capital }: Look & { readonly capital: CapitalView }): void {
+function light(ctx: CanvasRenderingContext2D, capital: CapitalView, { layout, palette, px }: Look): void {
   const at = layout.spots[capital.id];
-  const small = isSmall(state);
-  const grown = grownOf(state);
+  const { small } = layout.light;
+  const grown = px * layout.light.grown;
   ctx.save();
   ctx.translate(at.x, at.y);
   ctx.scale(grown, grown);

@@ -7,6 +7,7 @@ import type { Screen } from '../app/router.ts';
 import { onSettings, printNow } from '../app/settings.ts';
 import { capitalViews } from '../model/board-view.ts';
 import { versionLine } from '../panels/version-line.ts';
+import type { Insets } from '../map/board-model.ts';
 import type { TitleMap } from '../map/title-map.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { learnLine, newcomer } from './title-learn.ts';
@@ -66,14 +67,18 @@ function continueAbout({ game, older }: NonNullable<Awaited<ReturnType<App['resu
   return [words, isShipped(scenario) ? '' : t('title:ownScenario'), older ? t('title:older') : ''].filter((each) => each !== '').join('. ');
 }
 
+/** What the cover hides of the map, and what lies below the window where the menu is longer than it. */
+function besideCover(host: HTMLElement): Insets {
+  const cover = host.parentElement?.querySelector<HTMLElement>('.title-sheet');
+  const [width, top] = [cover?.offsetWidth ?? 0, cover?.offsetTop ?? 0];
+  const wide = width < host.clientWidth * 0.7;
+  return { left: wide ? width : 0, right: 0, top: 0, bottom: host.clientHeight - (wide ? Math.min(host.clientHeight, window.innerHeight) : top) };
+}
+
 async function drawMap(host: HTMLElement): Promise<TitleMap | null> {
   try {
     const { createTitleMap } = await import('../map/title-map.ts');
-    const cover = host.parentElement?.querySelector<HTMLElement>('.title-sheet');
-    const [width, top] = [cover?.offsetWidth ?? 0, cover?.offsetTop ?? 0];
-    const wide = width < host.clientWidth * 0.7;
-    const insets = { left: wide ? width : 0, right: 0, top: 0, bottom: wide ? 0 : host.clientHeight - top };
-    return await createTitleMap(host, { theme: printNow(), insets, capitals: capitalViews() });
+    return await createTitleMap(host, { theme: printNow(), insets: () => besideCover(host), capitals: capitalViews() });
   } catch {
     // Without a canvas the title is its words.
     return null;

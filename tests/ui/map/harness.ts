@@ -17,7 +17,7 @@ const insets = { left: 0, right: 0, top: 0, bottom: 0 };
 for (const side of ['left', 'right', 'top', 'bottom'] as const) insets[side] = Number(query.get(side) ?? 0);
 
 if (parent !== null && query.has('title')) {
-  const title = await createTitleMap(parent, { theme, insets, capitals: sampleModel(1969).capitals });
+  const title = await createTitleMap(parent, { theme, insets: () => insets, capitals: sampleModel(1969).capitals });
   Object.assign(window, { title, ready: true });
 } else if (parent !== null) {
   const model = sampleModel(Number(query.get('date') ?? 1969.25));
