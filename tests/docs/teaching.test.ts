@@ -39,8 +39,11 @@ describe.each(CARDS)('the plan of card %i', (card) => {
     expect(allOf(plan, /^\| (c\d\.\d+) \|/gm)).toEqual(bullets.filter((id) => id.startsWith(`c${card}.`)));
   });
 
-  it('names every ready exercise of its card', () => {
-    for (const { id, cards } of exercises) if (cards.includes(card)) expect(plan).toContain(`\`${id}\``);
+  it('names every ready exercise of its card, whose notes name the plan', () => {
+    for (const { id, notes } of exercises.filter(({ cards }) => cards.includes(card))) {
+      expect(plan).toContain(`\`${id}\``);
+      expect(notes, id).toContain(`docs/teaching/card-${card}.md`);
+    }
   });
 
   it('gives figures for every claim of its card', () => {
