@@ -21,13 +21,18 @@ export interface Rerun {
 }
 
 /** What is played again: whose campaign, its log, and the mark that each entry is said to have led to. */
-export interface Recorded extends Group { readonly log: readonly LogEntry[]; readonly marks: readonly string[] }
+export interface Recorded extends Group {
+  readonly log: readonly LogEntry[];
+  readonly marks: readonly string[];
+  /** Whether causes are wanted too; verifying does without. */
+  readonly keepLedger?: boolean;
+}
 
 interface Road { readonly stage: Stage; readonly setup: Setup; readonly world: World; readonly happenings: Happening[] }
 
 /** Plays a log again from the beginning of its exercise, as far as it can be played and leads where it says. */
-export function rerun(stage: Stage, { seed, seats, log, marks }: Recorded): Rerun {
-  const road = start(stage, { seed, seats });
+export function rerun(stage: Stage, { seed, seats, log, marks, keepLedger = false }: Recorded): Rerun {
+  const road = start(stage, { seed, seats }, keepLedger);
   const end = (odd: number, refused: Refusal | null): Rerun => ({ world: road.world, happenings: road.happenings, odd, refused });
   for (const [index, entry] of log.entries()) {
     const refused = PLAY[entry.kind](road, entry as never);
@@ -37,11 +42,11 @@ export function rerun(stage: Stage, { seed, seats, log, marks }: Recorded): Reru
 }
 
 /** The same beginning as `beginExercise` makes. */
-function start(stage: Stage, { seed, seats }: Group): Road {
+function start(stage: Stage, { seed, seats }: Group, keepLedger: boolean): Road {
   const { scenario, exercise } = stage;
   const late = hasPrelude(scenario, exercise);
   const setup: Setup = {
-    seed, gravity: late ? 100 : exercise.gravity, humans: late ? [] : [...seats], interventions: interventionsOf(scenario, exercise), keepLedger: false,
+    seed, gravity: late ? 100 : exercise.gravity, humans: late ? [] : [...seats], interventions: interventionsOf(scenario, exercise), keepLedger,
     ...cutOf(exercise),
   };
   const road = { stage, setup, world: newCampaign(scenario, setup), happenings: [] };

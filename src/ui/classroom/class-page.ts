@@ -59,7 +59,7 @@ function results(draw: () => void): Child[] {
   if (!scenario || checked.length === 0) return [refused];
   const view: ClassView = { exercise: checked[0]!.attempt.exercise, scenario, checked, rows: tableOf(checked), names };
   const playable = view.rows.some(({ played }) => played !== null);
-  return [refused, head(view), tools(view, draw), groupsTable(view), ...(playable ? [curvesPart(view), outcomesPart(view)] : []), answersPart(view), calibrationPart(view)];
+  return [refused, head(view), tools(view, draw), showPart(view), groupsTable(view), ...(playable ? [curvesPart(view), outcomesPart(view)] : []), answersPart(view), calibrationPart(view)];
 }
 
 const part = (title: string, ...content: Child[]): HTMLElement => h('section', { class: 'lesson-part', 'aria-label': title }, h('h2', {}, title), ...content);
@@ -77,6 +77,11 @@ function tools({ exercise, scenario, rows, names }: ClassView, draw: () => void)
       button({ label: t('class:print'), icon: 'ui/print', key: 'print', press: () => window.print() }),
       button({ label: t('class:clear'), kind: 'quiet', key: 'clear', press: () => { table.desk = EMPTY_DESK; draw(); } })));
 }
+
+/** The way to the projector; it is fetched when it is wanted. */
+const showPart = (view: ClassView): HTMLElement => part(t('class:show.heading'), h('p', { class: 'hint' }, t('class:show.about')), h('p', { class: 'compose-buttons' },
+  button({ label: t('class:show.open'), icon: 'ui/play', kind: 'main', key: 'show', press: () => void import('./debrief/show.ts').then(({ openShow }) => openShow(view)) }),
+  button({ label: t('class:show.printNotes'), icon: 'ui/print', key: 'print-notes', press: () => void import('./debrief/notes-print.ts').then(({ printNotes }) => printNotes(view)) })));
 
 /** A row a group: what verifying said, whose seat, and how far its forecasts were off. */
 function groupsTable({ checked, rows, names }: ClassView): HTMLElement {

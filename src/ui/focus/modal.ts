@@ -7,7 +7,7 @@ export interface ModalOptions {
   readonly title: string;
   /** Called on Esc and by whoever closes it; null where it has to be answered. */
   readonly onClose: (() => void) | null;
-  readonly look: 'telegram' | 'sheet' | 'ladder' | 'chapter' | 'codex' | 'ledger' | 'slides';
+  readonly look: 'telegram' | 'sheet' | 'ladder' | 'chapter' | 'codex' | 'ledger' | 'slides' | 'beamer';
   /** Digits 1…9 press the option with that number. */
   readonly digits?: boolean;
   /** What is said under the title, for the description. */

@@ -1,0 +1,27 @@
+/** Parts of a page on the wall: its finding, and drawings that take the room that is left. */
+import { fill, h } from '../../app/h.ts';
+import type { Child } from '../../app/h.ts';
+import type { KeyEntry } from '../../charts/key.ts';
+import { chartKey } from '../../charts/key.ts';
+
+/** Room for a drawing on the wall, px; letters as large as the page's. */
+export interface WallSize { readonly width: number; readonly height: number; readonly font: number }
+
+/** What a drawing says, for whoever does not see it. */
+export interface Drawing { readonly summary: string; readonly draw: (size: WallSize) => SVGSVGElement; readonly key?: readonly KeyEntry[] }
+
+/** A drawing that fills the room that its page leaves. */
+export function drawing({ summary, draw, key = [] }: Drawing): HTMLElement {
+  const host = h('div', { class: 'wall-drawing', role: 'img', 'aria-label': summary });
+  new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (width > 0 && height > 0) fill(host, draw({ width, height, font: Math.round(Number.parseFloat(getComputedStyle(host).fontSize) * 10) / 10 }));
+  }).observe(host);
+  return h('div', { class: 'wall-chart' }, host, key.length === 0 ? null : chartKey(key));
+}
+
+/** The sentence that a page is about. */
+export const finding = (...words: Child[]): HTMLElement => h('p', { class: 'wall-finding' }, ...words);
+
+/** What stands where there is nothing to show, or not yet. */
+export const nothing = (words: string): HTMLElement => h('p', { class: 'wall-nothing' }, words);
