@@ -1,14 +1,11 @@
 /** After play: what is drawn before history is shown, history beside one's own campaign, reflection, and the hand-in. */
 import { handInLink } from '../../classroom/hand-in.ts';
-import { curveOf, historyOf } from '../../classroom/compare.ts';
 import type { Prompt } from '../../classroom/exercise.ts';
 import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { chartFrame } from '../charts/frame.ts';
 import { linesDrawing, linesKey, linesTable } from '../charts/lines.ts';
-import type { Line } from '../charts/lines.ts';
-import { INK } from '../charts/look.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { Situation } from '../model/situation.ts';
@@ -16,6 +13,8 @@ import { campaignOf } from '../model/turning-model.ts';
 import { decisionGroups, outcomeTable } from '../panels/debrief-panels.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
 import type { TurningPanel } from '../panels/turning-panel.ts';
+import { lessonSheets } from '../report/lesson-report.ts';
+import { onPaper, reportTools } from '../report/report-panel.ts';
 import { t } from '../words/messages.ts';
 import { quarterShort, typeset } from '../words/names.ts';
 import { shortName } from '../words/quantities.ts';
@@ -23,11 +22,11 @@ import { quantity } from '../../engine/quantities.ts';
 import { quarterOf } from '../../engine/index.ts';
 import type { Page } from './compose.ts';
 import { lineField } from './compose-fields.ts';
-import { curveQuarters } from './curve-field.ts';
 import { lastLesson } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { lensPanel } from './lesson-lens.ts';
 import type { LensPanel } from './lesson-lens.ts';
+import { lessonLines } from './lesson-lines.ts';
 import { LESSON_TABLE, promptCard } from './lesson-start.ts';
 import { saveAttempt } from './lesson-table.ts';
 import { answerWords } from './prompt-fields.ts';
@@ -38,17 +37,21 @@ export async function afterPage(): Promise<Page | null> {
   const game = lesson?.game();
   if (!lesson || !game || game.situation().world.over === null) return null;
   const host = h('div', { class: 'exercise-page' });
-  const state = { turning: null as TurningPanel | null, lens: null as LensPanel | null };
+  const state = { turning: null as TurningPanel | null, lens: null as LensPanel | null, unpaper: null as (() => void) | null };
   const early = lesson.exercise.prompts.filter(({ at, kind }) => at === 'end' && kind === 'curve');
   const undrawn = early.some((prompt) => lesson.answer(prompt).curve.length < 2);
   const reveal = (): void => {
     lesson.tell();
     Object.assign(state, { turning: turningOf(lesson), lens: lensPanel(lesson) });
     fill(host, ...revealed(lesson, state));
+    // A print of the page is the report, once there is one.
+    const paper = onPaper(host, () => sheets(lesson, state));
+    paper.enter();
+    state.unpaper = paper.leave;
   };
   if (undrawn) fill(host, ...beforeHistory(lesson, early, reveal));
   else reveal();
-  return { element: host, title: typeset(lesson.exercise.title), leave: () => { state.turning?.leave(); state.lens?.leave(); } };
+  return { element: host, title: typeset(lesson.exercise.title), leave: () => { state.turning?.leave(); state.lens?.leave(); state.unpaper?.(); } };
 }
 
 const part = (title: string, ...content: Child[]): HTMLElement => h('section', { class: 'lesson-part', 'aria-label': title }, h('h2', {}, title), ...content);
@@ -66,6 +69,10 @@ function beforeHistory(lesson: Lesson, early: readonly Prompt[], reveal: () => v
 /** What is worked out in the background when it is asked for. */
 interface Panels { readonly turning: TurningPanel | null; readonly lens: LensPanel | null }
 
+/** The report as things stand. */
+const sheets = (lesson: Lesson, { turning, lens }: Panels): HTMLElement =>
+  lessonSheets({ lesson, model: debriefModel(sinceSeats(lesson)), turning: turning?.found() ?? null, lens: lens?.found() ?? null });
+
 /** The campaign as the pupils' own: what history decided before they took their seats is not theirs. */
 function sinceSeats({ game, exercise }: Lesson): Situation {
   const situation = game()!.situation();
@@ -79,7 +86,8 @@ function turningOf(lesson: Lesson): TurningPanel | null {
   return campaign ? turningPanel(situation.scenario, campaign) : null;
 }
 
-function revealed(lesson: Lesson, { turning, lens }: Panels): Child[] {
+function revealed(lesson: Lesson, panels: Panels): Child[] {
+  const { turning, lens } = panels;
   const model = debriefModel(sinceSeats(lesson));
   const { prompts } = lesson.exercise;
   const foot = h('div', { class: 'lesson-foot' });
@@ -93,34 +101,25 @@ function revealed(lesson: Lesson, { turning, lens }: Panels): Child[] {
     lens ? part(t('lesson:lens.heading'), lens.element) : null,
     said(lesson),
     last.length === 0 ? null : part(t('lesson:reflect'), ...last.map((prompt) => promptCard(lesson, prompt, draw))),
+    part(t('report:heading'), h('p', { class: 'hint' }, t('report:lessonAbout')), h('p', { class: 'compose-buttons' },
+      ...reportTools({ make: () => sheets(lesson, panels), file: `three-capitals-${lesson.exercise.id}-report`, title: `${t('report:lessonKicker')}. ${typeset(lesson.exercise.title)}` }))),
     part(t('lesson:handIn'), lineField({ label: t('lesson:group'), hint: t('lesson:groupHint'), value: lesson.group(), most: 60, change: (group) => { lesson.call(group); draw(); } }), foot),
   ];
 }
 
 /** The quantities of the curve prompts: as drawn, as played, as it was. Without any, the tension that the pupils know best. */
 function curveCharts(lesson: Lesson): Child[] {
-  const drawn = lesson.exercise.prompts.flatMap((prompt) => (prompt.curve === null ? [] : [{ name: prompt.curve, values: lesson.answer(prompt).curve }]));
-  const list = drawn.length > 0 ? drawn : [{ name: 'tension:SU-CN', values: [] }];
-  return list.map(({ name, values }) => curveChart(lesson, name, values));
+  const asked = lesson.exercise.prompts.flatMap(({ curve }) => (curve === null ? [] : [curve]));
+  return (asked.length > 0 ? asked : ['tension:SU-CN']).map((name) => curveChart(lesson, name));
 }
 
-function curveChart(lesson: Lesson, name: string, values: readonly number[]): HTMLElement {
-  const { exercise, scenario } = lesson;
-  const situation = lesson.game()!.situation();
-  const from = quarterOf(exercise.from);
-  const within = (points: readonly { readonly quarter: number; readonly value: number }[]): Line['points'] =>
-    points.filter(({ quarter }) => quarter >= from);
-  const quarters = curveQuarters(exercise, values.length);
-  const history = historyOf(scenario, exercise);
-  const lines: Line[] = [
-    { label: t('lesson:line.history'), form: 'dots', ink: INK.history, points: within(curveOf(situation.scenario, history.world, name)) },
-    { label: t('lesson:line.own'), form: 'line', ink: INK.intervention, points: within(curveOf(situation.scenario, situation.world, name)) },
-    ...(values.length > 1 ? [{ label: t('lesson:line.drawn'), form: 'dash', ink: INK.baseline, points: within(values.map((value, index) => ({ quarter: quarters[index]!, value }))) } as const] : []),
-  ];
+function curveChart(lesson: Lesson, name: string): HTMLElement {
+  const { exercise } = lesson;
+  const lines = lessonLines(lesson, name);
   const title = shortName(quantity(name));
   return chartFrame({
     title, summary: t('lesson:lineSummary', { name: title }), draw: (size) => linesDrawing(lines, size), key: linesKey(lines),
-    table: linesTable(lines, t('debrief:quarter')), caption: t('lesson:lineCaption', { from: quarterShort(from), to: quarterShort(quarterOf(exercise.to)) }), file: `three-capitals-${exercise.id}-curve`,
+    table: linesTable(lines, t('debrief:quarter')), caption: t('lesson:lineCaption', { from: quarterShort(quarterOf(exercise.from)), to: quarterShort(quarterOf(exercise.to)) }), file: `three-capitals-${exercise.id}-curve`,
   });
 }
 

@@ -48,7 +48,7 @@ interface State {
 /** The panel of a finished lesson; null where nothing was changed, by the exercise or by the pupils. */
 export function lensPanel(lesson: Lesson): LensPanel | null {
   const { scenario: staged, world } = lesson.game()!.situation();
-  const mine = world.decisions.filter(({ capital }) => world.humans.some((each) => each === capital));
+  const mine = world.decisions.filter(({ capital }) => lesson.attempt().seats.some((seat) => seat === capital));
   const [changes, asks] = [changesOf(staged, lesson.exercise, mine), asksOf(staged, lesson.exercise)];
   if (changes.length === 0) return null;
   const state: State = { lesson, staged, changes, asks, host: h('div', { class: 'lens-host' }), change: changes[0]!, ask: asks[0]!, chosen: false, lens: LENS_IDS[0]!, played: new Map(), running: null, failed: null };

@@ -1,16 +1,18 @@
 /** The report as one file of HTML: its words, the rules of style that touch it, its pictures; no script, nothing fetched. */
 import { h } from '../app/h.ts';
 import { language } from '../words/messages.ts';
+import { pageRule, SIZES } from './paper.ts';
+import type { Paper } from './paper.ts';
 
-/** How the file lies on a screen and on paper of any size; the rest is the page's own style. */
-const OWN = `
+/** How the file lies on a screen and on its paper; the rest is the page's own style. */
+const own = (paper: Paper): string => `
 html { font-size: 9pt; background: #fff; color: #000; font-family: var(--plain); }
 body { margin: 0; }
-@page { size: auto; margin: 13mm 13mm 15mm; }
+${pageRule(paper)}
 .screen { display: block; width: auto; min-height: 0; padding: 0; }
 @media screen {
   html { background: #d9d5cc; }
-  .report { box-sizing: border-box; max-width: 210mm; margin: 6mm auto; padding: 13mm; background: #fff; zoom: 1.25; }
+  .report { box-sizing: border-box; max-width: ${SIZES[paper][0]}mm; margin: 6mm auto; padding: 13mm; background: #fff; zoom: 1.25; }
 }`;
 
 /** What has a use only where there is a program behind it. */
@@ -22,14 +24,14 @@ const PSEUDO = /::?(?:before|after|marker|first-letter|first-line|placeholder|se
 const SELECTORS = /,(?![^(]*\))/;
 
 /** The whole file as text; `title` names it. The article is taken over and changed. */
-export async function reportFile(article: HTMLElement, title: string): Promise<string> {
+export async function reportFile(article: HTMLElement, title: string, paper: Paper): Promise<string> {
   for (const part of article.querySelectorAll(LIVE)) part.remove();
   for (const link of article.querySelectorAll('a')) link.removeAttribute('href');
   await Promise.all([...article.querySelectorAll<HTMLElement>('img, .icon')].map(carry));
   const page = h('div', { class: 'page', lang: language() }, h('main', { class: 'screen debrief-screen' }, article));
   const style = [...document.styleSheets].map((sheet) => rulesFor(page, sheet.cssRules)).join('\n');
   return `<!doctype html>\n<html lang="${language()}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">\n${written(h('title', {}, title))}\n`
-    + `<style>\n${closed(style + OWN)}\n</style>\n</head>\n<body>\n${written(page)}\n</body>\n</html>\n`;
+    + `<style>\n${closed(style + own(paper))}\n</style>\n</head>\n<body>\n${written(page)}\n</body>\n</html>\n`;
 }
 
 /** Elements as markup: text is escaped by the browser, and stays text. */

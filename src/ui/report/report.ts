@@ -15,6 +15,7 @@ import { leaningInks } from '../panels/globe.ts';
 import type { GlobeArtist } from '../panels/globe.ts';
 import { t } from '../words/messages.ts';
 import { quarterWords, textOf } from '../words/names.ts';
+import { citation } from './citation.ts';
 
 export interface ReportParts {
   readonly situation: Situation;
@@ -40,7 +41,21 @@ export function reportSheets(parts: ReportParts): HTMLElement {
     section(t('debrief:exam.heading'), examList(model.exam)),
     ...otherwise(model),
     section(t('report:write'), h('ol', { class: 'report-questions' }, ...model.questions.map(({ text }) => h('li', {}, text)))),
-    h('p', { class: 'caption' }, model.caption));
+    ...sources(model),
+    h('section', { class: 'report-cite' }, h('h2', {}, t('report:cite')),
+      h('p', {}, citation(textOf(situation.scenario, situation.scenario.title), [t('report:seed', { seed: situation.world.seed }), t('report:gravity', { gravity: situation.world.gravity })])),
+      h('p', { class: 'caption' }, model.caption)));
+}
+
+/** So many sources are named: the report keeps to its sheets, and the codex has all. */
+const MOST_SOURCES = 12;
+
+/** On what the scenario's choices rest that were met here, the most used first. */
+function sources({ decisions }: DebriefModel): Child[] {
+  const all = decisions.flatMap(({ rows }) => rows.flatMap((row) => row.sources));
+  const times = (source: string): number => all.filter((each) => each === source).length;
+  const list = [...new Set(all)].toSorted((a, b) => times(b) - times(a)).slice(0, MOST_SOURCES);
+  return list.length === 0 ? [] : [section(t('report:sources'), h('ul', { class: 'report-sources' }, ...list.map((source) => h('li', {}, source))))];
 }
 
 const section = (title: string, ...content: Child[]): HTMLElement => h('section', {}, h('h2', {}, title), ...content);

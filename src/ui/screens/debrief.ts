@@ -25,7 +25,7 @@ import { fold } from '../panels/fold.ts';
 import { openBecause } from '../panels/because-sheet.ts';
 import { openLedger } from '../panels/ledger-sheet.ts';
 import { reportSheets } from '../report/report.ts';
-import { downloadText } from '../store/files.ts';
+import { onPaper, reportTools } from '../report/report-panel.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
 import type { TurningPanel } from '../panels/turning-panel.ts';
 import { t } from '../words/messages.ts';
@@ -73,19 +73,6 @@ function turningOf(situation: Situation): TurningPanel | null {
 const distancePart = ({ scenario, session, capital, world }: Situation): Child => (capital === null || world.over === null ? null
   : part('deviation', t('branches:meter.heading'), deviationMeter(scenario, deviationOf(session), null)));
 
-/** The report is laid into the page while it is printed, by whichever way, and taken out again. */
-function onPaper(element: HTMLElement, make: () => HTMLElement): Required<Pick<Screen, 'enter' | 'leave'>> {
-  const clear = (): void => element.querySelector('.report')?.remove();
-  const lay = (): void => {
-    clear();
-    element.append(make());
-  };
-  return {
-    enter: () => { addEventListener('beforeprint', lay); addEventListener('afterprint', clear); },
-    leave: () => { removeEventListener('beforeprint', lay); removeEventListener('afterprint', clear); },
-  };
-}
-
 /** Of which moment the numbers are: the curves end with the scenario, the table goes on through the epilogue. */
 const momentWords = ({ scenario, world }: Situation): string => t(world.quarter > scenario.to ? 'debrief:moment' : 'debrief:momentNow', {
   to: quarterWords(Math.min(scenario.to, world.quarter)), end: quarterWords(world.quarter),
@@ -106,15 +93,7 @@ const actions = (app: App, game: Game, { model: { summary, capital }, report }: 
   capital ? button({ label: t('debrief:save'), press: () => app.saveFile(), icon: 'ui/save' }) : null,
   capital ? button({ label: t('debrief:share.open'), press: () => void openShare(app, game, summary), icon: 'ui/upload' }) : null,
   button({ label: t('table:bar.ledger'), press: () => openLedger(unveiled(game.situation()), null), icon: 'ui/ledger' }),
-  button({ label: t('debrief:print'), press: () => print(), icon: 'ui/print' }),
-  button({ label: t('debrief:file'), press: () => void saveReport(game, report()), icon: 'ui/save' }));
-
-/** The report as one file that needs nothing else, for a folder or a mail. */
-async function saveReport(game: Game, article: HTMLElement): Promise<void> {
-  const { scenario } = game.situation();
-  const { reportFile } = await import('../report/report-file.ts');
-  downloadText(`${scenario.id}-report.html`, await reportFile(article, `${t('report:kicker')}. ${textOf(scenario, scenario.title)}`), 'text/html');
-}
+  ...reportTools({ make: report, file: `${game.situation().scenario.id}-report`, title: `${t('report:kicker')}. ${textOf(game.situation().scenario, game.situation().scenario.title)}` }));
 
 const foot = (): HTMLElement => h('footer', { class: 'form-foot' },
   button({ label: t('debrief:title'), press: () => goTo('title'), icon: 'ui/chevron-left' }),
