@@ -4,7 +4,8 @@ import type { CurveModel } from '../model/timeline-model.ts';
 import { t } from '../words/messages.ts';
 import { points } from '../words/numbers.ts';
 
-export interface ChartSize { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number }
+/** In CSS px; `rem` is the size of the page's text, with which labels grow. */
+export interface ChartSize { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number; readonly rem: number }
 
 /** Lowest and highest value shown: the curves' own span, in steps of ten points, never narrower than thirty. */
 function spanOf({ own, history, low, high }: CurveModel): readonly [number, number] {
@@ -23,9 +24,9 @@ export function curveDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement 
   const path = (values: readonly number[]): string => values.map((value, index) => `${index === 0 ? 'M' : 'L'}${x(index).toFixed(1)} ${y(value).toFixed(1)}`).join('');
   const end = curve.own.length - 1;
   return s('svg', { class: 'chart', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
-    ...gridLines(low, high, size.height - size.bottom - 10).map((value) => s('g', { class: 'grid' },
+    ...gridLines(low, high, size).map((value) => s('g', { class: 'grid' },
       s('line', { x1: size.left, x2: size.width - 8, y1: y(value), y2: y(value) }),
-      s('text', { x: size.left - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value)))),
+      label(value, { x: size.left - 5, y: y(value) }, size.rem))),
     curve.doubt ? s('path', { class: 'line-doubt', d: doubtOf(curve, x, y) }) : null,
     s('path', { class: 'line-history', d: path(curve.history) }),
     s('path', { class: 'line-own', d: path(curve.own) }),
@@ -48,16 +49,19 @@ export function axisDrawing(curve: CurveModel, size: ChartSize): SVGSVGElement {
   const [low, high] = spanOf(curve);
   const y = heightOf([low, high], size);
   return s('svg', { class: 'chart', viewBox: `0 0 ${size.width} ${size.height}`, 'aria-hidden': 'true', focusable: 'false' },
-    ...gridLines(low, high, size.height - size.bottom - 10).map((value) => s('text', { x: size.width - 5, y: y(value) + 3.5, 'text-anchor': 'end' }, points(value))));
+    ...gridLines(low, high, size).map((value) => label(value, { x: size.width - 5, y: y(value) }, size.rem)));
 }
 
-/** Height of one label with air, px. */
-const LABEL = 14;
+const label = (value: number, { x, y }: { x: number; y: number }, rem: number): SVGElement =>
+  s('text', { x, y: y + 0.24 * rem, 'text-anchor': 'end', style: `font-size:${0.7 * rem}px` }, points(value));
+
+/** Height of one label with air, in sizes of text. */
+const LABEL = 0.9;
 const STEPS = [1000, 2500, 5000, 10000] as const;
 
 /** Values of the grid: in steps that leave each label its room. */
-function gridLines(low: number, high: number, height: number): number[] {
-  const step = STEPS.find((each) => ((high - low) / each) * LABEL <= height) ?? STEPS.at(-1)!;
+function gridLines(low: number, high: number, { height, bottom, rem }: ChartSize): number[] {
+  const step = STEPS.find((each) => ((high - low) / each) * LABEL * rem <= height - bottom - 10) ?? STEPS.at(-1)!;
   const list: number[] = [];
   for (let value = Math.ceil(low / step) * step; value <= high; value += step) list.push(value);
   return list;

@@ -17,8 +17,12 @@ export interface TimelineHandlers {
   readonly branch: (() => void) | null;
 }
 
-/** Left margin of the curve, which the ruler under it shares, and room below it. */
-const MARGIN = { left: 34, right: 8, bottom: 4 } as const;
+/** Left margin of the curve in sizes of text, which the ruler under it shares; right margin and room below it, CSS px. */
+const MARGIN = { left: 2.125, right: 8, bottom: 4 } as const;
+
+/** The size of the page's text, CSS px. */
+const textSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const leftOf = (rem: number): number => MARGIN.left * rem;
 
 /** Narrowest quarter that a pointer or a finger hits, and the one down to which a whole scenario is kept in view, CSS px. */
 const FINE = { hit: 24, seen: 15 } as const;
@@ -26,16 +30,17 @@ const COARSE = { hit: 46, seen: 46 } as const;
 const narrowest = (): typeof FINE | typeof COARSE => (matchMedia('(pointer: coarse)').matches ? COARSE : FINE);
 
 /** Width of curve and ruler: that of the room, or more where the quarters need it and are scrolled. */
-function courseWidth(quarters: number, room: number): number {
-  const inner = room - MARGIN.left - MARGIN.right;
+function courseWidth(quarters: number, room: number, rem: number): number {
+  const inner = room - leftOf(rem) - MARGIN.right;
   const { hit, seen } = narrowest();
-  return inner / quarters >= seen ? room : quarters * hit + MARGIN.left + MARGIN.right;
+  return inner / quarters >= seen ? room : quarters * hit + leftOf(rem) + MARGIN.right;
 }
 
 /** Curve, ruler and what can be done with the past; `room` is the size of the curve in CSS px. */
 export function timelinePanel({ quarters, curve, number, choices, distance }: TimelineModel, on: TimelineHandlers, look: { readonly past: boolean; readonly room: { readonly width: number; readonly height: number } }): Child[] {
-  const width = courseWidth(quarters.length, look.room.width);
-  const size = { left: MARGIN.left, bottom: MARGIN.bottom, height: look.room.height };
+  const rem = textSize();
+  const width = courseWidth(quarters.length, look.room.width, rem);
+  const size = { rem, left: leftOf(rem), bottom: MARGIN.bottom, height: look.room.height };
   const long = width > look.room.width;
   const last = curve.own.at(-1)!;
   const history = curve.history[curve.own.length - 1];
@@ -49,7 +54,7 @@ export function timelinePanel({ quarters, curve, number, choices, distance }: Ti
       look.past ? button({ label: t('table:timeline.return'), icon: 'ui/chevron-right', press: on.back, key: 'return', kind: 'main' }) : null),
     h('p', { class: 'timeline-now' }, h('span', { class: 'visually-hidden' }, `${sentence} `), h('span', {}, number.doubt > 0 ? number.sentence : trendWords(number)), distance === null ? null : h('span', { class: 'distance' }, distance)),
     h('div', { class: long ? 'course-box long' : 'course-box' },
-      long ? h('div', { class: 'curve-axis', 'aria-hidden': 'true' }, axisDrawing(curve, { ...size, width: MARGIN.left })) : null,
+      long ? h('div', { class: 'curve-axis', 'aria-hidden': 'true' }, axisDrawing(curve, { ...size, width: size.left })) : null,
       h('div', { class: 'course' },
         h('div', { class: 'course-sheet', style: long ? `width:${width}px` : null },
           h('div', { class: 'curve-box' }, curveDrawing(curve, { ...size, width })),
@@ -67,7 +72,7 @@ export function showCourse(host: HTMLElement, was: number): void {
   if (!course || !shown || course.scrollWidth <= course.clientWidth) return;
   course.scrollLeft = was;
   const at = shown.getBoundingClientRect().left - course.getBoundingClientRect().left;
-  if (at > MARGIN.left && at < course.clientWidth - narrowest().hit * 2) return;
+  if (at > leftOf(textSize()) && at < course.clientWidth - narrowest().hit * 2) return;
   course.scrollLeft += at - course.clientWidth * 0.75;
 }
 

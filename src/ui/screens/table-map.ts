@@ -39,7 +39,7 @@ export interface MapHandlers {
 
 /** Puts the map in its host and keeps it in step with the situation. */
 export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers): MapRegion {
-  const canvas = h('div', { class: 'map-canvas' });
+  const canvas = h('div', { class: 'map-canvas', 'data-waiting': '' });
   const places = h('ul', { class: 'places', 'aria-label': t('table:map.places') });
   const scenes = scenesOf(modelOf(first));
   let board: Board | null = null;
@@ -62,6 +62,8 @@ export function mapRegion(host: HTMLElement, first: Situation, on: MapHandlers):
     board?.on('camera', ({ zoom }) => controls.near(zoom));
     cover();
     draw(true);
+    // The canvas is bare paper until its first frame: the graticule of the style sheet stays till then.
+    requestAnimationFrame(() => canvas.removeAttribute('data-waiting'));
     return board;
   });
   const forget = onSettings(() => { board?.setTheme(printNow()); board?.setMotion(motionNow()); board?.setTextScale(textScaleNow()); });
