@@ -202,24 +202,22 @@ function lookAt({ game, frame, papers }: Table, change: Change): void {
   if (!game.situation().past) papers.follow(change);
 }
 
-/** A recording that is scrubbed: numbers and caption at once, what takes longer to draw when the hand rests. */
-const scrubOf = (table: () => Table): Scrub => scrubber(
-  () => { drawStanding(table()); drawTriangle(table()); drawDesk(table()); },
-  () => { draw(table()); table().map.settle(); },
-);
+/** A recording that is scrubbed: numbers and caption at once, other panels now and then, the map when the hand rests. */
+const scrubOf = (table: () => Table): Scrub =>
+  scrubber({ light: () => drawLight(table()), heavy: () => drawPanels(table()), rest: () => { drawMap(table()); table().map.settle(); } });
 
-function draw(table: Table): void {
-  const { game, frame, map } = table;
+const drawLight = (table: Table): void => { drawStanding(table); drawTriangle(table); drawDesk(table); };
+const drawMap = ({ map, game }: Table): void => map.update(game.situation());
+const draw = (table: Table): void => { drawPanels(table); drawMap(table); };
+
+function drawPanels(table: Table): void {
+  const { game, frame } = table;
   const situation = game.situation();
-  const why = whyOf(game);
-  drawStanding(table);
-  drawTriangle(table);
-  fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), why, frame.figure.childElementCount > 0));
+  drawLight(table);
+  fill(frame.hosts.triangle, ...trianglePanel(triangleModel(situation), whyOf(game), frame.figure.childElementCount > 0));
   fill(frame.hosts.dispatches, ...dispatchesPanel(dispatchGroups(situation, QUARTERS_SHOWN)));
   drawTimeline(table);
-  drawDesk(table);
   frame.tabs.dataset['waiting'] = String(situation.stop?.kind === 'orders');
-  map.update(situation);
 }
 
 /** Bar and capital strip: they tell what is left to spend, so they follow the desk. */
