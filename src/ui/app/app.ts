@@ -178,7 +178,7 @@ async function gameFromLink(code: string): Promise<Opened> {
 /** The debrief of the campaign in the address; where it cannot be opened, the title and why. */
 async function sharedScreen(app: App): Promise<Screen> {
   const refused = await app.visit(location.hash.split('/')[2] ?? '');
-  if (!refused) return (await import('../screens/debrief.ts')).debriefScreen(app, app.game()!);
+  if (!refused) return debriefNow(app);
   const title = await titleScreen(app);
   return { ...title, enter: () => { title.enter?.(); refuseLoad(refused, 'linkRefused'); } };
 }

@@ -6,6 +6,7 @@ import type { Child } from '../app/h.ts';
 import { button, capitalMark } from '../app/parts.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, quarterWords } from '../words/names.ts';
+import { tableLinks } from '../together/links.ts';
 import { takeAgain } from './lesson.ts';
 import type { Lesson } from './lesson.ts';
 import { promptFields } from './prompt-fields.ts';
@@ -44,6 +45,7 @@ function before(lesson: Lesson): Child[] {
     h('p', { class: 'hint' }, t('lesson:about')),
     ...prompts.map((prompt) => promptCard(lesson, prompt, draw)),
     lesson.exercise.side === 'free' ? seats(lesson, draw) : null,
+    lesson.exercise.side === 'three' ? tableLinks(lesson.exercise.scenario) : null,
     foot,
   ];
 }

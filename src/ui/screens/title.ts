@@ -63,7 +63,7 @@ function entry(label: string, press: () => void, kind: 'main' | 'plain', about =
 
 function continueAbout({ game, older }: NonNullable<Awaited<ReturnType<App['resumable']>>>): string {
   const { scenario, world, capital } = game.situation();
-  const words = t('title:continueAbout', { scenario: textOf(scenario, scenario.title), city: capital ? cityOf(capital) : '', quarter: quarterWords(world.quarter) });
+  const words = t('title:continueAbout', { scenario: textOf(scenario, scenario.title), city: game.together() ? t('campaign:table.label') : capital ? cityOf(capital) : '', quarter: quarterWords(world.quarter) });
   return [words, isShipped(scenario) ? '' : t('title:ownScenario'), older ? t('title:older') : ''].filter((each) => each !== '').join('. ');
 }
 

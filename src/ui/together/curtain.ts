@@ -11,6 +11,7 @@ import { t } from '../words/messages.ts';
 import { cityOf } from '../words/names.ts';
 import { beam } from './beam.ts';
 import { groupNames } from './groups.ts';
+import { tableLinks } from './links.ts';
 import { publicBoard } from './public-model.ts';
 import type { PublicLine } from './public-model.ts';
 import { envelopes, lineList, sandGlass } from './public-parts.ts';
@@ -27,8 +28,8 @@ export function curtainScreen(game: Game, hand: Hand, ways: CurtainWays): Screen
   const city = cityOf(hand.to);
   const element = h('main', { class: 'screen curtain-screen', 'data-seat': hand.to },
     h('section', { class: 'curtain-call', 'aria-label': t('together:curtain.call') },
-      model.opened && hand.opened ? openedPart(model.opened) : null,
       folder(game, hand),
+      model.opened && hand.opened ? openedPart(model.opened) : null,
       model.sealing ? envelopes(model.seats) : null,
       h('div', { class: 'curtain-ways' }, ...waysOf(game, ways))),
     h('section', { class: 'curtain-board', 'aria-label': t('together:public.heading') },
@@ -71,8 +72,7 @@ function waysOf(game: Game, ways: CurtainWays): Child[] {
   };
   return [
     game.undoRefusal() === null ? button({ label: t('together:curtain.recall'), icon: 'ui/undo', press: recall }) : null,
-    h('a', { class: 'btn', href: '#/projector', target: '_blank' }, icon('ui/zoom-in'), h('span', {}, t('together:curtain.projector'))),
-    h('a', { class: 'btn', href: `#/roles/${scenario.id}`, target: '_blank' }, icon('ui/print'), h('span', {}, t('together:roles.heading'))),
+    tableLinks(scenario.id),
     button({ label: t('table:bar.save'), icon: 'ui/save', kind: 'quiet', press: ways.save }),
     button({ label: t('table:bar.title'), icon: 'ui/menu', kind: 'quiet', press: ways.title }),
   ];

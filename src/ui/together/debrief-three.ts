@@ -73,14 +73,13 @@ const aimTable = (seat: Capital, aims: readonly AimRow[]): HTMLElement => h('tab
     h('th', { scope: 'row' }, h('span', { class: 'aim-title' }, title), h('span', { class: 'twin', 'aria-hidden': 'true' }, h('span', { class: 'twin-own', style: `--v:${own}` }), h('span', { class: 'twin-history', style: `--v:${history}` }))),
     h('td', { 'data-label': t('together:debrief.here') }, String(own)), h('td', { 'data-label': t('debrief:history') }, String(history))))));
 
-/** The decisions after which the three tensions moved most, whoever took them. */
+/** The events at which the seats moved the three tensions most, and what each decided there. */
 function turnList(game: Game): Child {
   const session = game.session();
   const rows = turnsOf(session);
   if (rows.length === 0) return h('p', { class: 'none' }, t('together:debrief.noTurns'));
-  return h('ol', { class: 'three-turns' }, ...rows.map(({ decision, moved, historical }) => h('li', {},
-    capitalMark(decision.capital as Capital),
-    h('strong', {}, t('debrief:turning.title', { quarter: quarterShort(decision.quarter), title: eventTitle(session.scenario, decision.event) })), ' ',
-    optionLabel(session.scenario, decision.event, decision.option), '. ',
+  return h('ol', { class: 'three-turns' }, ...rows.map(({ decisions, moved, historical }) => h('li', {},
+    h('strong', {}, t('debrief:turning.title', { quarter: quarterShort(decisions[0]!.quarter), title: eventTitle(session.scenario, decisions[0]!.event) })),
+    ...decisions.flatMap(({ capital, event, option }) => [' ', capitalMark(capital as Capital), `${optionLabel(session.scenario, event, option)}.`]), ' ',
     h('span', { class: 'hint' }, t('together:debrief.moved', { by: signed(moved) }), historical ? ` ${t('together:debrief.asHistory')}` : ''))));
 }

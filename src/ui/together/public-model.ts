@@ -1,7 +1,7 @@
 /** The public board as plain data: what may stand on a projector while three groups play. Made of public facts alone. */
 import { TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS } from '../../engine/types.ts';
-import type { Band, Capital, DyadKind } from '../../engine/types.ts';
+import type { Band, Capital, DyadKind, Happening } from '../../engine/types.ts';
 import { current } from '../../session/session.ts';
 import type { Session } from '../../session/types.ts';
 import type { BoardModel } from '../map/board-model.ts';
@@ -80,9 +80,13 @@ function seatsOf(session: Session): PublicSeat[] {
 function openedOf(situation: Situation): PublicLine[] | null {
   const { session } = situation;
   if (!isOpened(session)) return null;
-  return current(session).happenings.filter(({ kind }) => kind === 'act' || kind === 'home' || kind === 'leak' || kind === 'crisis-open')
+  // The run goes on to the next stop of a seat, which may be quarters later: only what came out of these envelopes is read out.
+  const sealedIn = session.steps[session.cursor - 1]!.world.quarter;
+  return current(session).happenings.filter(({ kind, quarter }) => quarter === sealedIn && READ_OUT.includes(kind))
     .flatMap((happening) => tell(situation, happening) ?? []).map(lineOf);
 }
+
+const READ_OUT: readonly Happening['kind'][] = ['act', 'home', 'leak', 'crisis-open'];
 
 const lineOf = ({ from, title, text }: { readonly from: string | null; readonly title: string; readonly text: string }): PublicLine =>
   ({ from: CAPITALS.find((capital) => capital === from) ?? null, title, text });

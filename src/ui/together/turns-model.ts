@@ -1,14 +1,15 @@
-/** Which decisions of the seats moved the three tensions most, by the ledger of their events: quick to tell, with no luck in it. */
+/** At which events the seats moved the three tensions most, by the ledger: quick to tell, with no luck in it. */
 import { TENSION } from '../../engine/quantities.ts';
-import type { Decision } from '../../engine/types.ts';
+import type { Decision, Entry } from '../../engine/types.ts';
 import { current } from '../../session/session.ts';
 import type { Session } from '../../session/types.ts';
 
 export interface Turn {
-  readonly decision: Decision;
-  /** Sum of what its event moved in the three tensions, hundredths: below nought it calmed. */
+  /** What the seats decided at the event, in its order. */
+  readonly decisions: readonly Decision[];
+  /** Sum of what the event and all that it set off moved in the three tensions, hundredths: below nought it calmed. */
   readonly moved: number;
-  /** Whether history took the same option. */
+  /** Whether every seat took history's option. */
   readonly historical: boolean;
 }
 
@@ -17,13 +18,14 @@ const MOST = 6;
 /** The widest first; what moved no tension is left out. */
 export function turnsOf(session: Session): Turn[] {
   const { world } = current(session);
-  return world.decisions.filter(({ odds }) => odds === null)
-    .map((decision) => ({ decision, moved: movedBy(world.ledger, decision), historical: decision.historical === decision.option }))
-    .filter(({ moved }) => moved !== 0)
-    .toSorted((a, b) => Math.abs(b.moved) - Math.abs(a.moved)).slice(0, MOST);
+  const own = world.decisions.filter(({ odds }) => odds === null);
+  const events = [...new Set(own.map(({ event }) => event))];
+  return events.map((event) => {
+    const decisions = own.filter((each) => each.event === event);
+    return { decisions, moved: movedBy(world.ledger, event), historical: decisions.every(({ historical, option }) => historical === option) };
+  }).filter(({ moved }) => moved !== 0).toSorted((a, b) => Math.abs(b.moved) - Math.abs(a.moved)).slice(0, MOST);
 }
 
-const movedBy = (ledger: ReturnType<typeof current>['world']['ledger'], { event, option, quarter }: Decision): number => ledger
-  .filter(({ q, cause }) => q >= TENSION && q < TENSION + 3 && ((cause.id === event && cause.detail === option) || cause.via === event))
-  .filter((entry) => entry.quarter >= quarter)
+const movedBy = (ledger: readonly Entry[], event: string): number => ledger
+  .filter(({ q, cause }) => q >= TENSION && q < TENSION + 3 && (cause.id === event || cause.via === event))
   .reduce((sum, { applied }) => sum + applied, 0);

@@ -3,13 +3,14 @@ import { quarterOf } from '../../engine/quarters.ts';
 import type { Capital } from '../../engine/types.ts';
 import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { capitalMark, icon, portrait } from '../app/parts.ts';
+import { capitalMark, portrait } from '../app/parts.ts';
 import type { ScenarioCard, ShelfLine } from '../scenario-shelf.ts';
 import { shelf } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import { cityOf, countryOf, textOf } from '../words/names.ts';
 import { GROUP_NAME_LIMIT } from './groups.ts';
 import type { GroupNames } from './groups.ts';
+import { tableLinks } from './links.ts';
 
 /** What is wished for a table: its seats, in the order of the capitals, and their groups' names. */
 export interface TableWish { seats: readonly Capital[]; names: GroupNames }
@@ -73,9 +74,7 @@ export const tableIntro = (card: ScenarioCard): Child[] => [
   })),
   h('h2', {}, t('campaign:table.heading')), h('p', {}, t('campaign:table.about')),
   h('ol', { class: 'table-steps' }, ...STEPS.map((step) => h('li', {}, t(`campaign:table.step.${step}`)))),
-  h('p', { class: 'table-links' },
-    h('a', { class: 'btn', href: `#/roles/${card.id}`, target: '_blank' }, icon('ui/print'), h('span', {}, t('campaign:table.rolesLink'))),
-    h('a', { class: 'btn', href: '#/projector', target: '_blank' }, icon('ui/zoom-in'), h('span', {}, t('campaign:table.projectorLink')))),
+  tableLinks(card.id),
   h('h3', {}, t('campaign:aims')),
   h('ul', { class: 'table-aims' }, ...card.aims.map((aim) => h('li', {}, capitalMark(aim.capital), h('span', { class: 'visually-hidden' }, countryOf(aim.capital), ': '), textOf(card, aim.title)))),
   h('h3', {}, t('campaign:introduction')), h('p', { class: 'dispatch-text' }, textOf(card, card.introduction)),
