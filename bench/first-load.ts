@@ -4,16 +4,16 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from '../tests/e2e/support/browser.ts';
+import { kilobytes, watchNetwork } from '../tests/e2e/support/network.ts';
+import type { Fetched } from '../tests/e2e/support/network.ts';
 import { startCampaign } from '../tests/e2e/support/play.ts';
 import { serveBuild } from '../tests/e2e/support/server.ts';
 import type { Figure } from './measures.ts';
 
 const SIZE = { width: 1280, height: 720 };
 const SLOWER = 4;
-
-interface Fetched { readonly address: string; readonly bytes: number }
 
 /** Sizes and times of the first load; nothing where the game is not built. */
 export async function firstLoad(root: string): Promise<Figure[]> {
@@ -23,22 +23,13 @@ export async function firstLoad(root: string): Promise<Figure[]> {
   // A service worker would fetch everything at once; what is wanted here is what the page itself asks for.
   const context = await browser.newContext({ viewport: SIZE, serviceWorkers: 'block' });
   const page = await context.newPage();
+  const fetched = await watchNetwork(context, page);
   const devtools = await context.newCDPSession(page);
-  const fetched = await watch(devtools);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const times = await timesOf(page, served.address);
   await browser.close();
   await served.close();
   return [...times, ...sizesOf(fetched)];
-}
-
-async function watch(devtools: CDPSession): Promise<Fetched[]> {
-  const fetched: Fetched[] = [];
-  const addresses = new Map<string, string>();
-  devtools.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => fetched.push({ address: addresses.get(requestId) ?? '', bytes: encodedDataLength }));
-  await devtools.send('Network.enable');
-  return fetched;
 }
 
 /** The pointer presses where the button stands as soon as it is seen, as a person would, and does not wait for the map behind it. */
@@ -63,7 +54,6 @@ async function timesOf(page: Page, address: string): Promise<Figure[]> {
 }
 
 function sizesOf(fetched: readonly Fetched[]): Figure[] {
-  const kilobytes = (of: readonly Fetched[]): number => Math.round(of.reduce((sum, { bytes }) => sum + bytes, 0) / 102.4) / 10;
   const fonts = fetched.filter(({ address }) => address.endsWith('.woff2'));
   const largest = fetched.filter(({ bytes }) => bytes > 8 * 1024).toSorted((a, b) => b.bytes - a.bytes);
   return [
