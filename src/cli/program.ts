@@ -19,6 +19,8 @@ import { deepCommand } from './deep-command.ts';
 import { sensitivityCommand } from './sensitivity-command.ts';
 import type { SensitivityOptions } from './sensitivity-command.ts';
 import { listCommand, validateCommand } from './scenario-commands.ts';
+import { turningCommand } from './turning-command.ts';
+import type { TurningOptions } from './turning-command.ts';
 
 interface Ended { code: number }
 
@@ -82,6 +84,9 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
   program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (path: string, options: ExperimentOptions) => end(await experimentCommand(io, path, options)));
+  program.command('turning').description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), '200')
+    .option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
+    .action(async (path: string, options: TurningOptions) => end(await turningCommand(io, path, options)));
   command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity)).argument('[scenario]')
     .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));
 }

@@ -91,7 +91,7 @@ export const fileOf = ({ scenario, settings }: Desk): ExperimentFile => experime
 export const isPlain = ({ lens, constants }: Settings): boolean => lens === null && Object.keys(constants).length === 0;
 
 /** Seeds, campaigns and rules, for the foot of a chart. */
-export function captionOf({ scenario, settings }: Pick<Desk, 'scenario' | 'settings'>, runs: number, gravity: number): string {
+export function captionOf({ scenario, settings }: Pick<Desk, 'scenario' | 'settings'>, runs: number, gravity: number | string): string {
   const line = t('lab:caption', { scenario: textOf(scenario, scenario.title), runs, seed: settings.seed, gravity, engine: ENGINE_VERSION });
   return isPlain(settings) ? line : `${line} ${t('lab:captionOwn', { what: [settings.lens === null ? '' : t(`lab:lens.${settings.lens}`), ...Object.entries(settings.constants).map(([id, value]) => `${id} ${value}`)].filter((each) => each !== '').join(', ') })}`;
 }

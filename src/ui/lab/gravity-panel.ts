@@ -63,6 +63,6 @@ function specOf({ desk, found }: Taken): Parameters<typeof liveChart>[0] {
       head: ['gravity', 'difference', 'low', 'high'].map((name) => t(`lab:table.${name}`)), rows: rows.map(({ name, value, interval }) => [name, value, interval?.[0], interval?.[1]]),
       shown: (cell) => (typeof cell === 'number' ? gapOf(ask, cell) : String(cell ?? '–')),
     },
-    caption: captionOf(desk, found[0]?.runs ?? 0, found[0]?.gravity ?? 0), file: `${desk.scenario.id}-gravities`,
+    caption: captionOf(desk, found[0]?.runs ?? 0, gravities.map((share) => Math.round(share * 100)).join(', ')), file: `${desk.scenario.id}-gravities`,
   };
 }

@@ -18,7 +18,7 @@ import type { YearRow } from '../charts/years.ts';
 import { capitalise, t } from '../words/messages.ts';
 import { pairOf, quarterShort, themeName } from '../words/names.ts';
 import { quantityName } from '../words/quantities.ts';
-import { captionOf, headOf, isPlain } from './desk.ts';
+import { asksOf, captionOf, headOf, isPlain } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { asNumbers, decimal, isClear, percent } from './figures.ts';
 import { outcomeName } from './measure-words.ts';
@@ -40,10 +40,13 @@ const common = ({ desk, found }: Shown, name: string): Pick<ChartSpec, 'caption'
 
 /** How likely each of the yes-or-no outcomes is, on both sides. */
 export function sharesSpec(shown: Shown): ChartSpec | null {
-  const rows = SHARES.flatMap((id) => sidesOf(shown).flatMap((side): (DotRow & { id: string })[] => {
+  const all = SHARES.flatMap((id) => sidesOf(shown).flatMap((side): (DotRow & { id: string })[] => {
     const summary = shown.found[side].outcomes[id];
     return summary && 'mean' in summary && summary.mean !== null ? [{ id, name: outcomeName(id), value: summary.mean, interval: summary.interval, side }] : [];
-  })).filter(({ id }) => moves(shown, id));
+  }));
+  // Where every outcome is settled on both sides, that is what there is to be seen: of those that the story's years hold.
+  const moved = all.filter(({ id }) => moves(shown, id));
+  const rows = moved.length > 0 ? moved : all.filter(({ id }) => asksOf(shown.desk.scenario).includes(id));
   if (rows.length === 0) return null;
   const clear = [...new Set(rows.map(({ id }) => id))].filter((id) => isClear(asNumbers(shown.found.outcomes[id])?.interval ?? null));
   const widest = clear.toSorted((a, b) => gapIn(shown, b) - gapIn(shown, a))[0];

@@ -1,7 +1,8 @@
 /** Turning points in words: the campaign as the lab wants it, and what its futures came to. */
 import type { Difficulty } from '../../agents/choose.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import type { Campaign, Decided, TurningPoint } from '../../lab/turning-points.ts';
+import type { Campaign, TurningPoint } from '../../lab/turning-points.ts';
+import { decidedIn } from '../../session/decided.ts';
 import { t } from '../words/messages.ts';
 import { eventTitle, optionLabel, quarterShort } from '../words/names.ts';
 import { signed } from '../words/numbers.ts';
@@ -24,11 +25,7 @@ const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 /** The campaign as it was played from its seat; null where nobody held one. */
 export function campaignOf({ session, capital }: Pick<Situation, 'session' | 'capital'>): Campaign | null {
   if (capital === null) return null;
-  const decided = session.steps.slice(0, session.cursor).flatMap(({ world }, index): Decided[] => {
-    const entry = session.steps[index + 1]!.entry;
-    return entry?.kind === 'reply' && entry.reply.kind === 'decision' ? [{ world, option: entry.reply.option }] : [];
-  });
-  return { capital, difficulty: LEVELS.find((level) => level === session.difficulty) ?? 'normal', decided };
+  return { capital, difficulty: LEVELS.find((level) => level === session.difficulty) ?? 'normal', decided: decidedIn(session) };
 }
 
 /** The rows of the panel, the widest first. */
