@@ -139,7 +139,7 @@ describe('notes for the teacher', () => {
 
   it('say how many leaned where and how many saw it, of those that played to the end', () => {
     const wars = rows.filter(({ outcomes }) => outcomes.sinoSovietBorderWar === true).length;
-    expect(remarksOn('forecast', found)).toContainEqual({ code: 'likely', params: { likely: 3, count: 5, even: 1 }, statement: 'border-war' });
+    expect(remarksOn('forecast', found)).toContainEqual({ code: 'likelyEven', params: { likely: 3, count: 5, even: 1 }, statement: 'border-war' });
     expect(remarksOn('forecast', found)).toContainEqual({ code: 'spread', params: { low: 10, high: 90 }, statement: 'border-war' });
     expect(remarksOn('happened', found)[0]).toEqual({ code: 'saw', params: { likely: 2, cameTrue: wars, count: 4 }, statement: 'border-war' });
     expect(remarksOn('happened', found)).toContainEqual({ code: 'unfinished', params: { count: 1 } });

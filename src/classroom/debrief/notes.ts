@@ -4,7 +4,7 @@ import type { StepId } from './steps.ts';
 
 /** How paragraphs begin that belong to a step; what begins otherwise is for the talk about causes. */
 const BEGINNINGS: readonly { readonly step: StepId; readonly words: RegExp }[] = [
-  { step: 'forecast', words: /^(aim|time|setting)\b/i },
+  { step: 'forecast', words: /^(aim|time|setting|a plan)\b/i },
   { step: 'history', words: /^expect\b/i },
   { step: 'model', words: /^(where the card|card \d|the card|facts|numbers|on the dead|(a )?restrained|one small change|careful)\b/i },
   { step: 'exit', words: /^(a )?good question\b/i },

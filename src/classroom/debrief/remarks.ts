@@ -37,7 +37,7 @@ function onForecasts({ exercise, checked, history }: ClassFound): Remark[] {
   const statements = statementsOf(exercise, checked, history).filter(({ said }) => said.length > 0);
   if (statements.length === 0) return [{ code: 'noForecasts', params: {} }];
   const widest = statements.toSorted((a, b) => spreadOf(b) - spreadOf(a))[0]!;
-  const leanings = statements.map(({ forecast, said, likely, even }): Remark => ({ code: 'likely', params: { likely, count: said.length, even }, statement: forecast.id }));
+  const leanings = statements.map(({ forecast, said, likely, even }): Remark => ({ code: even > 0 ? 'likelyEven' : 'likely', params: { likely, count: said.length, even }, statement: forecast.id }));
   return [
     ...leanings,
     ...(spreadOf(widest) >= SPREAD ? [{ code: 'spread', params: { low: Math.min(...perCents(widest)), high: Math.max(...perCents(widest)) }, statement: widest.forecast.id }] : []),

@@ -39,15 +39,23 @@ export async function classPage(code: string): Promise<Page> {
   return { element: h('div', { class: 'class-page' }, intake((list) => void take(list)), state, host), title: t('class:heading') };
 }
 
+/** How long the page shows the same hand-ins while more come, ms. */
+const DRAWN_EVERY = 1500;
+
 /** One after another; between two the page breathes, so that it can be seen how far it is. */
 async function takeIn(list: readonly Incoming[], state: HTMLElement, draw: () => void): Promise<void> {
   const before = table.desk.checked.length;
+  let drawn = 0;
   for (const [index, each] of list.entries()) {
     state.textContent = t('class:progress', { done: index + 1, count: list.length });
     await new Promise((resolve) => { setTimeout(resolve); });
     table.desk = await laid(table.desk, each);
+    // Drawing all charts takes longer than playing a hand-in again: while more come, it is done once a while.
+    if (performance.now() - drawn < DRAWN_EVERY) continue;
     draw();
+    drawn = performance.now();
   }
+  draw();
   state.textContent = t('class:taken', { count: table.desk.checked.length - before, limit: CLASS_LIMIT });
   announce(state.textContent, 'own');
 }
@@ -72,14 +80,14 @@ function tools({ exercise, scenario, rows, names }: ClassView, draw: () => void)
   return h('div', { class: 'class-tools' },
     tick(t('class:names'), names, (on) => { table.names = on; draw(); }),
     h('p', { class: 'compose-buttons' },
-      button({ label: t('class:csv'), icon: 'ui/download', key: 'csv', press: () => downloadText(`${classFile(exercise)}.csv`, classCsv(out), 'text/csv') }),
+      button({ label: t('class:csv'), icon: 'ui/download', key: 'csv', press: () => downloadText(`${classFile(exercise)}.csv`, `\uFEFF${classCsv(out)}`, 'text/csv') }),
       button({ label: t('class:json'), icon: 'ui/download', key: 'json', press: () => downloadText(`${classFile(exercise)}.json`, classJson(out)) }),
       button({ label: t('class:print'), icon: 'ui/print', key: 'print', press: () => window.print() }),
       button({ label: t('class:clear'), kind: 'quiet', key: 'clear', press: () => { table.desk = EMPTY_DESK; draw(); } })));
 }
 
 /** The way to the projector; it is fetched when it is wanted. */
-const showPart = (view: ClassView): HTMLElement => part(t('class:show.heading'), h('p', { class: 'hint' }, t('class:show.about')), h('p', { class: 'compose-buttons' },
+const showPart = (view: ClassView): HTMLElement => h('section', { class: 'lesson-part class-show', 'aria-label': t('class:show.heading') }, h('h2', {}, t('class:show.heading')), h('p', { class: 'hint' }, t('class:show.about')), h('p', { class: 'compose-buttons' },
   button({ label: t('class:show.open'), icon: 'ui/play', kind: 'main', key: 'show', press: () => void import('./debrief/show.ts').then(({ openShow }) => openShow(view)) }),
   button({ label: t('class:show.printNotes'), icon: 'ui/print', key: 'print-notes', press: () => void import('./debrief/notes-print.ts').then(({ printNotes }) => printNotes(view)) })));
 

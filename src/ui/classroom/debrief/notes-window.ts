@@ -18,9 +18,9 @@ export function openNotes(onKey: (event: KeyboardEvent) => void, closed: () => v
   if (!opened) return null;
   const { document: page } = opened;
   const host = h('main', { class: 'notes-page' });
-  page.title = t('class:show.notesTitle');
   page.documentElement.lang = document.documentElement.lang;
   dress(page);
+  page.title = t('class:show.notesTitle');
   page.body.replaceChildren(host);
   page.addEventListener('keydown', onKey);
   opened.addEventListener('pagehide', closed);

@@ -15,7 +15,11 @@ export function drawing({ summary, draw, key = [] }: Drawing): HTMLElement {
   const host = h('div', { class: 'wall-drawing', role: 'img', 'aria-label': summary });
   new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = host;
-    if (width > 0 && height > 0) fill(host, draw({ width, height, font: Math.round(Number.parseFloat(getComputedStyle(host).fontSize) * 10) / 10 }));
+    if (width === 0 || height === 0) return;
+    const picture = draw({ width, height, font: Math.round(Number.parseFloat(getComputedStyle(host).fontSize) * 10) / 10 });
+    // The host speaks for it.
+    picture.setAttribute('aria-hidden', 'true');
+    fill(host, picture);
   }).observe(host);
   return h('div', { class: 'wall-chart' }, host, key.length === 0 ? null : chartKey(key));
 }
