@@ -55,8 +55,11 @@ const ANSWERED: Readonly<Record<Prompt['kind'], (prompt: Prompt, answer: Answer)
 /** Whether an answer says what its prompt asks for: reasons where it asks for reasons, a number for every forecast. */
 export const isAnswered = (prompt: Prompt, answer: Answer): boolean => ANSWERED[prompt.kind](prompt, answer);
 
-/** How many of the required prompts that came up were answered, 0 … 100: what a school's system is told as a score. */
+/**
+ * The share of required prompts that were answered, 0 … 100: what a school's system is told as a score. What is still to
+ * come is not given yet, so that nobody who leaves half-way is told to have given all; what never came up does not count.
+ */
 export function reasonsGiven(whereabouts: Whereabouts): number {
-  const due = promptStates(whereabouts).filter(({ prompt, standing }) => prompt.required && standing !== 'ahead' && standing !== 'never');
+  const due = promptStates(whereabouts).filter(({ prompt, standing }) => prompt.required && standing !== 'never');
   return due.length === 0 ? 100 : Math.round((100 * due.filter(({ standing }) => standing === 'answered').length) / due.length);
 }

@@ -11,7 +11,7 @@ import { lmsPackage, withLesson } from '../../src/classroom/lms-package.ts';
 import { reportOf } from '../../src/classroom/lms-report.ts';
 import { restore, SHED, SUSPEND_LIMIT, suspendData } from '../../src/classroom/lms-state.ts';
 import { beginExercise, stageScenario } from '../../src/classroom/stage.ts';
-import { keptByLms, startLms, tellLms } from '../../src/ui/classroom/lms.ts';
+import { keptByLms, startLms, tellLms, tellLmsSoon } from '../../src/ui/classroom/lms.ts';
 import type { Session } from '../../src/session/types.ts';
 import { current } from '../../src/session/session.ts';
 import { decide, played, playSome, small, ussuri } from './support/exercise.ts';
@@ -137,6 +137,22 @@ describe('a page out of a package', () => {
     expect(second.api.LMSGetValue('cmi.core.lesson_status')).toBe('completed');
     second.close();
     expect(told()).toBeNull();
+  });
+});
+
+describe('what is written after the last decision', () => {
+  it('is told once when the page is left, if not before', () => {
+    const [api, events] = [lms(), new EventTarget()];
+    startLms({ API: api, addEventListener: events.addEventListener.bind(events) } as unknown as Window);
+    const said: string[] = [];
+    tellLmsSoon(() => said.push('one letter'));
+    tellLmsSoon(() => said.push(`two letters, ${api.isTerminated() ? 'too late' : 'in time'}`));
+    expect(said).toEqual([]);
+    events.dispatchEvent(new Event('pagehide'));
+    expect(said).toEqual(['two letters, in time']);
+    expect(api.isTerminated()).toBe(true);
+    tellLmsSoon(() => said.push('after the end'));
+    expect(said).toHaveLength(1);
   });
 });
 

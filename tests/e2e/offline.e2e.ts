@@ -1,9 +1,8 @@
 /** How the game is delivered: under any path, without a network, without anybody else's server, as one file from disk. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureSingle } from '../../scripts/build.mjs';
@@ -133,50 +132,6 @@ function publish(description: string): void {
   writeFileSync(at('index.html'), page);
   writeFileSync(at('service-worker.js'), worker);
 }
-
-/** A school's system: a page that has the functions of SCORM 1.2 and shows the package in a frame. */
-const SYSTEM = `<!doctype html><html lang="en"><meta charset="utf-8"><title>LMS</title><link rel="icon" href="data:,"><script src="scorm12.js"></script>
-<script>window.API = new Scorm12API({ autocommit: false, logLevel: 5 });</script><iframe src="package/index.html" style="width:100%;height:700px"></iframe></html>`;
-
-/** Makes the package of a ready lesson on the composing page, and unpacks it behind the system. */
-async function unpackedLesson(page: Page): Promise<string[]> {
-  await page.evaluate(() => { location.hash = '#/classroom'; });
-  await page.locator('.lesson-card').first().click();
-  await page.getByRole('tab', { name: 'Hand it out' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Package for an LMS' }).click()]);
-  const files = unzipSync(readFileSync(await download.path()));
-  for (const [path, bytes] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, 'lms/package', path)), { recursive: true });
-    writeFileSync(join(folder, 'lms/package', path), bytes);
-  }
-  writeFileSync(join(folder, 'lms/index.html'), SYSTEM);
-  cpSync(inProject('node_modules/scorm-again/dist/scorm12.min.js'), join(folder, 'lms/scorm12.js'));
-  return Object.keys(files);
-}
-
-const told = (page: Page, element: string): Promise<string> =>
-  page.evaluate((name) => (globalThis as unknown as { API: { lmsGetValue(element: string): string } }).API.lmsGetValue(name), element);
-
-describe('a package for a school’s system', () => {
-  it('opens its lesson inside the system’s frame, says that it was begun, and says goodbye', async () => {
-    const context = await browser.newContext({ viewport: SIZE });
-    const page = await watched(context, server.address);
-    await page.goto(`${server.address}${SCHOOL}`);
-    await title(page);
-    const paths = await unpackedLesson(page);
-    expect(paths).toContain('imsmanifest.xml');
-    expect(paths).not.toContain('service-worker.js');
-    await page.goto(`${server.address}lms/`);
-    const frame = page.frameLocator('iframe');
-    await frame.locator('.classroom-screen h1').waitFor();
-    await expect.poll(() => told(page, 'cmi.core.lesson_status')).toBe('incomplete');
-    await page.evaluate(() => { document.querySelector('iframe')!.src = 'about:blank'; });
-    await expect.poll(() => page.evaluate(() => (globalThis as unknown as { API: { isTerminated(): boolean } }).API.isTerminated())).toBe(true);
-    await context.close();
-    expect(problems).toEqual([]);
-    expect(strangers).toEqual([]);
-  });
-});
 
 describe('the single file', () => {
   it('is at most 4 MB and has every mode in it, opened from disk', async () => {

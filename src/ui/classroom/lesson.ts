@@ -21,7 +21,7 @@ import { announce } from '../focus/announce.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { keepAttempt, keptAttempts } from '../store/attempt-store.ts';
 import { t } from '../words/messages.ts';
-import { keptByLms, tellLms } from './lms.ts';
+import { keptByLms, tellLms, tellLmsSoon } from './lms.ts';
 
 export interface Lesson {
   readonly exercise: Exercise;
@@ -56,7 +56,9 @@ export async function takeLesson(exercise: Exercise, scenario: Scenario): Promis
   const mark = exerciseMark(exercise);
   if (running !== null && exerciseMark(running.exercise) === mark) return running;
   const bound = { exercise, scenario };
-  running = lessonOf(bound, fromLms(bound) ?? (await fromStore(bound, mark)) ?? fresh(bound));
+  // Where a school's system is there, it knows whose work this is; what this machine keeps may be somebody else's.
+  const kept = keptByLms() === null ? await fromStore(bound, mark) : fromLms(bound);
+  running = lessonOf(bound, kept ?? fresh(bound));
   return running;
 }
 
@@ -120,7 +122,7 @@ function lessonOf(bound: Bound, now: Held): Lesson {
     seat: () => (now.chosen && now.seats.length === 1 ? now.seats[0]! : null),
     choose: (seat) => { Object.assign(now, { seats: seatsOf(exercise, seat), chosen: true }); keep(); },
     answer: (prompt) => now.answers.find((each) => each.prompt === prompt.id) ?? emptyAnswer(prompt),
-    write: (answer) => { now.answers = [...now.answers.filter((each) => each.prompt !== answer.prompt), answer]; keep(); },
+    write: (answer) => { now.answers = [...now.answers.filter((each) => each.prompt !== answer.prompt), answer]; keep(); tellLmsSoon(tell); },
     states: () => promptStates({ exercise, scenario, session: now.game?.session() ?? null, answers: now.answers }),
     begin: () => {
       now.game = gameOn(beginExercise({ scenario: stageScenario(scenario, exercise), exercise, decide: decideOf(exercise) }, now));

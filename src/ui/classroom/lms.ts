@@ -9,6 +9,11 @@ import type { Shed } from '../../classroom/lms-state.ts';
 
 let visit: LmsVisit | null = null;
 let completed = false;
+/** What is still to be told, and when. */
+let late: { readonly tell: () => void; readonly timer: ReturnType<typeof setTimeout> } | null = null;
+
+/** How long after the last letter the system is told, ms: a message for every letter would be too many. */
+const REST = 700;
 
 /** Begins the visit where a system is there; it ends with the page. */
 export function startLms(page: Window = window): void {
@@ -16,6 +21,7 @@ export function startLms(page: Window = window): void {
   visit = api && beginVisit(api, () => performance.now());
   completed = false;
   page.addEventListener('pagehide', () => {
+    tellNow();
     visit?.leave(completed);
     visit = null;
   }, { once: true });
@@ -34,4 +40,19 @@ export function tellLms(standing: Standing, attempt: Attempt): Told | null {
   completed = report.some(([element, value]) => element === 'cmi.core.lesson_status' && value === 'completed');
   const { data, shed } = suspendData(attempt);
   return { shed, taken: visit.tell(report, data) };
+}
+
+/** Tells the system when writing rests for a moment, at the latest when the page is left. */
+export function tellLmsSoon(tell: () => void): void {
+  if (!visit) return;
+  if (late) clearTimeout(late.timer);
+  late = { tell, timer: setTimeout(tellNow, REST) };
+}
+
+function tellNow(): void {
+  if (!late) return;
+  const { tell, timer } = late;
+  late = null;
+  clearTimeout(timer);
+  tell();
 }
