@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/program.ts';
+import { SCENARIOS } from '../../src/cli/scenario-files.ts';
 import { axeViolations } from './support/axe.ts';
 import { launchBrowser, openPage } from './support/browser.ts';
 import { takePicture } from './support/picture.ts';
@@ -61,7 +62,8 @@ describe('the counterfactual lab', () => {
     const [experiment, results] = [await saved(page, 'The experiment (file)'), await saved(page, 'Figures (JSON)')];
     const out: string[] = [];
     expect(await run(['experiment', experiment, '--json', '--threads', '1'], { out: (line) => out.push(line), err: () => undefined, lines: async function* () { yield* []; } })).toBe(0);
-    expect(JSON.parse(out.join('\n'))).toEqual(JSON.parse(readFileSync(results, 'utf8')));
+    const figures: unknown = JSON.parse(readFileSync(results, 'utf8'));
+    expect(JSON.parse(out.join('\n'))).toEqual(figures);
     const picture = await saved(page, await page.getByRole('button', { name: /^Save as PNG: / }).first().getAttribute('aria-label') ?? '');
     expect(readFileSync(picture).subarray(1, 4).toString()).toBe('PNG');
     const link = await linkOf(page);
@@ -69,6 +71,7 @@ describe('the counterfactual lab', () => {
     const other = await openPage(browser, link, { width: 360, height: 740 });
     await finished(other.page);
     expect(await finding(other.page)).toBe(before);
+    expect(JSON.parse(readFileSync(await saved(other.page, 'Figures (JSON)'), 'utf8'))).toEqual(figures);
     expect(await sideways(other.page)).toBeLessThanOrEqual(0);
     expect([...problems, ...other.problems]).toEqual([]);
     await Promise.all([close(), other.close()]);
@@ -88,6 +91,39 @@ describe('the counterfactual lab', () => {
     await page.getByRole('alert').filter({ hasText: 'The link is broken' }).waitFor();
     expect(problems).toEqual([]);
     await close();
+  });
+
+  it('plays in a scenario of one’s own, and refuses it where that is missing', async () => {
+    const { page, problems, close } = await openPage(browser, `${server.address}#/workshop`, { width: 1366, height: 900 });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.evaluate(keepOwnFile, readFileSync(join(SCENARIOS, 'ussuri-1969.yaml'), 'utf8').replace(/^id: .*/m, 'id: my-river').replace(/^title: .*/m, 'title: My own river'));
+    await page.goto(`${server.address}#/lab`);
+    await page.getByRole('option', { name: 'My own river' }).waitFor({ state: 'attached' });
+    await page.getByLabel('In which story').selectOption({ label: 'My own river' });
+    await page.locator('.event-group').first().waitFor();
+    await page.getByText('For experts: everything that can be set').click();
+    await page.getByLabel('Pairs of campaigns').fill('4');
+    await page.getByLabel('Pairs of campaigns').press('Enter');
+    await page.getByRole('button', { name: 'Run experiment' }).click();
+    await finished(page);
+    const other = await openPage(browser, await linkOf(page), { width: 390, height: 844 });
+    await other.page.getByRole('alert').filter({ hasText: 'not in this browser: “my-river”' }).waitFor();
+    expect([...problems, ...other.problems]).toEqual([]);
+    await Promise.all([close(), other.close()]);
+  });
+});
+
+/** Lays a file into the workshop's store, as the workshop itself keeps it. */
+const keepOwnFile = (text: string): Promise<void> => new Promise((done, failed) => {
+  const opening = indexedDB.open('three-capitals-workshop', 1);
+  opening.addEventListener('error', () => failed(new Error('no store')));
+  opening.addEventListener('success', () => {
+    const transaction = opening.result.transaction('files', 'readwrite');
+    transaction.objectStore('files').put({ name: 'my-river.yaml', text, made: 1, at: 1 });
+    transaction.addEventListener('complete', () => {
+      opening.result.close();
+      done();
+    });
   });
 });
 
