@@ -3,7 +3,7 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
-import { openSlides } from '../panels/slides-sheet.ts';
+import { openSlides } from '../panels/open-sheets.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 import { takeCodex } from './shelf.ts';

@@ -27,7 +27,7 @@ const PAGE = 40;
 const SUMS_SHOWN = 12;
 
 /** Lays the ledger; `q` is the quantity to begin with, null for all. */
-export function openLedger(situation: Situation, q: number | null): void {
+export function layLedger(situation: Situation, q: number | null): void {
   const close = (): void => sheet.close();
   const ledger = ledgerOf(situation);
   const state: State = { ledger, filter: wholeOf(ledger, q), sumBy: 'theme', page: 0 };

@@ -14,7 +14,7 @@ import { cityOf } from '../words/names.ts';
 interface State { at: number; tensions: Tensions }
 
 /** Lays the slides. */
-export function openSlides(): void {
+export function laySlides(): void {
   const close = (): void => sheet.close();
   const state: State = { at: 0, tensions: SLIDES[0]!.start };
   const box = (name: string, role: string | null = null): HTMLElement => h('div', { class: name, role });

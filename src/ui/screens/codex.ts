@@ -7,7 +7,7 @@ import type { Screen } from '../app/router.ts';
 import { takeCodex } from '../codex/shelf.ts';
 import { pathOf } from '../codex/target.ts';
 import { codexView } from '../codex/view.ts';
-import { openSlides } from '../panels/slides-sheet.ts';
+import { openSlides } from '../panels/open-sheets.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { t } from '../words/messages.ts';
 

@@ -23,7 +23,7 @@ import { decadePanel, loadArtist } from '../panels/decade-panel.ts';
 import { deviationMeter } from '../panels/deviation-meter.ts';
 import { fold } from '../panels/fold.ts';
 import { openBecause } from '../panels/because-sheet.ts';
-import { openLedger } from '../panels/ledger-sheet.ts';
+import { openLedger } from '../panels/open-sheets.ts';
 import { reportSheets } from '../report/report.ts';
 import { onPaper, reportTools } from '../report/report-panel.ts';
 import { turningPanel } from '../panels/turning-panel.ts';

@@ -10,7 +10,7 @@ import { settings } from '../app/settings.ts';
 import { inEpilogue } from '../model/situation.ts';
 import type { Reel } from '../model/reel.ts';
 import type { Situation } from '../model/situation.ts';
-import { openSlides } from '../panels/slides-sheet.ts';
+import { openSlides } from '../panels/open-sheets.ts';
 import { t } from '../words/messages.ts';
 import { atTheatre, cityOf, eventTitle, leaderName, quarterWords } from '../words/names.ts';
 import { refusalWords } from '../words/refusals.ts';

@@ -18,7 +18,7 @@ import { timelineModel } from '../model/timeline-model.ts';
 import { triangleFigure } from '../model/triangle-figure.ts';
 import { trianglePanel as triangleModel } from '../model/triangle-model.ts';
 import { openBecause } from '../panels/because-sheet.ts';
-import { openLedger } from '../panels/ledger-sheet.ts';
+import { openLedger } from '../panels/open-sheets.ts';
 import { trendWords } from '../panels/number.ts';
 import { peekAt } from '../panels/peek.ts';
 import type { PeekModel } from '../panels/peek.ts';

@@ -4,7 +4,7 @@ import { tutorialGame } from '../app/game.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { openSlides } from '../panels/slides-sheet.ts';
+import { openSlides } from '../panels/open-sheets.ts';
 import { takeScenario, TUTORIAL } from '../scenario-shelf.ts';
 import { learn, learnAnew, learning } from '../store/learning.ts';
 import { t } from '../words/messages.ts';
