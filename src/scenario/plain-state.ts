@@ -34,11 +34,13 @@ const EMPTY: ReadonlySet<string> = new Set(['null', 'Null', 'NULL']);
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 /** What may be a number of some rarer kind. */
 const NUMERIC = /^[-+]?(0[ox][\da-f]*|[\d.]*(e[-+]?\d*)?)$/i;
-const LETTER = /^[\p{L}(]/u;
+const LETTER = /^[A-Za-z(\p{L}]/u;
+/** Letters of the longest word that is no text. */
+const LONGEST = 5;
 
 /** The value of a plain scalar by YAML's core schema; what may be anything else than what it seems is odd. */
 export function known(words: string): string | number | boolean | null {
-  if (LETTER.test(words)) return WORDS.get(words) ?? (EMPTY.has(words) ? null : words);
+  if (LETTER.test(words)) return words.length > LONGEST ? words : WORDS.get(words) ?? (EMPTY.has(words) ? null : words);
   if (!/^-?\d/.test(words)) return odd();
   if (NUMBER.test(words)) return /^-0(\.0*)?$/.test(words) ? odd() : Number(words);
   return NUMERIC.test(words) ? odd() : words;

@@ -62,10 +62,8 @@ export function verbSchema(verb: Verb): Schema {
   if (cached) return cached;
   const shape = object(Object.fromEntries(Object.entries(verb.params).map(([name, param]) => [name, paramSchema(param)])));
   const needs = verb.needs ?? [];
-  const schema = shape.superRefine((value, ctx) => {
-    if (needs.length > 0 && !needs.some((name) => name in value)) {
-      ctx.addIssue({ code: 'custom', params: { code: 'schema/needs', allowed: needs } });
-    }
+  const schema = needs.length === 0 ? shape : shape.superRefine((value, ctx) => {
+    if (!needs.some((name) => name in value)) ctx.addIssue({ code: 'custom', params: { code: 'schema/needs', allowed: needs } });
   });
   CACHE.set(verb, schema);
   return schema;
