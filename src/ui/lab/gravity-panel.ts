@@ -58,7 +58,7 @@ function specOf({ desk, found }: Taken): Parameters<typeof liveChart>[0] {
   const word = clear.length === 0 ? 'none' : clear.length === rows.length && same === 1 ? 'same' : same > 1 ? 'opposed' : 'some';
   return {
     title: t(`lab:gravity.title.${word}`, { name: measureName(desk.scenario, ask) }), summary: t('lab:gravity.summary'),
-    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis', { name: measureName(desk.scenario, ask) }) }, size),
+    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis') }, size),
     table: {
       head: ['gravity', 'difference', 'low', 'high'].map((name) => t(`lab:table.${name}`)), rows: rows.map(({ name, value, interval }) => [name, value, interval?.[0], interval?.[1]]),
       shown: (cell) => (typeof cell === 'number' ? gapOf(ask, cell) : String(cell ?? '–')),

@@ -38,7 +38,7 @@ export function effectSpec(desk: Desk, { runs, usual, ends }: Effects): ChartSpe
   const clear = known.filter(({ shift }) => isClear(shift.interval)).toSorted((a, b) => reach(b) - reach(a));
   return {
     ...common(desk, runs, 'effect-sensitivity'), ...effectWords(desk, { runs, usual, ends: known }, clear),
-    draw: (size) => tornadoDrawing(rows, { domain: spanOf(ask, rows, middle), format: (value) => gapOf(ask, value), label: t('lab:sensitivity.effectAxis', { name: measureName(desk.scenario, ask) }), usual: middle }, size),
+    draw: (size) => tornadoDrawing(rows, { domain: spanOf(ask, rows, middle), format: (value) => gapOf(ask, value), label: t('lab:sensitivity.effectAxis'), usual: middle }, size),
     key: [{ label: t('lab:sensitivity.low'), form: 'openBar', ink: INK.baseline }, { label: t('lab:sensitivity.high'), form: 'bar', ink: INK.intervention }, { label: t('lab:sensitivity.usualEffect'), form: 'dots', ink: INK.history }],
     table: {
       head: ['constant', 'usual', 'value', 'effect', 'low', 'high', 'shift'].map((name) => t(`lab:table.${name}`)),
@@ -85,7 +85,7 @@ export function levelSpec(desk: Desk, settings: readonly Setting[], runs: number
     ...common(desk, runs, 'sensitivity'),
     title: clear[0] ? t('lab:sensitivity.title', { name: nameOf(clear[0].setting), outcome: measureName(desk.scenario, ask) }) : t('lab:sensitivity.titleNone', { outcome: measureName(desk.scenario, ask) }),
     summary: t('lab:sensitivity.summary', { count: new Set(clear.map(({ setting }) => setting.constant)).size, all: TUNABLE_IDS.length }),
-    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:gravity.axis', { name: measureName(desk.scenario, ask) }) }, size),
+    draw: (size) => dotDrawing(rows, { domain: [-most, most], format: (value) => gapOf(ask, value), zero: 0, label: t('lab:sensitivity.levelAxis') }, size),
     key: [{ label: t('lab:sensitivity.low'), form: 'open', ink: INK.baseline }, { label: t('lab:sensitivity.high'), form: 'full', ink: INK.intervention }],
     table: {
       head: ['constant', 'usual', 'value', 'difference', 'low', 'high'].map((name) => t(`lab:table.${name}`)),
