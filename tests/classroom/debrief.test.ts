@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyAnswer } from '../../src/classroom/attempt.ts';
 import type { Answer, Attempt } from '../../src/classroom/attempt.ts';
 import { curveOf, historyOf, tableOf } from '../../src/classroom/compare.ts';
-import { choiceOf, onTheWall } from '../../src/classroom/debrief/answers.ts';
+import { choiceOf, onTheWall, roomFor } from '../../src/classroom/debrief/answers.ts';
 import { movedBy, movedInHistory, sharesOf } from '../../src/classroom/debrief/causes.ts';
 import { asHistory, departuresOf } from '../../src/classroom/debrief/departures.ts';
 import { bulletsOf, leftOutOf, placedOf, standingOf } from '../../src/classroom/debrief/model-check.ts';
@@ -92,10 +92,12 @@ describe('why', () => {
 
   it('a long text is cut at a word, the shorter the more stand beside it', () => {
     const long = 'Because the marshals said so. '.repeat(40);
-    const [one, three] = [onTheWall(long, 1), onTheWall(long, 3)];
+    const [one, three] = [onTheWall(long, roomFor('because', 1)), onTheWall(long, roomFor('because', 3))];
     expect(one.length).toBeGreaterThan(three.length);
     expect(three).toMatch(/\S …$/);
-    expect(onTheWall(' short\n\ntext ', 3)).toBe('short text');
+    expect(roomFor('claim', 3)).toBeLessThan(roomFor('because', 3));
+    expect(onTheWall('长'.repeat(300), 100)).toHaveLength(102);
+    expect(onTheWall(' short\n\ntext ', 100)).toBe('short text');
   });
 });
 

@@ -22,13 +22,16 @@ export function choiceOf(answers: readonly Answer[]): number[] {
   return chosen.slice(0, MOST_ANSWERS).toSorted((a, b) => a - b);
 }
 
-/** Room for one text on the wall, in letters, by how many answers stand side by side. */
-const ROOM = [0, 640, 340, 220] as const;
+/** Room on the wall for a reason, in letters, by how many answers stand side by side; a claim and a piece of evidence have half of it. */
+const ROOM = [0, 520, 320, 190] as const;
+const PART = { claim: 0.55, because: 1, evidence: 0.55 } as const;
 
-/** A text cut at a word where it is longer than the wall has room for. */
-export function onTheWall(text: string, beside: number): string {
+/** Room for a text of an answer, in letters. */
+export const roomFor = (field: keyof typeof PART, beside: number): number => Math.round(ROOM[Math.min(beside, MOST_ANSWERS)]! * PART[field]);
+
+/** A text cut at a word where it is longer than its room. */
+export function onTheWall(text: string, room: number): string {
   const whole = text.trim().replace(/\s+/g, ' ');
-  const room = ROOM[Math.min(beside, ROOM.length - 1)]!;
   if (whole.length <= room) return whole;
   const cut = whole.slice(0, room);
   const end = cut.lastIndexOf(' ');

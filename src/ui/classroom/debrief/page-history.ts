@@ -53,7 +53,7 @@ function departuresPage({ view: { scenario, rows } }: Show): Child {
       : h('ol', { class: 'wall-departures' }, ...departures.slice(0, AT_ONCE).map((each) => h('li', {},
         h('p', { class: 'wall-statement' }, h('span', { class: 'wall-date' }, quarterWords(each.quarter)), ' ', eventTitle(scenario, each.event)),
         h('ul', {}, ...shown(each).map((taken) => h('li', { class: taken.history ? 'as-history' : null },
-          bar(taken.groups / each.asked), h('span', { class: 'wall-number' }, t('class:of', { cameTrue: taken.groups, n: each.asked })), h('span', {}, optionLabel(scenario, each.event, taken.option), taken.history ? h('em', {}, ` ${t('class:show.history.mark')}`) : null))))))),
+          bar(taken.groups / each.asked), h('span', { class: 'wall-number' }, `${taken.groups}/${each.asked}`), h('span', {}, optionLabel(scenario, each.event, taken.option), taken.history ? h('em', {}, ` ${t('class:show.history.mark')}`) : null))))))),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Step four: what moved the numbers, by theme, and two or three reasons side by side without names. */
 import { answersTo } from '../../../classroom/compare.ts';
-import { onTheWall } from '../../../classroom/debrief/answers.ts';
+import { onTheWall, roomFor } from '../../../classroom/debrief/answers.ts';
 import { sharesOf } from '../../../classroom/debrief/causes.ts';
 import { quantity } from '../../../engine/quantities.ts';
 import { THEMES } from '../../../engine/types.ts';
@@ -13,7 +13,10 @@ import { shortName } from '../../words/quantities.ts';
 import type { ClassView } from '../class-charts.ts';
 import { toldPrompts } from './show-state.ts';
 import type { Page, Show } from './show-state.ts';
-import { finding, nothing } from './wall.ts';
+import { finding, fitted, nothing } from './wall.ts';
+
+/** A prompt may fill two lines; more takes the room of the answers. */
+const MOST_PROMPT = 230;
 
 /** The causes, and the answers. */
 export function whyPages(view: ClassView): Page[] {
@@ -50,15 +53,15 @@ function answersPage({ view, choices }: Show): Child {
   const answers = answersTo(prompt, view.checked);
   const chosen = choices.answers.flatMap((place) => answers[place] ?? []);
   return [
-    finding(typeset(onTheWall(prompt.text, 2))),
+    finding(typeset(onTheWall(prompt.text, MOST_PROMPT))),
     chosen.length === 0 ? nothing(t('class:show.why.pick'))
-      : h('ol', { class: 'wall-answers', 'data-count': chosen.length }, ...chosen.map((answer, index) => answerCard(answer, index, chosen.length))),
+      : fitted(h('ol', { class: 'wall-answers', 'data-count': chosen.length }, ...chosen.map((answer, index) => answerCard(answer, index, chosen.length)))),
   ];
 }
 
 /** One answer, under a letter instead of a name. */
 const answerCard = ({ claim, because, evidence, confidence }: Answer, index: number, beside: number): HTMLElement => h('li', {},
   h('p', { class: 'wall-letter', 'aria-hidden': 'true' }, String.fromCodePoint(65 + index)),
-  claim.trim() === '' ? null : h('p', { class: 'wall-claim' }, onTheWall(claim, Math.min(3, beside + 1))),
-  ...([['because', because], ['evidence', evidence]] as const).map(([field, text]) => (text.trim() === '' ? null : h('p', { class: 'wall-reason' }, h('span', { class: 'wall-label' }, t(`lesson:told.${field}`)), ' ', onTheWall(text, Math.min(3, beside + 1))))),
+  claim.trim() === '' ? null : h('p', { class: 'wall-claim' }, onTheWall(claim, roomFor('claim', beside))),
+  ...([['because', because], ['evidence', evidence]] as const).map(([field, text]) => (text.trim() === '' ? null : h('p', { class: 'wall-reason' }, h('span', { class: 'wall-label' }, t(`lesson:told.${field}`)), ' ', onTheWall(text, roomFor(field, beside))))),
   confidence === null ? null : h('p', { class: 'wall-sure' }, t('class:show.why.sure', { value: confidence })));

@@ -24,6 +24,21 @@ export function drawing({ summary, draw, key = [] }: Drawing): HTMLElement {
   return h('div', { class: 'wall-chart' }, host, key.length === 0 ? null : chartKey(key));
 }
 
+/** Sizes that a list of texts is tried at, em: the largest at which none of them is cut off. */
+const SIZES = [0.9, 0.82, 0.76, 0.7, 0.64, 0.58] as const;
+
+/** A list whose texts are as large as its room allows. */
+export function fitted(list: HTMLElement): HTMLElement {
+  const fits = (): boolean => [...list.children].every((each) => each.scrollHeight <= each.clientHeight + 1);
+  new ResizeObserver(() => {
+    for (const size of SIZES) {
+      list.style.setProperty('--fit', `${size}em`);
+      if (fits()) return;
+    }
+  }).observe(list);
+  return list;
+}
+
 /** The sentence that a page is about. */
 export const finding = (...words: Child[]): HTMLElement => h('p', { class: 'wall-finding' }, ...words);
 
