@@ -1,0 +1,45 @@
+/** Role cards are made of the scenarios' own data, tell nobody's secrets but the group's own, and are whole for every seat. */
+import { describe, expect, it } from 'vitest';
+import { CAPITALS } from '../../../src/engine/types.ts';
+import { shelf, takeCards, takeScenario } from '../../../src/ui/scenario-shelf.ts';
+import { roleCard } from '../../../src/ui/together/role-model.ts';
+import { desksOf, lessonOf } from '../../../src/ui/together/wish.ts';
+import { countryOf } from '../../../src/ui/words/names.ts';
+
+const BROKEN = /\{\{|undefined|NaN|\b(?:together|names|quantities|table):[a-z]/;
+
+describe('a role card', () => {
+  it.each(shelf.map(({ id }) => id))('of %s is whole for every side', async (id) => {
+    const scenario = (await takeScenario(id))!;
+    for (const capital of scenario.sides) {
+      const card = roleCard(scenario, capital);
+      expect(JSON.stringify(card)).not.toMatch(BROKEN);
+      expect([card.aims.length > 0, card.questions.length, card.relations.length, card.unknown.length]).toEqual([true, 3, 3, 4]);
+      expect(new Set(card.questions).size).toBe(3);
+    }
+  });
+
+  it('tells the trust of its own capital, and of no other', async () => {
+    const scenario = (await takeScenario('rapprochement'))!;
+    for (const capital of CAPITALS) {
+      const trusts = roleCard(scenario, capital).known.filter((line) => line.startsWith('Trust'));
+      expect(trusts).toHaveLength(2);
+      expect(trusts.every((line) => line.startsWith(`Trust of ${countryOf(capital)}`))).toBe(true);
+    }
+  });
+});
+
+describe('an express table', () => {
+  it('fits a lesson with three groups and with two, in every scenario that has a cut', async () => {
+    const cards = await takeCards();
+    for (const card of Object.values(cards).filter(({ express }) => express !== null)) {
+      for (const seats of [card.sides, card.sides.slice(0, 2)]) {
+        const { minutes, envelopes } = lessonOf(card, { seats, names: {} });
+        expect(minutes).toBeGreaterThanOrEqual(25);
+        expect(minutes).toBeLessThanOrEqual(60);
+        expect(envelopes).toBe(3 * seats.length);
+      }
+      expect(desksOf(card)).toBeGreaterThan(0);
+    }
+  });
+});
