@@ -93,7 +93,8 @@ function keepDrawn(host: HTMLElement, now: () => ChartSpec): () => void {
     const width = Math.round(host.clientWidth);
     if (width === 0 || Math.abs(width - drawn) < 2) return;
     drawn = width;
-    draw();
+    // In a task of its own: several charts that are laid out in one frame would hold it up together.
+    window.setTimeout(draw);
   }).observe(host);
   return draw;
 }
