@@ -9,10 +9,12 @@ import type { Composer } from './page.ts';
 import { closeSlip } from './slip.ts';
 import type { LadderChoice, LadderModel } from './stage-model.ts';
 
-/** Two slips side by side where there is room, else a pile; returns the bottom. */
+/** Slips side by side where there is room, else a pile; returns the bottom. */
 export function layChoices(c: Composer, at: Column, { choices, words }: LadderModel): number {
   const { u } = c;
-  const columns = Math.min(2, columnsFor(choices.length, at.width / u));
+  // Climb, hold and step back stand side by side where each has the room of a paragraph.
+  const most = choices.length === 3 && at.width / u >= 720 ? 3 : 2;
+  const columns = Math.min(most, columnsFor(choices.length, at.width / u));
   const gap = 12 * u;
   const width = (at.width - gap * (columns - 1)) / columns;
   let { y } = at;
