@@ -130,6 +130,10 @@ describe('a package for a school’s system', () => {
     expect((await told(page, 'cmi.suspend_data')).length).toBeLessThanOrEqual(4096);
     expect(Number(await told(page, 'cmi.interactions._count'))).toBeGreaterThan(0);
     await takePicture(page, 'lms');
+    const [sheet] = await Promise.all([page.waitForEvent('download'), frame.getByRole('button', { name: 'Report as SVG pages' }).press('Enter')]);
+    const drawn = (await contentOf(sheet)).toString('utf8');
+    // The browser of the tests is American, and so is its paper; words stay words.
+    expect([/width="215\.9mm"/, />No tanks in Prague<\/text>/, /foreignObject|<script|var\(--/].map((part) => part.test(drawn))).toEqual([true, true, false]);
     await shut(page);
     expect(problems).toEqual([]);
     await close();

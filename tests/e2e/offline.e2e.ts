@@ -148,6 +148,15 @@ describe('the single file', () => {
     await page.evaluate(() => { location.hash = '#/workshop'; });
     await page.getByRole('button', { name: 'A scenario with one event' }).click();
     await page.getByText('No problems').first().waitFor();
+    // So do the lab's, and what was asked there can be kept as a file.
+    await page.evaluate(() => { location.hash = '#/lab'; });
+    await page.getByRole('button', { name: 'Run experiment' }).first().click();
+    await page.getByText(/with your change/).first().waitFor();
+    const [experiment] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'The experiment (file)' }).click()]);
+    expect(experiment.suggestedFilename()).toMatch(/-experiment\.json$/);
+    await page.evaluate(() => { location.hash = '#/classroom'; });
+    await page.getByRole('link', { name: 'Play it' }).first().click();
+    await page.getByRole('button', { name: 'To the table' }).waitFor();
     await page.evaluate(() => { location.hash = '#/'; });
     await startCampaign(page, { scenario: 'The Ussuri', side: 'Moscow', seed: 'disk' });
     expect(await answerPaper(page)).not.toBe('');
