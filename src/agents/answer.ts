@@ -5,9 +5,9 @@
 import { draw, emptyTally, LINKAGE_TERMS, outlineOf, pivotOf, previewOrder, tallyOrder, tallyRefusal } from '../engine/index.ts';
 import type { Tally } from '../engine/index.ts';
 import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
-import type { Answer, Capital, Order, Reason, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
+import type { Answer, Order, Reason, Reply, Stop, ThirdParty, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { ALIGNMENT, direction, dyad, TRUST } from '../engine/quantities.ts';
+import { ALIGNMENT, capitalIndex, direction, dyad, TRUST } from '../engine/quantities.ts';
 import { decay, fallOn } from './softmax.ts';
 import { add, bareSum, emptySum, plusTally, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
@@ -32,7 +32,7 @@ export interface AnswerOdds { readonly low: number; readonly mid: number; readon
  * view's spread, which promises its leader made, which aim he secretly holds highest); and at the ends of that spread.
  */
 export function answerOdds(scenario: Scenario, view: View, order: Order): AnswerOdds {
-  const to = CAPITALS.indexOf(order.to as Capital);
+  const to = capitalIndex(order.to);
   if (to < 0) return thirdPartyOdds(view.seen, order);
   const asked = { scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) };
   tallyOutlook(asked);
@@ -73,7 +73,7 @@ function spreadAround(asked: Asked, utility: number): AnswerOdds {
 }
 
 const spreadOf = ({ view, order, worth }: Asked): number =>
-  view.spread[TRUST + direction(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(order.from))]!;
+  view.spread[TRUST + direction(capitalIndex(worth.capital), capitalIndex(order.from))]!;
 
 /** A third party answers by its alignment with the asker: the engine's own rule. */
 function thirdPartyOdds(world: World, order: Order): AnswerOdds {
@@ -84,7 +84,7 @@ function thirdPartyOdds(world: World, order: Order): AnswerOdds {
 /** Chance, in whole per cent, that a third party accepts. */
 export function partyOdds({ q }: World, order: Order): number {
   const party = THIRD_PARTIES.indexOf(order.to as ThirdParty);
-  const leaning = q[ALIGNMENT + party * 3 + CAPITALS.indexOf(order.from)]! / 100;
+  const leaning = q[ALIGNMENT + party * 3 + capitalIndex(order.from)]! / 100;
   return Math.min(95, Math.max(5, Math.round(50 + leaning / 2)));
 }
 
@@ -112,8 +112,8 @@ function regard(sum: Sum, view: View, order: Order, worth: Worth): void {
 interface Regard { readonly trust: number; readonly kind: number; readonly lean: number; readonly doctrine: number; readonly pragmatism: number }
 
 function regardOf(seen: World, order: Order, { capital, leader }: Worth): Regard {
-  const to = CAPITALS.indexOf(capital);
-  const from = CAPITALS.indexOf(order.from);
+  const to = capitalIndex(capital);
+  const from = capitalIndex(order.from);
   const kind = seen.kinds[dyad(from, to)]!;
   return {
     trust: (seen.q[TRUST + direction(to, from)]! * TRUST_EACH) / 100,
@@ -132,8 +132,8 @@ function yesOdds(utility: number, points: number): number {
 }
 
 function points100(world: World, order: Order): number {
-  const from = CAPITALS.indexOf(order.from);
-  const to = CAPITALS.indexOf(order.to as Capital);
+  const from = capitalIndex(order.from);
+  const to = capitalIndex(order.to);
   let points = 0;
   if (world.channels[dyad(from, to)]! > 0) points += CHANNEL_POINTS;
   if (pivotOf(world) === from) points += PIVOT_POINTS;

@@ -5,7 +5,7 @@ import type { PackedOption } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Capital, Reply, Stop, View } from '../engine/types.ts';
 import type { Option, Part, Scenario } from '../engine/scenario.ts';
-import { dyad } from '../engine/quantities.ts';
+import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { oddsOf, seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { fallOn } from './softmax.ts';
@@ -148,7 +148,7 @@ function deeds(sum: Sum, { event }: Case, worth: Worth, { option, sets, makes }:
 function signal(sum: Sum, found: Case, worth: Worth, sent: NonNullable<Option['signal']>): void {
   const { scenario, view, mind } = found;
   const other = leaderOf(scenario, view.seen, sent.to);
-  const pair = dyad(CAPITALS.indexOf(worth.capital), CAPITALS.indexOf(sent.to));
+  const pair = dyad(capitalIndex(worth.capital), capitalIndex(sent.to));
   if (pair < 0) return;
   if (mind.foresees) add(sum, 'reply', { id: sent.to }, replyWorth(scenario, worth, other, sent.by));
   const wary = view.seen.kinds[pair] === 0 ? worth.leader.temper.rigidity * RIGID : 0;

@@ -1,7 +1,7 @@
 /** Players without judgement, for fuzzing and for the test that no simple habit wins. */
 import { actOf, draw, previewOption } from '../engine/index.ts';
 import type { Family } from '../engine/acts.ts';
-import { COUNT, TENSION, TRUST } from '../engine/quantities.ts';
+import { capitalIndex, COUNT, TENSION, TRUST } from '../engine/quantities.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Decide, Foreseen, Move, Order, Posture, Reply, Stop, View } from '../engine/types.ts';
@@ -112,7 +112,7 @@ function habitOrders(view: View, stop: Extract<Stop, { kind: 'orders' }>, { post
 }
 
 function turnOne({ seen, capital }: View, posture: Posture): Partial<Record<Capital, Posture>> {
-  const self = CAPITALS.indexOf(capital);
+  const self = capitalIndex(capital);
   const other = CAPITALS.find((each, index) => (
     each !== capital && seen.postures[self * 3 + index] !== POSTURES.indexOf(posture) - 1
   ));

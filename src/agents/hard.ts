@@ -4,6 +4,7 @@
  * that stand open are compared. All within a fixed budget of steps. Answers to proposals stay by the one rule, because the
  * asker is shown their odds.
  */
+import { capitalIndex } from '../engine/quantities.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Decide, Posture, Reply, View } from '../engine/types.ts';
 import { draw } from '../engine/index.ts';
@@ -65,7 +66,7 @@ function plansBy(decide: Decide, { scenario, view, stop }: Crossroads, own: Plan
 
 /** A plan with each turn of posture that stands open, and with none. */
 function turnsOf({ seen, capital }: View, plan: Plan): Plan[] {
-  const self = CAPITALS.indexOf(capital);
+  const self = capitalIndex(capital);
   const plans: Plan[] = [plan];
   const add = (postures: Partial<Record<Capital, Posture>>): void => {
     if (JSON.stringify(postures) !== JSON.stringify(plan.postures)) plans.push({ ...plan, postures });

@@ -4,6 +4,7 @@
  */
 import { draw, ownLists } from '../engine/index.ts';
 import { resolveOf } from '../engine/ladder.ts';
+import { stateOf } from '../engine/world.ts';
 import { drawLeanings } from '../engine/leaders.ts';
 import { accountOf, COUNT_THEMED, HIGHEST, LOWEST } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
@@ -15,7 +16,7 @@ const FRESH = 1_000_000;
 
 /** One world, the `sample`th, as it may be behind this view (which must be whole), waiting at the stop; its own to change. */
 export function imagine(scenario: Scenario, view: View, stop: Stop, sample: number): World {
-  const world = { ...view.seen, ...ownLists(view.seen) };
+  const world = stateOf({ ...view.seen, ...ownLists(view.seen) });
   Object.assign(world, {
     key: luckOf(view, stop, sample), humans: [], keepLedger: false, ledger: [], decisions: [], waiting: stop,
     hazard: world.hazard.map(() => FRESH),

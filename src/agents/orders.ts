@@ -3,14 +3,14 @@ import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyEffec
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
-import { dyad } from '../engine/quantities.ts';
+import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { chanceOfYes, partyOdds } from './answer.ts';
 import type { Outlook } from './answer.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
-import { knownAt, placeOf, quickWorth, stakesOf } from './quick.ts';
+import { deskfulOf, knownAt, mostOf, placeOf, quickWorth } from './quick.ts';
 import type { Known } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -38,7 +38,7 @@ export function decideOrders({ scenario, view, stop, mind }: OrdersCase): Reply 
   if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
   const worth = worthIn(scenario, view);
   const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
-  const pariah = pariahOf(view.seen) === CAPITALS.indexOf(worth.capital);
+  const pariah = pariahOf(view.seen) === capitalIndex(worth.capital);
   const desk = { scenario, view, stop, mind, worth, leanings, pariah, others: [] };
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
@@ -134,15 +134,16 @@ function candidates(desk: Desk): Candidate[] {
 }
 
 function promising({ scenario, stop, worth, view }: Desk): Candidate[] {
-  const desk = knownAt(scenario)[stop.capital];
-  const stakes = stakesOf(scenario, worth);
+  const desk = deskfulOf(scenario, stop.capital);
+  const most = mostOf(scenario, worth);
+  const places = stop.places ?? placesOf(scenario, stop);
   const best: Candidate[] = [];
-  for (const place of stop.places ?? placesOf(scenario, stop)) {
-    const known = desk[place]!;
-    const price = POINT * known.legal.cost;
-    if (stakes.most[place]! <= price - MARGIN) continue;
-    const promise = quickWorth(stakes, place, view.seen.q) - price + MARGIN;
-    if (promise > 0 && mayRank(best, promise)) rank(best, { known, total: promise }, PREVIEWED);
+  for (let i = 0; i < places.length; i += 1) {
+    const place = places[i]!;
+    const price = POINT * desk.cost[place]!;
+    if (most[place]! <= price - MARGIN) continue;
+    const promise = quickWorth(desk, place, worth.of, view.seen.q) - price + MARGIN;
+    if (promise > 0 && mayRank(best, promise)) rank(best, { known: knownAt(scenario)[stop.capital][place]!, total: promise }, PREVIEWED);
   }
   return best;
 }
@@ -195,7 +196,7 @@ function toward(before: number, { scenario, view, worth, mind, leanings, pariah 
   if (proposal && pariah) total += PARIAH;
   if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), signal);
   const { rigidity, pragmatism } = worth.leader.temper;
-  if (view.seen.kinds[dyad(CAPITALS.indexOf(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
+  if (view.seen.kinds[dyad(capitalIndex(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
   return total;
 }
 

@@ -1,6 +1,7 @@
 /** The driver: runs a campaign until a human must decide, answering every stop of a free capital. */
 import { advance, glanceFor, viewFor } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
+import { capitalIndex } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Decide, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
 
@@ -15,7 +16,7 @@ export const isHuman = (world: World, stop: Stop): boolean => world.humans.inclu
 
 /** The capital whose view a stop is decided on. */
 export const seatOf = (stop: Stop): Capital =>
-  CAPITALS.find((capital) => capital === stop.capital) ?? 'US';
+  CAPITALS[capitalIndex(stop.capital)] ?? 'US';
 
 /**
  * Advances `world` in place from its present stop with `reply` (null at the start) to the next stop of a human, or
@@ -37,7 +38,7 @@ export function playOn(scenario: Scenario, world: World, decide: Decide, reply: 
 /** What a free actor answers to the stop that a world waits at. It is given a glance, and may ask for the whole view. */
 export function answerFree(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
   const seat = seatOf(stop);
-  return decide(scenario, { ...glanceFor(world, seat), whole: () => viewFor(scenario, world, seat) }, stop);
+  return decide(scenario, glanceFor(world, seat, () => viewFor(scenario, world, seat)), stop);
 }
 
 /** The error for a free actor's illegal reply. */

@@ -3,7 +3,7 @@ import { draw, pariahOf, tuningOf } from '../engine/index.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Posture, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { COMRADES, direction, dyad, TENSION, TRUST } from '../engine/quantities.ts';
+import { capitalIndex, COMRADES, direction, dyad, TENSION, TRUST } from '../engine/quantities.ts';
 import { fallOn, softmax } from './softmax.ts';
 import type { Worth } from './worth.ts';
 
@@ -26,7 +26,7 @@ const TURNS: readonly (readonly Turn[])[] = CAPITALS.map((other) => POSTURES.map
 
 /** The change of posture of this quarter, if any; by how the leader leans to each capital. */
 export function choosePostures(view: View, worth: Worth, leanings: readonly number[]): Turn {
-  const self = CAPITALS.indexOf(view.capital);
+  const self = capitalIndex(view.capital);
   const name = NAMES[view.capital];
   const first = (self + 1) % 3;
   const second = 3 - self - first;
@@ -46,7 +46,7 @@ interface Case { readonly index: number; readonly now: number; readonly leaning:
 
 /** What each posture (−1 press, 0 hold, +1 open) is worth to this leader. */
 function scores(view: View, worth: Worth, { index, now, leaning }: Case): number[] {
-  const self = CAPITALS.indexOf(view.capital);
+  const self = capitalIndex(view.capital);
   const pair = dyad(self, index);
   const { pragmatism, rigidity, suspicion } = worth.leader.temper;
   const gain = 2 * worth.of[TRUST + direction(index, self)]! - worth.of[TENSION + pair]! + 3 * (pragmatism - 2.5);
@@ -67,9 +67,9 @@ function apart({ leaders }: Scenario, { seen }: View, self: number, other: numbe
 
 /** How a leader's drawn leanings lean towards another capital: positive open, negative press; hundredths of utility. */
 export function leaningTo(scenario: Scenario, view: View, other: Capital): number {
-  const self = CAPITALS.indexOf(view.capital);
+  const self = capitalIndex(view.capital);
   const leader = scenario.leaders[view.seen.leaders[self]!]!;
-  let total = -tuningOf(scenario).mindApart * apart(scenario, view, self, CAPITALS.indexOf(other));
+  let total = -tuningOf(scenario).mindApart * apart(scenario, view, self, capitalIndex(other));
   for (const index of view.seen.leanings[self] ?? []) {
     const bias = leader.leanings[index]?.bias;
     if (bias?.toward !== other || bias.posture === 'hold') continue;

@@ -1,8 +1,7 @@
 /** What a capital makes of how a campaign has gone on: its aims as the score counts them, its mandates, its hold, its wars. */
 import { measure } from '../engine/index.ts';
 import { SCORE } from '../engine/constants.ts';
-import { PRESTIGE, SUPPORT } from '../engine/quantities.ts';
-import { CAPITALS } from '../engine/types.ts';
+import { capitalIndex, PRESTIGE, SUPPORT } from '../engine/quantities.ts';
 import type { Capital, World } from '../engine/types.ts';
 import type { Measure, Scenario } from '../engine/scenario.ts';
 
@@ -16,7 +15,7 @@ const BEYOND = 0.2;
 /** Points of score that the quarters since `first` (a number of rows) seem worth to a capital. */
 export function prospectOf(scenario: Scenario, world: World, capital: Capital, first: number): number {
   if (world.over === 'nuclear-war') return -100;
-  const self = CAPITALS.indexOf(capital);
+  const self = capitalIndex(capital);
   const rows = world.rows.length > first ? world.rows.slice(first) : [world.q];
   const course: Course = { scenario, world, rows };
   let total = 0;

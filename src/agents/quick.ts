@@ -1,7 +1,7 @@
 /** A quick look at acts: what each does, and what that is worth to whom, kept. It only picks what to weigh in full. */
 import { actOf, deskOf, oncePer, outlineOf } from '../engine/index.ts';
 import type { Outline } from '../engine/index.ts';
-import { COUNT, HIGHEST, LOWEST } from '../engine/quantities.ts';
+import { capitalIndex, COUNT, HIGHEST, LOWEST } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -31,7 +31,7 @@ function known(from: Capital, legal: LegalOrder): Known {
   const order = orderOf(from, legal);
   const { family, signal } = actOf(order.act)!;
   return {
-    legal, order, outline: outlineOf(order), to: CAPITALS.indexOf(order.to as Capital), signal,
+    legal, order, outline: outlineOf(order), to: capitalIndex(order.to), signal,
     proposal: family === 'proposal', friendly: family === 'proposal' || family === 'withdrawal',
   };
 }
@@ -52,61 +52,56 @@ export const orderOf = (from: Capital, { act, to, theatre }: LegalOrder): Order 
   { act, from, to, ...(theatre && { theatre }), ...(actOf(act)!.alwaysCovert && { covert: true }) }
 );
 
-/**
- * What the acts of a desk may be worth to its capital, in flat lists: the most by place; and from `first[place]` to
- * `first[place + 1]` the parts of it that are worth anything: quantity, change, worth of a point.
- */
-export interface Stakes {
-  readonly most: Float64Array;
+/** What the acts of a desk do, in flat lists: cost by place; from `first[place]` to `first[place + 1]` quantities and changes. */
+export interface Deskful {
+  readonly cost: Int32Array;
   readonly first: Int32Array;
   readonly q: Int32Array;
   readonly by: Int32Array;
-  readonly each: Float64Array;
 }
 
-const STAKES = new WeakMap<Worth['of'], Stakes>();
+const desksful = oncePer((scenario): readonly Deskful[] => CAPITALS.map((capital) => deskful(knownAt(scenario)[capital])));
+
+/** What the acts of a capital's own desk do. */
+export const deskfulOf = (scenario: Scenario, capital: Capital): Deskful => desksful(scenario)[capitalIndex(capital)]!;
+
+function deskful(desk: readonly Known[]): Deskful {
+  const first = [0];
+  for (const { outline } of desk) first.push(first[first.length - 1]! + outline.q.length);
+  return {
+    cost: Int32Array.from(desk, ({ legal }) => legal.cost), first: Int32Array.from(first),
+    q: Int32Array.from(desk.flatMap(({ outline }) => outline.q)), by: Int32Array.from(desk.flatMap(({ outline }) => outline.by)),
+  };
+}
 
 /** Slack for the rounding of sums, hundredths of utility. */
 const SLACK = 0.01;
 
-/** What the acts of its own desk may be worth to a capital. */
-export function stakesOf(scenario: Scenario, worth: Worth): Stakes {
-  const before = STAKES.get(worth.of);
-  if (before !== undefined) return before;
-  const stakes = workOut(knownAt(scenario)[worth.capital], worth.of);
-  STAKES.set(worth.of, stakes);
-  return stakes;
-}
+/** The most that the acts of its own desk may be worth to a capital, by place. */
+export const mostOf = (scenario: Scenario, { capital, of, desk }: Worth): Float64Array =>
+  (desk.most ??= workOut(deskfulOf(scenario, capital), of));
 
-function workOut(desk: readonly Known[], of: readonly number[]): Stakes {
-  const size = desk.reduce((sum, { outline }) => sum + outline.q.length, 0);
-  const stakes = { most: new Float64Array(desk.length), first: new Int32Array(desk.length + 1), q: new Int32Array(size), by: new Int32Array(size), each: new Float64Array(size) };
-  let next = 0;
-  desk.forEach(({ outline: { q, by } }, place) => {
-    stakes.most[place] = SLACK;
-    for (let i = 0; i < q.length; i += 1) {
-      const each = of[q[i]!]!;
-      if (each === 0) continue;
-      stakes.most[place]! += Math.max(0, each * by[i]!) / 100;
-      [stakes.q[next], stakes.by[next], stakes.each[next]] = [q[i]!, by[i]!, each];
-      next += 1;
-    }
-    stakes.first[place + 1] = next;
-  });
-  return stakes;
+function workOut({ cost, first, q, by }: Deskful, of: readonly number[]): Float64Array {
+  const most = new Float64Array(cost.length);
+  for (let place = 0; place < most.length; place += 1) {
+    let sum = SLACK;
+    for (let i = first[place]!; i < first[place + 1]!; i += 1) sum += Math.max(0, of[q[i]!]! * by[i]!) / 100;
+    most[place] = sum;
+  }
+  return most;
 }
 
 const LOW = Int32Array.from({ length: COUNT }, (_, q) => LOWEST[q]!);
 const HIGH = Int32Array.from({ length: COUNT }, (_, q) => HIGHEST[q]!);
 
 /** Worth of what an act moves, one by one within the ranges, hundredths of utility. */
-export function quickWorth({ first, q, by, each }: Stakes, place: number, now: readonly number[]): number {
+export function quickWorth({ first, q, by }: Deskful, place: number, of: readonly number[], now: readonly number[]): number {
   const end = first[place + 1]!;
   let total = 0;
   for (let i = first[place]!; i < end; i += 1) {
     const at = q[i]!;
     const here = now[at]!;
-    total += (each[i]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
+    total += (of[at]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
   }
   return total;
 }

@@ -1,10 +1,9 @@
 /** How a free actor moves on the crisis ladder, stands by one, and chooses its mandates. */
 import { draw } from '../engine/index.ts';
-import { CAPITALS } from '../engine/types.ts';
 import type { LegalMove, Move, Reply, Stance, Stop, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { PRESSED } from '../engine/constants.ts';
-import { direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
+import { capitalIndex, direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
 import { seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { blend, fallOn, pressed, softmax } from './softmax.ts';
@@ -56,14 +55,14 @@ function underPressure(odds: readonly number[], { seen, capital }: View, { legal
   const other = ladder?.sides.find((side) => side !== capital);
   if (!ladder || !other) return [...odds];
   const at = (move: Move): number => legal.findIndex((each) => each.move === move);
-  const threatened = seen.threats[direction(CAPITALS.indexOf(other), CAPITALS.indexOf(capital))] === seen.quarter;
+  const threatened = seen.threats[direction(capitalIndex(other), capitalIndex(capital))] === seen.quarter;
   const warned = ladder.warned === capital ? pressed(odds, at('climb'), -PRESSED.climb * 100) : odds;
   return threatened ? pressed(warned, at('back'), PRESSED.back * 100) : [...warned];
 }
 
 function moveSum(legal: LegalMove, worth: Worth, view: View, rung: number): Sum {
   const sum = emptySum();
-  const self = CAPITALS.indexOf(worth.capital);
+  const self = capitalIndex(worth.capital);
   const { risk } = worth.leader.temper;
   const fear = (6 - risk) / 4;
   const next = DANGER[Math.min(9, legal.to + 1)]!;
@@ -90,7 +89,7 @@ function resolveOf({ seen, capital }: View, self: number): number {
 export function decideStance(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'stance' }>, mind: Mind): Reply {
   const { ladder, gravity } = view.seen;
   const worth = worthIn(scenario, view);
-  const sides = (ladder?.sides ?? []).map((side) => CAPITALS.indexOf(side));
+  const sides = (ladder?.sides ?? []).map((side) => capitalIndex(side));
   const pair = sides.length === 2 ? dyad(sides[0]!, sides[1]!) : -1;
   const quarrel = pair < 0 ? 0 : worth.of[TENSION + pair]!;
   const score: Readonly<Record<Stance, number>> = {

@@ -139,5 +139,5 @@ function turned(search: Search, way: Way, steps: number, most: number): string |
 export function withNumber(view: View, q: number, value: number): View {
   const numbers = view.seen.q.slice();
   numbers[q] = value;
-  return { capital: view.capital, spread: view.spread, seen: { ...view.seen, q: numbers } };
+  return { capital: view.capital, seen: { ...view.seen, q: numbers }, spread: view.spread, whole: undefined };
 }

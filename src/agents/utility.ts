@@ -1,7 +1,6 @@
 /** Utility of what a preview shows, with the parts it is made of, so that reasons can be given in words. */
 import type { Foreseen, Reason } from '../engine/types.ts';
-import { CAPITALS } from '../engine/types.ts';
-import { direction, QUANTITY_NAMES, TRUST } from '../engine/quantities.ts';
+import { capitalIndex, direction, QUANTITY_NAMES, TRUST } from '../engine/quantities.ts';
 import { tuningOf } from '../engine/index.ts';
 import type { Tally } from '../engine/index.ts';
 import type { Leader, Scenario } from '../engine/scenario.ts';
@@ -43,8 +42,8 @@ export function plusTally(total: number, worth: Worth, { count, q, by }: Tally, 
 
 /** What the other side's answer to a signal is worth (reciprocity by its leader's temper): what *normal* foresees. */
 export function replyWorth(scenario: Scenario, worth: Worth, to: Leader, signal: number): number {
-  const other = CAPITALS.indexOf(to.capital);
-  const self = CAPITALS.indexOf(worth.capital);
+  const other = capitalIndex(to.capital);
+  const self = capitalIndex(worth.capital);
   if (other === self) return 0;
   const { reciprocity, reciprocityLimit } = tuningOf(scenario);
   const answer = (to.temper.reciprocity * reciprocity * signal) / 5;

@@ -2,6 +2,7 @@
  * What a capital wants: hundredths of utility for each point of each quantity, from its leader's temper, the
  * scenario's aims and the leader's mandates; and the deeds that these ask for. A view suffices to compute it.
  */
+import { capitalIndex } from '../engine/quantities.ts';
 import type { Capital, View, World } from '../engine/types.ts';
 import { CAPITALS, THEATRES, THIRD_PARTIES } from '../engine/types.ts';
 import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
@@ -29,7 +30,12 @@ export interface Worth {
   /** What most of that worth comes from, by quantity: `aim:…`, `mandate:…` or empty for the plain interest. */
   readonly why: readonly string[];
   readonly deeds: readonly Deed[];
+  /** The most that the acts of its own desk may be worth by place, once it has been asked for (`quick.ts`). */
+  readonly desk: Kept;
 }
+
+/** What has been worked out from a worth, for all worths with the same values. */
+interface Kept { most: Float64Array | null }
 
 /** How much more the aim weighs that a leader secretly holds above the others. Estimate. */
 const SECRET = 2;
@@ -41,13 +47,14 @@ const DEED = 12;
 /** The worths of a capital as far as a world (or a view of it) shows them; unseen mandates count as an even mix. */
 export function worthOf(scenario: Scenario, world: World, capital: Capital): Worth {
   const { worths, ends } = known(scenario);
-  const key = keyOf(scenario, world, CAPITALS.indexOf(capital));
+  const key = keyOf(scenario, world, capitalIndex(capital));
   let over = 0;
   while (over < ends.length && ends[over]! < world.quarter) over += 1;
   const before = worths.get(key * (ends.length + 1) + over);
   if (before) return before;
   const leader = leaderOf(scenario, world, capital);
-  const worth = { capital, leader, ...valuesOf(scenario, world, leader, key), deeds: deedsOf(scenario, world, leader) };
+  const { of, why, desk } = valuesOf(scenario, world, leader, key);
+  const worth = { capital, leader, of, why, deeds: deedsOf(scenario, world, leader, key), desk };
   if (worths.size >= MOST_KEPT) worths.clear();
   worths.set(key * (ends.length + 1) + over, worth);
   return worth;
@@ -55,7 +62,7 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
 
 /** The worths that a capital may have behind what is not known of it: each secret aim, each pair of promises; or the one that shows. */
 export function mindsOf(scenario: Scenario, world: World, capital: Capital): Worth[] {
-  const self = CAPITALS.indexOf(capital);
+  const self = capitalIndex(capital);
   const aims = scenario.aims.flatMap((aim, index) => (aim.capital === capital ? [index] : []));
   const secret = world.secretAims[self]! >= 0 || aims.length === 0 ? [world.secretAims[self]!] : aims;
   const mandates = world.mandates[self]!.length > 0 ? [world.mandates[self]!] : pairsOf(leaderOf(scenario, world, capital).mandates.map(({ id }) => id));
@@ -74,16 +81,30 @@ function pairsOf(ids: readonly string[]): string[][] {
 /** So many worths are kept: enough for the leaders of many campaigns, and no more memory the longer an ensemble runs. */
 const MOST_KEPT = 2000;
 
-type Values = Pick<Worth, 'of' | 'why'>;
+type Values = Pick<Worth, 'of' | 'why' | 'desk'>;
 
-/** Worths that have been worked out, and what of them hangs on no quarter; the quarters after which deeds are no longer worth anything, ascending. */
-interface Known { readonly worths: Map<number, Worth>; readonly values: Map<number, Values>; readonly ends: readonly number[]; readonly most: number }
+/** Worths that have been worked out, what of them hangs on no quarter, and what on aims and mandates alone; the quarters after which deeds are no longer worth anything, ascending. */
+interface Known {
+  readonly worths: Map<number, Worth>;
+  readonly values: Map<number, Values>;
+  readonly gains: Map<number, Gains>;
+  readonly ends: readonly number[];
+  readonly most: number;
+}
+
+/** What aims and mandates add to the plain interests, one after the other, where most of each comes from, and the deeds among them. */
+interface Gains {
+  readonly q: readonly number[];
+  readonly by: readonly number[];
+  readonly why: readonly string[];
+  readonly deeds: readonly { readonly last: number; readonly deed: Deed }[];
+}
 
 const known = oncePer((scenario): Known => {
   const measures = [...scenario.aims, ...scenario.leaders.flatMap(({ mandates }) => mandates)].map(({ measure }) => measure);
   const ends = new Set(measures.flatMap((measure) => (measure.kind === 'deed' ? [measure.by] : [])));
   const most = Math.max(0, ...scenario.leaders.map(({ mandates }) => mandates.length));
-  return { worths: new Map(), values: new Map(), ends: [...ends].sort((a, b) => a - b), most };
+  return { worths: new Map(), values: new Map(), gains: new Map(), ends: [...ends].sort((a, b) => a - b), most };
 });
 
 /** All that a worth hangs on beside the time of its deeds, as one number: leader, secret aim, mandates, weak support, dangers. */
@@ -99,37 +120,63 @@ function keyOf(scenario: Scenario, world: World, self: number): number {
   return key;
 }
 
+/** In how many ways support and two dangers stand in such a number. */
+const STANDINGS = 2 * 4 * 4;
+
 function valuesOf(scenario: Scenario, world: World, leader: Leader, key: number): Values {
   const { values } = known(scenario);
   const before = values.get(key);
   if (before) return before;
-  const found = workOut(scenario, world, leader);
+  const found = workOut(scenario, world, leader, key);
   if (values.size >= MOST_KEPT) values.clear();
   values.set(key, found);
   return found;
 }
 
-function workOut(scenario: Scenario, world: World, leader: Leader): Values {
+function workOut(scenario: Scenario, world: World, leader: Leader, key: number): Values {
   const of = interests(scenario, world, leader);
+  const { q, by, why } = gainsOf(scenario, world, leader, key);
+  for (let i = 0; i < q.length; i += 1) of[q[i]!]! += by[i]!;
+  return { of, why, desk: { most: null } };
+}
+
+/** Aims and mandates stay as they are for a term, while support and dangers come and go. */
+function gainsOf(scenario: Scenario, world: World, leader: Leader, key: number): Gains {
+  const { gains } = known(scenario);
+  const wished = Math.floor(key / STANDINGS);
+  const before = gains.get(wished);
+  if (before) return before;
+  const found = workOutGains(wishes(scenario, world, leader));
+  if (gains.size >= MOST_KEPT) gains.clear();
+  gains.set(wished, found);
+  return found;
+}
+
+function workOutGains(wished: readonly Wish[]): Gains {
   const lift = new Array<number>(COUNT).fill(0);
   const why = new Array<string>(COUNT).fill('');
-  for (const { share, code, id, measure } of wishes(scenario, world, leader)) {
+  const all: [number[], number[]] = [[], []];
+  for (const { share, code, id, measure } of wished) {
     if (measure.kind === 'deed') continue;
     for (const { q, weight } of measure.terms) {
       const gain = (share * weight) / 100;
-      of[q]! += gain;
+      all[0].push(q);
+      all[1].push(gain);
       if (Math.abs(gain) > Math.abs(lift[q]!)) {
         lift[q] = gain;
         why[q] = `${code}:${id}`;
       }
     }
   }
-  return { of, why };
+  const deeds = wished.flatMap((wish) => (wish.measure.kind === 'deed' ? [{ last: wish.measure.by, deed: deedOf(wish, wish.measure) }] : []));
+  return { q: all[0], by: all[1], why, deeds };
 }
 
-const deedsOf = (scenario: Scenario, world: World, leader: Leader): Deed[] =>
-  wishes(scenario, world, leader).flatMap(({ share, code, id, measure }) =>
-    (measure.kind !== 'deed' || world.quarter > measure.by ? [] : [{ ...measure, by: share * DEED, code, id }]));
+const deedsOf = (scenario: Scenario, world: World, leader: Leader, key: number): Deed[] =>
+  gainsOf(scenario, world, leader, key).deeds.flatMap(({ last, deed }) => (world.quarter > last ? [] : [deed]));
+
+const deedOf = ({ share, code, id }: Wish, { event, option, flag, treaty }: Extract<Measure, { kind: 'deed' }>): Deed =>
+  ({ event, option, flag, treaty, by: share * DEED, code, id });
 
 /** The worth of the capital whose view this is. */
 export const worthIn = (scenario: Scenario, view: View): Worth => worthOf(scenario, view.seen, view.capital);
@@ -139,13 +186,13 @@ interface Wish { readonly share: number; readonly code: string; readonly id: str
 function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
   const { mindAims, mindMandates } = tuningOf(scenario);
   const aims = scenario.aims.filter((aim) => aim.capital === leader.capital);
-  const secret = scenario.aims[world.secretAims[CAPITALS.indexOf(leader.capital)]!];
+  const secret = scenario.aims[world.secretAims[capitalIndex(leader.capital)]!];
   const weight = (aim: Aim): number => aim.weight * (aim === secret ? SECRET : 1);
   const total = aims.reduce((sum, aim) => sum + weight(aim), 0) || 1;
   const list: Wish[] = aims.map((aim) => (
     { share: (mindAims * weight(aim)) / total, code: 'aim', id: aim.id, measure: aim.measure }
   ));
-  const chosen = world.mandates[CAPITALS.indexOf(leader.capital)] ?? [];
+  const chosen = world.mandates[capitalIndex(leader.capital)] ?? [];
   const known = leader.mandates.filter((mandate) => chosen.includes(mandate.id));
   const mandates = known.length > 0 ? known : leader.mandates;
   for (const mandate of mandates) {
@@ -157,7 +204,7 @@ function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
 /** Plain interests: what every leader wants, leaning by temper. All numbers are estimates. */
 function interests(scenario: Scenario, world: World, leader: Leader): number[] {
   const { temper } = leader;
-  const self = CAPITALS.indexOf(leader.capital);
+  const self = capitalIndex(leader.capital);
   const of = new Array<number>(COUNT).fill(0);
   const support = world.q[SUPPORT + self]!;
   of[SUPPORT + self] = (5 + temper.constraint) * (support < WEAK ? 2 : 1);

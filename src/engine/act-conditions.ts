@@ -9,6 +9,9 @@ import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
 import type { Scenario } from './scenario.ts';
 import type { Order, Refusal, ThirdParty, World } from './types.ts';
 
+/** Everyone who can be bound. */
+const PARTIES: readonly string[] = [...CAPITALS, ...THIRD_PARTIES];
+
 /** The pair that a condition looks at, by indices (−1 where the addressee is no capital, the act has no theatre). */
 export interface Pair {
   readonly order: Order;
@@ -37,8 +40,7 @@ export function pairOf(order: Order): Pair {
 // Refusals are the same few again and again: each is made once.
 const no = (code: string, params: Refusal['params'] = {}): Refusal => ({ code: `order/${code}`, params });
 const noIn = (code: string, params: Refusal['params'] = {}): readonly Refusal[] => THEATRES.map((theatre) => no(code, { ...params, theatre }));
-const noTo = (code: string, params: Refusal['params'] = {}): Readonly<Record<string, Refusal>> =>
-  Object.fromEntries([...CAPITALS, ...THIRD_PARTIES].map((to) => [to, no(code, { to, ...params })]));
+const noTo = (code: string, params: Refusal['params'] = {}): readonly Refusal[] => PARTIES.map((to) => no(code, { to, ...params }));
 
 const tensionUnder = (limit: number): Test => {
   const refusal = no('tension-too-high', { limit });
@@ -60,8 +62,6 @@ const economyFrom = (limit: number): Test => {
 /** Treaties that bind two together; a ban on tests in the air is not one that experts are sent under. */
 const BONDS = ['alliance', 'friendship'];
 
-/** Everyone who can be bound. */
-const PARTIES: readonly string[] = [...CAPITALS, ...THIRD_PARTIES];
 const pairPlace = (a: string, b: string): number => PARTIES.indexOf(a) * PARTIES.length + PARTIES.indexOf(b);
 
 /** The treaties (indices) of a scenario that are bonds, by the two that they bind. */
@@ -85,12 +85,12 @@ export const bondToMake = (scenario: Scenario, world: World, { from, to }: Order
   }) ?? -1;
 
 const NO_TREATY = noTo('no-treaty');
-const needsTreaty: Test = ({ order, pair }, world, scenario) => (bondAt(scenario, world, pair) >= 0 ? null : NO_TREATY[order.to]!);
+const needsTreaty: Test = ({ pair }, world, scenario) => (bondAt(scenario, world, pair) >= 0 ? null : NO_TREATY[pair % PARTIES.length]!);
 
 const leansFrom = (limit: number): Test => {
   const refusals = noTo('leans-away', { limit });
-  return ({ order, a, party }, { q }) =>
-    (party >= 0 && q[ALIGNMENT + party * CAPITALS.length + a]! < limit * 100 ? refusals[order.to]! : null);
+  return ({ pair, a, party }, { q }) =>
+    (party >= 0 && q[ALIGNMENT + party * CAPITALS.length + a]! < limit * 100 ? refusals[pair % PARTIES.length]! : null);
 };
 
 const ENMITY = 0;

@@ -1,6 +1,6 @@
 /** Step 1, the calendar: data of the year, leaders, elections, treaties that lapse, initiative. */
 import { INITIATIVE as POINTS } from './constants.ts';
-import { ask, askFor, rangeOf, settle } from './ledger.ts';
+import { ask, askFor, rangeOf, settle, whyOf } from './ledger.ts';
 import { COUNT, direction, INITIATIVE, STRENGTH, SUPPORT, TRADE } from './quantities.ts';
 import { yearOf } from './quarters.ts';
 import { elections, successions } from './terms.ts';
@@ -105,7 +105,7 @@ function lapses(play: Play): void {
   });
 }
 
-const incomeOf = (by: Capital): Why => ({ theme: LEADERSHIP, cause: { kind: 'calendar', id: 'initiative', by } });
+const incomeOf = (by: Capital): Why => whyOf({ theme: LEADERSHIP, cause: { kind: 'calendar', id: 'initiative', by } });
 const INCOME: Readonly<Record<Capital, Why>> = { US: incomeOf('US'), SU: incomeOf('SU'), CN: incomeOf('CN') };
 
 /** Two points of initiative a quarter; one more for the pivot, one less where support is weak. */

@@ -13,6 +13,7 @@ import { sealOrders } from './sealing.ts';
 import { finish } from './books.ts';
 import { readKind } from './triangle.ts';
 import { CAPITALS, THEATRES } from './types.ts';
+import { stateOf } from './world.ts';
 import type { Scenario } from './scenario.ts';
 import type { Advanced, Happening, Play, Refusal, Reply, Setup, Stop, World } from './types.ts';
 
@@ -21,7 +22,7 @@ export const ENGINE_VERSION = '2';
 
 /** A new campaign at its opening; nothing has been drawn or decided yet. */
 export function newCampaign(scenario: Scenario, setup: Setup): World {
-  const world: World = {
+  const world = stateOf({
     seed: setup.seed,
     key: luckKey(setup.seed),
     gravity: setup.gravity,
@@ -34,7 +35,7 @@ export function newCampaign(scenario: Scenario, setup: Setup): World {
     ...people(scenario),
     ...blankBooks(),
     ...triangleAt(scenario),
-  };
+  });
   for (let i = 2; i >= 0; i -= 1) {
     drawLeanings({ scenario, world, out: [] }, i);
     world.agenda.push({ do: 'mandates', capital: CAPITALS[i]! });

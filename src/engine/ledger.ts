@@ -7,13 +7,19 @@ import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST } from './quantities.ts
 import { tuningOf } from './tuning.ts';
 import { THEMES } from './types.ts';
 import type { Ask, Cause, Play, Why, World } from './types.ts';
+import type { Reasoned } from './world.ts';
 
 /** What is asked for and not settled yet, by its place in `World.asks`: quantity and change as bare numbers. */
 const Q: number[] = [];
 const BY: number[] = [];
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
-export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, change);
+export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, whyOf(change));
+
+/** A reason with nothing left out: settling reads thousands of them, and is quick where all have one shape. */
+export const whyOf = ({ theme, split, cause, because, card, fades }: Reasoned): Why => (
+  { theme, split, cause, event: cause.kind === 'event', because: because ?? null, card: card ?? null, fades: fades ?? 0 }
+);
 
 /** Asks for a change whose reason is the same again and again. */
 export function askFor({ world: { asks } }: Play, q: number, by: number, why: Why): void {
@@ -81,7 +87,7 @@ function settleOne(play: Play, q: number, by: number, why: Why): void {
   if (applied !== 0) apply(play, q, applied, why);
   if (!world.keepLedger) return;
   const { theme, cause, because, card } = why;
-  world.ledger.push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because: because ?? null, card: card ?? null });
+  world.ledger.push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because, card });
 }
 
 /** How much of a total change a quantity can take. */
@@ -103,7 +109,7 @@ function apply(play: Play, q: number, applied: number, why: Why): void {
   }
   world.q[q]! += applied;
   if (why.fades) world.fading.push({ q, left: applied, half: why.fades, theme: why.theme, cause: why.cause });
-  if (why.cause.kind === 'event' && q < COUNT_THEMED) leaveWake(play, q, applied, why);
+  if (why.event && q < COUNT_THEMED) leaveWake(play, q, applied, why);
 }
 
 /** Books a change of trust or tension on its theme accounts. */
@@ -143,5 +149,5 @@ function leaveWake({ scenario, world }: Play, q: number, applied: number, { them
   const by = Math.round((applied * tuningOf(scenario).wake) / (100 * WAKE.quarters));
   if (by === 0) return;
   const set: Cause = { kind: 'response', id: 'wake', via: cause.id, ...(cause.detail === undefined ? {} : { detail: cause.detail }) };
-  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card: card ?? null, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
+  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
 }

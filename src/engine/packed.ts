@@ -13,15 +13,19 @@ const OP = { quantity: 0, flag: 1, from: 2, until: 3, happened: 4, all: 5, any: 
 /** A condition with its numbers in the same three places whatever it asks. */
 export interface Packed { readonly op: number; readonly at: number; readonly low: number; readonly high: number; readonly of: readonly Packed[]; readonly whole: Condition }
 
+const NONE: readonly Packed[] = [];
+
+/** The one place where they are made: objects made in several places would not be of one shape to the engine's compiler. */
+const packed = (whole: Condition, op: number, [at, low, high]: readonly [number, number, number], of = NONE): Packed => ({ op, at, low, high, of, whole });
+
 function pack(c: Condition): Packed {
-  const packed = { op: OP.other as number, at: 0, low: 0, high: 0, of: [] as readonly Packed[], whole: c };
   switch (c.test) {
-    case 'quantity': return { ...packed, op: OP.quantity, at: c.q, low: c.atLeast, high: c.atMost };
-    case 'flag': return { ...packed, op: OP.flag, at: c.flag };
-    case 'from': return { ...packed, op: OP.from, at: c.quarter };
-    case 'until': return { ...packed, op: OP.until, at: c.quarter };
-    case 'all': case 'any': case 'not': return { ...packed, op: OP[c.test], of: c.of.map(pack) };
-    default: return packed;
+    case 'quantity': return packed(c, OP.quantity, [c.q, c.atLeast, c.atMost]);
+    case 'flag': return packed(c, OP.flag, [c.flag, 0, 0]);
+    case 'from': return packed(c, OP.from, [c.quarter, 0, 0]);
+    case 'until': return packed(c, OP.until, [c.quarter, 0, 0]);
+    case 'all': case 'any': case 'not': return packed(c, OP[c.test], [0, 0, 0], c.of.map(pack));
+    default: return packed(c, OP.other, [0, 0, 0]);
   }
 }
 

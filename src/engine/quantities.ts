@@ -1,6 +1,5 @@
 /** Where every quantity stands in `World.q`, its range, its unit, and its name. One table for all readers. */
 import { CAPITALS, DIRECTIONS, DYADS, THEATRES, THEMES, THIRD_PARTIES } from './types.ts';
-import type { Capital } from './types.ts';
 
 /** One kind of quantity: its keys in order, its range in units, whether an option may ask for it. */
 export interface QuantityKind {
@@ -86,7 +85,12 @@ export const keyOf = (q: number): string => NAMES[q]!.slice(NAMES[q]!.indexOf(':
 /** Index in `World.q` of the base account of a trust or tension; the five theme accounts follow it. */
 export const accountOf = (q: number): number => COUNT + q * PARTS;
 
-export const capitalIndex = (capital: string): number => CAPITALS.indexOf(capital as Capital);
+/** Index of a capital, −1 for whoever is none; asked so often that comparing beats looking it up. */
+export function capitalIndex(capital: string): number {
+  if (capital === 'US') return 0;
+  if (capital === 'SU') return 1;
+  return capital === 'CN' ? 2 : -1;
+}
 
 const DIRECTION_AT = [-1, 0, 2, 1, -1, 4, 3, 5, -1];
 /** Direction index of `a`'s trust in `b` (capital indices), −1 for the same capital. */

@@ -4,17 +4,17 @@ import { actPlace, bondOf, bondToMake } from './act-conditions.ts';
 import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
-import { ask, askFor, settle } from './ledger.ts';
-import { isThirdParty, leakEffects } from './order-effects.ts';
+import { ask, askFor, settle, whyOf } from './ledger.ts';
+import { isThirdParty, leakEffects, weighBy, weighsOf } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, forbidden, refusalNow } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
 import { pay } from './sealing.ts';
-import { dismayedAllies, effectsNow } from './situated-effects.ts';
+import { dismayedAllies, effectsOf } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
-import { CAPITALS, THEATRES, THIRD_PARTIES } from './types.ts';
-import type { Answer, Capital, Cause, Happening, Order, Play } from './types.ts';
+import { THEATRES, THIRD_PARTIES } from './types.ts';
+import type { Answer, Cause, Happening, Order, Play } from './types.ts';
 
 const INTEREST = 1;
 
@@ -123,10 +123,10 @@ function carryOut(play: Play, order: Order, result: Result): void {
 
 function askOrder(play: Play, order: Order): void {
   const cause = causeOfOrder(order);
-  const effects = effectsNow(play.scenario, play.world, order);
+  const effects = effectsOf(play.scenario, play.world, order);
   for (let i = 0; i < effects.length; i += 1) {
     const { q, by, theme, because, card, fades } = effects[i]!;
-    askFor(play, q, by, { theme, cause, because, card, fades });
+    askFor(play, q, weighBy(weighsOf(q), by, play.world.q[q]!), whyOf({ theme, cause, because, card, fades }));
   }
 }
 
@@ -143,7 +143,7 @@ function mark(play: Play, order: Order): void {
   const from = capitalIndex(order.from);
   MARKS[order.act]?.(play, order);
   if (order.act === 'mobilisation' && order.theatre) world.mobilised[place(from, order)] = world.quarter;
-  const to = CAPITALS.indexOf(order.to as Capital);
+  const to = capitalIndex(order.to);
   if (to < 0) return;
   const between = dyad(from, to);
   world.signals[direction(from, to)]! += actOf(order.act)!.signal;

@@ -3,13 +3,13 @@
  * arms into tension; spikes fade. After Goldstein & Freeman (APSR 85:1, 1991): a mix of routine and reciprocity.
  */
 import { DISTRUST, FADE, FADE_END } from './constants.ts';
-import { askFor, settle } from './ledger.ts';
+import { ask, askFor, settle, whyOf } from './ledger.ts';
 import { oncePer } from './once-per.ts';
 import { COMRADES, direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
 import { tuningOf } from './tuning.ts';
 import { DYADS, THEATRES, THEMES } from './types.ts';
-import type { Cause, Play } from './types.ts';
+import type { Cause, Play, Why } from './types.ts';
 
 const ALL_THEMES = -1;
 const IDEOLOGY = 0;
@@ -54,15 +54,15 @@ function postureSignals(play: Play): void {
   }
 }
 
-const ROUTINE_ALL = { theme: ALL_THEMES, cause: ROUTINE_CAUSE };
-const ROUTINE_HOME = { theme: DOMESTIC, cause: ROUTINE_CAUSE };
-const ROUTINE_HEAT = { theme: SECURITY, cause: ROUTINE_CAUSE };
-const RECIPROCITY = { theme: SECURITY, cause: RECIPROCITY_CAUSE };
-const ENEMY = { theme: SECURITY, cause: ENEMY_CAUSE };
-const ALARM = { theme: SECURITY, cause: ALARM_CAUSE };
-const DOCTRINE = { theme: IDEOLOGY, cause: DOCTRINE_CAUSE };
-const DISTRUSTED = { theme: SECURITY, cause: DISTRUST_CAUSE };
-const ARMS = { theme: SECURITY, cause: ARMS_CAUSE };
+const ROUTINE_ALL = whyOf({ theme: ALL_THEMES, cause: ROUTINE_CAUSE });
+const ROUTINE_HOME = whyOf({ theme: DOMESTIC, cause: ROUTINE_CAUSE });
+const ROUTINE_HEAT = whyOf({ theme: SECURITY, cause: ROUTINE_CAUSE });
+const RECIPROCITY = whyOf({ theme: SECURITY, cause: RECIPROCITY_CAUSE });
+const ENEMY = whyOf({ theme: SECURITY, cause: ENEMY_CAUSE });
+const ALARM = whyOf({ theme: SECURITY, cause: ALARM_CAUSE });
+const DOCTRINE = whyOf({ theme: IDEOLOGY, cause: DOCTRINE_CAUSE });
+const DISTRUSTED = whyOf({ theme: SECURITY, cause: DISTRUST_CAUSE });
+const ARMS = whyOf({ theme: SECURITY, cause: ARMS_CAUSE });
 
 /** Slow return: trust towards nought, the rest towards where it rests; the shares of themes stay. */
 function routine(play: Play): void {
@@ -157,10 +157,10 @@ function distrust(play: Play): void {
 }
 
 /** A theatre's part in the tension of a dyad, per cent, and what it is called in the ledger. */
-interface Pull { readonly heat: number; readonly tension: number; readonly share: number; readonly why: { readonly theme: number; readonly cause: Cause } }
+interface Pull { readonly heat: number; readonly tension: number; readonly share: number; readonly why: Why }
 
 const pulls = oncePer(({ theatres }): readonly Pull[] => theatres.flatMap(({ id, dyads }) => DYADS.flatMap((name, d) => {
-  const why = { theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id } };
+  const why = whyOf({ theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id } });
   const share = dyads[name] ?? 0;
   return share === 0 ? [] : [{ heat: HEAT + THEATRES.indexOf(id), tension: TENSION + d, share, why }];
 })));
@@ -194,7 +194,7 @@ function wakes(play: Play): void {
   const { world } = play;
   if (world.wakes.length === 0) return;
   for (const wake of world.wakes) {
-    askFor(play, wake.q, wake.by, wake);
+    ask(play, wake);
     wake.quarters -= 1;
   }
   world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
@@ -205,7 +205,7 @@ const sourceOf = ({ id, via }: Cause): string => (id === 'wake' && via ? via : i
 
 const fadedFrom = (spike: Cause): Cause => ({ kind: 'response', id: 'fading', detail: spike.detail, via: sourceOf(spike) });
 /** Why spikes fade, by theme, where nobody asks whence they came. */
-const FADED = THEMES.map((_, theme) => ({ theme, cause: cause('fading') }));
+const FADED = THEMES.map((_, theme) => whyOf({ theme, cause: cause('fading') }));
 
 /** Spikes return by their half-lives. */
 function fade(play: Play): void {
@@ -213,7 +213,7 @@ function fade(play: Play): void {
   for (const spike of world.fading) {
     const part = Math.round((spike.left * FADE[spike.half]!) / 1000);
     const by = Math.abs(spike.left) <= FADE_END || part === 0 ? spike.left : part;
-    askFor(play, spike.q, -by, world.keepLedger ? { theme: spike.theme, cause: fadedFrom(spike.cause) } : FADED[spike.theme]!);
+    askFor(play, spike.q, -by, world.keepLedger ? whyOf({ theme: spike.theme, cause: fadedFrom(spike.cause) }) : FADED[spike.theme]!);
     spike.left -= by;
   }
   world.fading = world.fading.filter(({ left }) => left !== 0);

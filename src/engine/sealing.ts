@@ -1,6 +1,6 @@
 /** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
 import { actOf, FAMILIES } from './acts.ts';
-import { askFor, settle } from './ledger.ts';
+import { askFor, settle, whyOf } from './ledger.ts';
 import { costOf, legalHome, legalOrders, openOrders, pointsOf } from './orders.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
@@ -80,7 +80,7 @@ function playHome(play: Play, capital: Capital): void {
   settle(play);
 }
 
-const priceOf = (by: Capital): Why => ({ theme: INTEREST, cause: { kind: 'calendar', id: 'initiative', by } });
+const priceOf = (by: Capital): Why => whyOf({ theme: INTEREST, cause: { kind: 'calendar', id: 'initiative', by } });
 const PRICE: Readonly<Record<Capital, Why>> = { US: priceOf('US'), SU: priceOf('SU'), CN: priceOf('CN') };
 
 /** Takes points of initiative; less than nought gives them back. */

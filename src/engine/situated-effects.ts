@@ -13,8 +13,11 @@ const [INTEREST, SECURITY, DOMESTIC] = [1, 2, 3] as const;
 const NONE: readonly ShiftEffect[] = [];
 
 /** All effects of an order that is carried out or accepted, as they weigh now. */
-export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
-  weighed(world, [...orderEffects(order), ...situatedEffects(scenario, world, order), ...untoldEffects(scenario, world, order), ...hasteEffects(scenario, world, order)]);
+export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] => weighed(world, effectsOf(scenario, world, order));
+
+/** The same before they are weighed by where the quantities stand. */
+export const effectsOf = (scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] =>
+  orderEffects(order).concat(situatedEffects(scenario, world, order), untoldEffects(scenario, world, order), hasteEffects(scenario, world, order));
 
 /** What an order does to the actor himself and to whom it leaves behind, as things stand. */
 const situatedEffects = (scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] =>

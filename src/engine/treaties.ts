@@ -2,9 +2,8 @@
 import { OTHER_SIZE, TRUST_SIZE } from './constants.ts';
 import { ask } from './ledger.ts';
 import { capitalIndex, direction, PRESTIGE, TRUST } from './quantities.ts';
-import { CAPITALS } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, Cause, Play } from './types.ts';
+import type { Cause, Play } from './types.ts';
 
 const SECURITY = 2;
 
@@ -41,7 +40,7 @@ export function breachCosts(scenario: Scenario, treaty: number, by: string): { r
   const breaker = capitalIndex(by);
   if (breaker < 0) return [];
   const betrayed = scenario.treaties[treaty]!.parties
-    .map((party) => CAPITALS.indexOf(party as Capital))
+    .map((party) => capitalIndex(party))
     .filter((other) => other >= 0 && other !== breaker)
     .map((other) => ({ q: TRUST + direction(other, breaker), by: -TRUST_SIZE.L }));
   return [{ q: PRESTIGE + breaker, by: -OTHER_SIZE.S }, ...betrayed];

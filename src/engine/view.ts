@@ -5,6 +5,7 @@ import { accountOf, capitalIndex, COUNT, COUNT_THEMED, direction, dyad, HIGHEST,
 import { yearName, yearOf } from './quarters.ts';
 import { drawOnce } from './random.ts';
 import { CAPITALS } from './types.ts';
+import { stateOf } from './world.ts';
 import type { Scenario } from './scenario.ts';
 import type { Capital, Ladder, Order, View, World } from './types.ts';
 
@@ -33,10 +34,10 @@ export function viewFor(_scenario: Scenario, world: World, capital: Capital): Vi
 /** Nothing has been done as far as anyone has heard. */
 const NOT_HEARD: World['acted'] = ACT_KEYS.map(() => 0);
 
-/** A view with the papers left on the desk: own orders, decisions, acts and secrets are not looked up. Enough to decide by. */
-export function glanceFor(world: World, capital: Capital): View {
+/** A view with the papers left on the desk: own orders, decisions, acts and secrets are not looked up. Enough to decide by; `whole` gives all of them. */
+export function glanceFor(world: World, capital: Capital, whole?: View['whole']): View {
   const own = capitalIndex(capital);
-  const seen = { ...world };
+  const seen = stateOf(world);
   seen.q = estimates(world, own);
   seen.orders = [];
   seen.sealed = [];
@@ -52,7 +53,7 @@ export function glanceFor(world: World, capital: Capital): View {
   seen.secretAims = ownOf(world.secretAims, own, -1);
   if (world.ladder) seen.ladder = blind(world.ladder, capital);
   if (world.secrets.length > 0) unheard(seen, world, capital);
-  return { capital, seen, spread: spreadFor(world, own) };
+  return { capital, seen, spread: spreadFor(world, own), whole };
 }
 
 /** The quantities, others' hearts guessed. */
@@ -110,7 +111,7 @@ const knows = (capital: Capital, { from, to, tell }: Order): boolean =>
 /** Takes out what came of the secrets of two others: the channel, the meeting, the threat. */
 function unheard(seen: World, world: World, capital: Capital): void {
   for (const order of world.secrets) {
-    const to = CAPITALS.indexOf(order.to as Capital);
+    const to = capitalIndex(order.to);
     if (to < 0 || knows(capital, order)) continue;
     const from = capitalIndex(order.from);
     if (order.act === 'back-channel') seen.channels = without(seen.channels, dyad(from, to));

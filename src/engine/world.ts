@@ -28,23 +28,26 @@ export interface Entry {
   readonly card: string | null;
 }
 
-/** Why a change is asked for, and on which theme's account; −1: all accounts in proportion. */
+/** Why a change is asked for, and on which theme's account; −1: all accounts in proportion. Made by `whyOf`, so that all have one shape. */
 export interface Why {
   readonly theme: number;
-  readonly split?: readonly number[];
+  readonly split: readonly number[] | undefined;
   readonly cause: Cause;
-  readonly because?: string | null;
-  readonly card?: string | null;
-  /** Half-life in quarters, 0 lasting. */
-  readonly fades?: number;
-}
-
-/** A change asked for; entries of one step are clamped together (`ledger.ts`). */
-export interface Ask extends Why {
-  readonly q: number;
-  readonly by: number;
+  /** Whether an event is the cause. */
+  readonly event: boolean;
   readonly because: string | null;
   readonly card: string | null;
+  /** Half-life in quarters, 0 lasting. */
+  readonly fades: number;
+}
+
+/** A reason as rules say it: what is left out is nothing. */
+export type Reasoned = Pick<Why, 'theme' | 'cause'> & Partial<Why>;
+
+/** A change asked for; entries of one step are clamped together (`ledger.ts`). */
+export interface Ask extends Reasoned {
+  readonly q: number;
+  readonly by: number;
 }
 
 /** A spike on its way back: `left` returns to zero with a half-life of `half` quarters. */
@@ -212,3 +215,23 @@ export interface World {
   revealed: number;
   over: 'term' | 'nuclear-war' | null;
 }
+
+/**
+ * A state with the same things in it. The one place where states are made: to the engine's compiler they are then of one
+ * shape, whether they are a campaign's own or what a capital sees of it.
+ */
+export const stateOf = (w: World): World => (
+  {
+    seed: w.seed, key: w.key, gravity: w.gravity, interventions: w.interventions, humans: w.humans,
+    keepLedger: w.keepLedger, quarter: w.quarter, q: w.q, flags: w.flags, treaties: w.treaties, channels: w.channels,
+    happened: w.happened, chosen: w.chosen, hazard: w.hazard, scheduled: w.scheduled, fading: w.fading,
+    wakes: w.wakes, leaders: w.leaders, since: w.since, away: w.away, mandates: w.mandates, leanings: w.leanings,
+    secretAims: w.secretAims, postures: w.postures, homeUsed: w.homeUsed, signals: w.signals, threats: w.threats,
+    embargoes: w.embargoes, missions: w.missions, mobilised: w.mobilised, secrets: w.secrets, visits: w.visits,
+    orders: w.orders, sealed: w.sealed, acted: w.acted, notes: w.notes, ladder: w.ladder, crisisAt: w.crisisAt,
+    crisisRung: w.crisisRung, theatrePeak: w.theatrePeak, peakRung: w.peakRung, warsOf: w.warsOf,
+    campaignsOf: w.campaignsOf, falls: w.falls, kinds: w.kinds, readings: w.readings, readingRuns: w.readingRuns,
+    idle: w.idle, asks: w.asks, agenda: w.agenda, waiting: w.waiting, decisions: w.decisions, rows: w.rows,
+    ledger: w.ledger, revealed: w.revealed, over: w.over,
+  }
+);
