@@ -77,7 +77,7 @@ function caseOf({ scenario, view: given, stop, mind, gravity }: Question): Case 
   const index = eventIndex(scenario, stop.event);
   const part = scenario.events[index]!.parts[stop.part]!;
   const { options } = packedEvents(scenario)[index]!.parts[stop.part]!;
-  const worth = CAPITALS.includes(stop.capital as Capital) ? worthIn(scenario, view) : null;
+  const worth = capitalIndex(stop.capital) >= 0 ? worthIn(scenario, view) : null;
   return { scenario, view, event: index, part, options, mind, worth };
 }
 
@@ -125,7 +125,8 @@ function isTallied({ scenario, view }: Case, { option, shifts, clauses }: Packed
 function appeal(sum: Sum, scenario: Scenario, view: View, { option, terms }: PackedOption): void {
   const { mindAppeal } = tuningOf(scenario);
   add(sum, 'appeal', { id: '' }, option.appeal.base * mindAppeal);
-  for (const { when, add: by, because } of terms) {
+  for (let i = 0; i < terms.length; i += 1) {
+    const { when, add: by, because } = terms[i]!;
     if (allTrue(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * mindAppeal);
   }
 }
@@ -133,13 +134,15 @@ function appeal(sum: Sum, scenario: Scenario, view: View, { option, terms }: Pac
 /** Whoever is in office and for it speaks for it. */
 function counsel(sum: Sum, { scenario, view, part }: Case, id: string): void {
   const { mindCounsel } = tuningOf(scenario);
-  for (const { adviser, favours } of part.counsel) {
+  for (let i = 0; i < part.counsel.length; i += 1) {
+    const { adviser, favours } = part.counsel[i]!;
     if (favours === id && inOffice(scenario, view.seen, adviser)) add(sum, 'counsel', { id: scenario.advisers[adviser]!.id }, mindCounsel);
   }
 }
 
 function deeds(sum: Sum, { event }: Case, worth: Worth, { option, sets, makes }: PackedOption): void {
-  for (const deed of worth.deeds) {
+  for (let i = 0; i < worth.deeds.length; i += 1) {
+    const deed = worth.deeds[i]!;
     const named = deed.event === event && (deed.option === null || deed.option === option.id);
     if (named || sets.includes(deed.flag) || makes.includes(deed.treaty)) add(sum, deed.code, { id: deed.id }, deed.by);
   }

@@ -1,7 +1,7 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
 import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { Capital, Order, Reply, Stop, View, World } from '../engine/types.ts';
+import type { Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { chanceOfYes, partyOdds } from './answer.ts';
@@ -10,7 +10,7 @@ import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
-import { deskfulOf, knownAt, mostOf, placeOf, quickWorth } from './quick.ts';
+import { deskfulOf, mostOf, placeOf, quickWorth } from './quick.ts';
 import type { Known } from './quick.ts';
 import { worthIn, worthOf } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -79,6 +79,7 @@ interface Candidate { readonly known: Known; readonly total: number }
 function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: number } {
   const { scenario, stop, view, mind } = desk;
   const all = candidates(desk);
+  const self = capitalIndex(stop.capital);
   const orders: Order[] = [];
   let left = stop.points;
   for (let turn = 0; turn < MOST; turn += 1) {
@@ -86,7 +87,7 @@ function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: nu
     if (open.length === 0) break;
     const totals = [left >= 5 ? 0 : tuningOf(scenario).mindWait];
     for (const { total } of open) totals.push(total);
-    const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[stop.capital][turn]!)) - 1];
+    const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[self]![turn]!)) - 1];
     if (!taken) break;
     orders.push(taken.known.order);
     left -= taken.known.legal.cost;
@@ -95,23 +96,20 @@ function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: nu
 }
 
 /** What the luck of each turn is called. */
-const TURNS: Readonly<Record<Capital, readonly string[]>> = { US: turnsOf('US'), SU: turnsOf('SU'), CN: turnsOf('CN') };
-function turnsOf(capital: Capital): string[] {
-  return Array.from({ length: MOST }, (_, turn) => `orders/${capital}/${turn}`);
-}
+const TURNS: readonly (readonly string[])[] = CAPITALS.map((capital) => Array.from({ length: MOST }, (_, turn) => `orders/${capital}/${turn}`));
 
 /** The best that can still be paid for and clash with nothing ordered already. */
 function openTo(all: readonly Candidate[], orders: readonly Order[], left: number): Candidate[] {
   const open: Candidate[] = [];
-  for (const each of all) {
-    if (open.length === SHORTLIST) break;
+  for (let i = 0; i < all.length && open.length < SHORTLIST; i += 1) {
+    const each = all[i]!;
     if (each.known.legal.cost <= left && !clashes(orders, each.known.order)) open.push(each);
   }
   return open;
 }
 
 function clashes(orders: readonly Order[], order: Order): boolean {
-  for (const taken of orders) if (clash(taken, order)) return true;
+  for (let i = 0; i < orders.length; i += 1) if (clash(orders[i]!, order)) return true;
   return false;
 }
 
@@ -143,7 +141,7 @@ function promising({ scenario, stop, worth, view }: Desk): Candidate[] {
     const price = POINT * desk.cost[place]!;
     if (most[place]! <= price - MARGIN) continue;
     const promise = quickWorth(desk, place, worth.of, view.seen.q) - price + MARGIN;
-    if (promise > 0 && mayRank(best, promise)) rank(best, { known: knownAt(scenario)[stop.capital][place]!, total: promise }, PREVIEWED);
+    if (promise > 0 && mayRank(best, promise)) rank(best, { known: desk.known[place]!, total: promise }, PREVIEWED);
   }
   return best;
 }

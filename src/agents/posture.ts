@@ -16,8 +16,8 @@ const LEANING = 5;
 const PARIAH = 12;
 
 /** What the luck of a posture is called. */
-const NAMES: Readonly<Record<Capital, string>> = { US: 'posture/US', SU: 'posture/SU', CN: 'posture/CN' };
-const TOWARD: Readonly<Record<Capital, string>> = { US: '/US', SU: '/SU', CN: '/CN' };
+const NAMES: readonly string[] = CAPITALS.map((capital) => `posture/${capital}`);
+const TOWARD: readonly string[] = CAPITALS.map((capital) => `/${capital}`);
 
 type Turn = Readonly<Partial<Record<Capital, Posture>>>;
 const NO_TURN: Turn = {};
@@ -27,16 +27,16 @@ const TURNS: readonly (readonly Turn[])[] = CAPITALS.map((other) => POSTURES.map
 /** The change of posture of this quarter, if any; by how the leader leans to each capital. */
 export function choosePostures(view: View, worth: Worth, leanings: readonly number[]): Turn {
   const self = capitalIndex(view.capital);
-  const name = NAMES[view.capital];
+  const name = NAMES[self]!;
   const first = (self + 1) % 3;
   const second = 3 - self - first;
   const [low, high] = [Math.min(first, second), Math.max(first, second)];
   const swapped = draw(view.seen, name) % 2 === 1;
-  for (const index of swapped ? [high, low] : [low, high]) {
-    const other = CAPITALS[index]!;
+  for (let turn = 0; turn < 2; turn += 1) {
+    const index = swapped === (turn === 0) ? high : low;
     const now = view.seen.postures[self * 3 + index]!;
     const odds = softmax(scores(view, worth, { index, now, leaning: leanings[index]! }), TEMPERATURE);
-    const next = fallOn(odds, draw(view.seen, name, TOWARD[other]));
+    const next = fallOn(odds, draw(view.seen, name, TOWARD[index]!));
     if (next - 1 !== now) return TURNS[index]![next]!;
   }
   return NO_TURN;
@@ -61,8 +61,7 @@ function scores(view: View, worth: Worth, { index, now, leaning }: Case): number
 /** How far a leader of one communist party stands from the other's in rigidity, where he is the more rigid; 0 for all others. */
 function apart({ leaders }: Scenario, { seen }: View, self: number, other: number): number {
   if (dyad(self, other) !== COMRADES) return 0;
-  const rigidity = (capital: number): number => leaders[seen.leaders[capital]!]!.temper.rigidity;
-  return Math.max(0, rigidity(self) - rigidity(other));
+  return Math.max(0, leaders[seen.leaders[self]!]!.temper.rigidity - leaders[seen.leaders[other]!]!.temper.rigidity);
 }
 
 /** How a leader's drawn leanings lean towards another capital: positive open, negative press; hundredths of utility. */
@@ -70,8 +69,9 @@ export function leaningTo(scenario: Scenario, view: View, other: Capital): numbe
   const self = capitalIndex(view.capital);
   const leader = scenario.leaders[view.seen.leaders[self]!]!;
   let total = -tuningOf(scenario).mindApart * apart(scenario, view, self, capitalIndex(other));
-  for (const index of view.seen.leanings[self] ?? []) {
-    const bias = leader.leanings[index]?.bias;
+  const drawn = view.seen.leanings[self]!;
+  for (let i = 0; i < drawn.length; i += 1) {
+    const bias = leader.leanings[drawn[i]!]?.bias;
     if (bias?.toward !== other || bias.posture === 'hold') continue;
     total += LEANING * (bias.posture === 'open' ? bias.by : -bias.by);
   }

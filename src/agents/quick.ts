@@ -20,7 +20,7 @@ export interface Known {
 }
 
 /** What there is to know of all that is ever legal at each capital's desk, by its places. */
-export const knownAt = oncePer((scenario): Readonly<Record<Capital, readonly Known[]>> => (
+const knownAt = oncePer((scenario): Readonly<Record<Capital, readonly Known[]>> => (
   { US: deskKnown(scenario, 'US'), SU: deskKnown(scenario, 'SU'), CN: deskKnown(scenario, 'CN') }
 ));
 
@@ -52,8 +52,9 @@ export const orderOf = (from: Capital, { act, to, theatre }: LegalOrder): Order 
   { act, from, to, ...(theatre && { theatre }), ...(actOf(act)!.alwaysCovert && { covert: true }) }
 );
 
-/** What the acts of a desk do, in flat lists: cost by place; from `first[place]` to `first[place + 1]` quantities and changes. */
+/** What the acts of a desk do, in flat lists as well: cost by place; from `first[place]` to `first[place + 1]` quantities and changes. */
 export interface Deskful {
+  readonly known: readonly Known[];
   readonly cost: Int32Array;
   readonly first: Int32Array;
   readonly q: Int32Array;
@@ -69,6 +70,7 @@ function deskful(desk: readonly Known[]): Deskful {
   const first = [0];
   for (const { outline } of desk) first.push(first[first.length - 1]! + outline.q.length);
   return {
+    known: desk,
     cost: Int32Array.from(desk, ({ legal }) => legal.cost), first: Int32Array.from(first),
     q: Int32Array.from(desk.flatMap(({ outline }) => outline.q)), by: Int32Array.from(desk.flatMap(({ outline }) => outline.by)),
   };

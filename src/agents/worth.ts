@@ -2,12 +2,11 @@
  * What a capital wants: hundredths of utility for each point of each quantity, from its leader's temper, the
  * scenario's aims and the leader's mandates; and the deeds that these ask for. A view suffices to compute it.
  */
-import { capitalIndex } from '../engine/quantities.ts';
 import type { Capital, View, World } from '../engine/types.ts';
 import { CAPITALS, THEATRES, THIRD_PARTIES } from '../engine/types.ts';
 import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
 import {
-  ALIGNMENT, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
+  ALIGNMENT, capitalIndex, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
 } from '../engine/quantities.ts';
 import { bandIndex, leaderOf, oncePer, tuningOf } from '../engine/index.ts';
 

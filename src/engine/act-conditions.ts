@@ -111,9 +111,10 @@ const summitable: Test = ({ dyad: d }, { channels, visits, quarter }) =>
 const CHANNEL_STANDS = no('channel-stands');
 const noChannel: Test = ({ dyad: d }, { channels }) => (channels[d]! > 0 ? CHANNEL_STANDS : null);
 const NEEDS_BOMB = no('needs-bomb');
-const armed: Test = ({ a, b, order }, { q }) => {
+const CHINA = capitalIndex('CN');
+const armed: Test = ({ a, b }, { q }) => {
   const least = Math.min(q[NUCLEAR + a]!, q[NUCLEAR + b]!);
-  const chinese = order.from === 'CN' || order.to === 'CN' ? 200 : 100;
+  const chinese = a === CHINA || b === CHINA ? 200 : 100;
   return least < chinese ? NEEDS_BOMB : null;
 };
 /** Index of the fact that Washington has recognised Beijing, −1 where the scenario does not know it. */
@@ -191,7 +192,7 @@ export const ACT_KEYS: readonly string[] = [...new Set(ACTS.flatMap(({ id, who }
 const ACT_PLACES: ReadonlyMap<string, number> = new Map(ACT_KEYS.map((key, place) => [key, place]));
 
 /** Place in `World.acted` of an act, −1 where the capital cannot start it of its own accord. */
-export const actPlace = (order: Order): number => ACT_PLACES.get(actKey(order)) ?? -1;
+export const actPlace = (order: Order): number => termsOf(order).place;
 
 /** Why an order is not possible now; null where it is. */
 export const refusalFor = (scenario: Scenario, world: World, order: Order): Refusal | null =>
@@ -206,7 +207,7 @@ const KNOWN_TERMS = new WeakMap<Order, Terms>();
 export function termsOf(order: Order): Terms {
   const known = KNOWN_TERMS.get(order);
   if (known) return known;
-  const terms = { pair: pairOf(order), test: TESTS[order.act]!, place: actPlace(order), rest: actOf(order.act)!.rest };
+  const terms = { pair: pairOf(order), test: TESTS[order.act]!, place: ACT_PLACES.get(actKey(order)) ?? -1, rest: actOf(order.act)!.rest };
   KNOWN_TERMS.set(order, terms);
   return terms;
 }

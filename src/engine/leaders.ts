@@ -2,7 +2,7 @@
 import { NEW_FACE } from './constants.ts';
 import { ask } from './ledger.ts';
 import { scoreMandates } from './measures.ts';
-import { leaderIndex } from './once-per.ts';
+import { leaderIndex, oncePer } from './once-per.ts';
 import { capitalIndex, direction, SUPPORT, TRUST } from './quantities.ts';
 import { draw } from './random.ts';
 import { tuningOf } from './tuning.ts';
@@ -20,7 +20,7 @@ export const leaderOf = (scenario: Scenario, world: World, capital: Capital): Le
 export function inOffice(scenario: Scenario, world: World, adviser: number): boolean {
   const { from, to, id } = scenario.advisers[adviser]!;
   if (world.quarter < from || world.quarter > to || world.away.includes(adviser)) return false;
-  return !world.interventions.some((held) => held.kind === 'absent' && held.adviser === id);
+  return world.interventions.length === 0 || !world.interventions.some((held) => held.kind === 'absent' && held.adviser === id);
 }
 
 /** Whether an intervention keeps a leader in office. */
@@ -93,9 +93,12 @@ export function drawLeanings(play: Play, index: number): void {
   world.leanings[index] = [first, second];
 }
 
+/** Each capital's aims (indices). */
+const aimsOf = oncePer(({ aims }) => CAPITALS.map((capital) => aims.flatMap((aim, i) => (aim.capital === capital ? [i] : []))));
+
 /** One of the capital's aims, −1 where it has none. */
 function drawAim(scenario: Scenario, world: World, { id, capital }: Leader): number {
-  const own = scenario.aims.flatMap((aim, i) => (aim.capital === capital ? [i] : []));
+  const own = aimsOf(scenario)[capitalIndex(capital)]!;
   return own.length === 0 ? -1 : own[draw(world, `secret-aim/${id}`) % own.length]!;
 }
 

@@ -29,10 +29,13 @@ export function askFor({ world: { asks } }: Play, q: number, by: number, why: Wh
   asks.push(why);
 }
 
+const LOW = Int32Array.from(LOWEST);
+const HIGH = Int32Array.from(HIGHEST);
+
 /** Lower end that a quantity may have this quarter: its range, narrowed by `hold` interventions. */
 export function lowestOf(world: World, q: number): number {
   const held = world.interventions;
-  let low = LOWEST[q]!;
+  let low = LOW[q]!;
   for (let i = 0; i < held.length; i += 1) {
     const each = held[i]!;
     if (each.kind === 'hold' && each.q === q && each.op !== '<=' && isNow(world, each)) low = Math.max(low, each.value);
@@ -43,7 +46,7 @@ export function lowestOf(world: World, q: number): number {
 /** Upper end that a quantity may have this quarter. */
 export function highestOf(world: World, q: number): number {
   const held = world.interventions;
-  let high = HIGHEST[q]!;
+  let high = HIGH[q]!;
   for (let i = 0; i < held.length; i += 1) {
     const each = held[i]!;
     if (each.kind === 'hold' && each.q === q && each.op !== '>=' && isNow(world, each)) high = Math.min(high, each.value);

@@ -74,28 +74,26 @@ export const weighed = (world: World, effects: readonly ShiftEffect[]): ShiftEff
   effects.map((effect) => ({ ...effect, by: weight(effect, world.q[effect.q]!) }));
 
 /** How the weight of a change hangs on where its quantity stands. */
-export type Weighs = 'share' | 'home' | 'room' | 'outward' | null;
+const WEIGHS = { plain: 0, outward: 1, room: 2, home: 3, share: 4 } as const;
 
-const WEIGHS: readonly Weighs[] = QUANTITY_NAMES.map((_, q) => {
+const WEIGHS_AT = Int32Array.from(QUANTITY_NAMES, (_, q) => {
   const kind = kindOf(q);
-  if (kind === 'presence') return 'share';
-  if (kind === 'support') return 'home';
-  if (kind === 'tension') return 'room';
-  return kind === 'trust' || kind === 'alignment' ? 'outward' : null;
+  if (kind === 'presence') return WEIGHS.share;
+  if (kind === 'support') return WEIGHS.home;
+  if (kind === 'tension') return WEIGHS.room;
+  return kind === 'trust' || kind === 'alignment' ? WEIGHS.outward : WEIGHS.plain;
 });
 
-/** How changes of a quantity weigh. */
-export const weighsOf = (q: number): Weighs => WEIGHS[q]!;
-
 /** How much of a change is left where its quantity stands now. */
-export const weight = ({ q, by }: Pick<ShiftEffect, 'q' | 'by'>, now: number): number => weighBy(WEIGHS[q]!, by, now);
+export const weight = ({ q, by }: Pick<ShiftEffect, 'q' | 'by'>, now: number): number => weighBy(q, by, now);
 
-/** How much of a change is left where its quantity, that weighs so, stands now. */
-export function weighBy(weighs: Weighs, by: number, now: number): number {
-  if (weighs === null) return by;
-  if (weighs === 'outward') return now !== 0 && now > 0 === by > 0 ? Math.round((by * (10000 - Math.abs(now))) / 10000) : by;
-  if (weighs === 'room') return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
-  if (weighs === 'home') return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
+/** How much of a change of a quantity is left where it stands now. */
+export function weighBy(q: number, by: number, now: number): number {
+  const weighs = WEIGHS_AT[q]!;
+  if (weighs === WEIGHS.plain) return by;
+  if (weighs === WEIGHS.outward) return now !== 0 && now > 0 === by > 0 ? Math.round((by * (10000 - Math.abs(now))) / 10000) : by;
+  if (weighs === WEIGHS.room) return Math.round(by * Math.min(1, (by > 0 ? 10000 - now : now) / 5000));
+  if (weighs === WEIGHS.home) return by > 0 ? Math.round(by * Math.min(1, (10000 - now) / 4000)) : by;
   return Math.max(by, -Math.round(now / WITHDRAWAL_SHARE));
 }
 

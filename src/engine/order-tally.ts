@@ -2,21 +2,19 @@
 import { actOf } from './acts.ts';
 import { OTHER_SIZE } from './constants.ts';
 import { costsOfHaste, situatedBy, untoldEffects } from './situated-effects.ts';
-import { orderEffects, weighBy, weighsOf } from './order-effects.ts';
-import type { Weighs } from './order-effects.ts';
+import { orderEffects, weighBy } from './order-effects.ts';
 import { capitalIndex, PRESTIGE, SUPPORT } from './quantities.ts';
 import { cutToRange, put } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Order, World } from './types.ts';
 
-/** An order with all that it does wherever things stand: the quantities that it moves, by how much, and how that hangs on where they stand. */
+/** An order with all that it does wherever things stand: the quantities that it moves, and by how much. */
 export interface Outline {
   readonly order: Order;
   readonly from: number;
   readonly q: readonly number[];
   readonly by: readonly number[];
-  readonly weighs: readonly Weighs[];
   readonly situated: ReturnType<typeof situatedBy>;
   /** The signal that it sends, for which haste may be charged. */
   readonly signal: number;
@@ -35,7 +33,7 @@ export function outlineOf(order: Order): Outline {
   const { family, answer, signal } = actOf(order.act)!;
   const outline: Outline = {
     order, from: capitalIndex(order.from), q: effects.map(({ q }) => q), by: effects.map(({ by }) => by),
-    weighs: effects.map(({ q }) => weighsOf(q)), situated: situatedBy(order.act), signal: order.historical ? 0 : signal, force: family === 'force', snub: answer && !order.covert,
+    situated: situatedBy(order.act), signal: order.historical ? 0 : signal, force: family === 'force', snub: answer && !order.covert,
   };
   KNOWN.set(order, outline);
   return outline;
@@ -43,14 +41,14 @@ export function outlineOf(order: Order): Outline {
 
 /** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */
 export function tallyOrder(tally: Tally, scenario: Scenario, world: World, outline: Outline): void {
-  const { order, q, by, weighs, from } = outline;
+  const { order, q, by, from } = outline;
   tally.count = 0;
-  for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, weighBy(weighs[i]!, by[i]!, world.q[q[i]!]!));
+  for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, weighBy(q[i]!, by[i]!, world.q[q[i]!]!));
   if (outline.situated) tallyWeighed(tally, world, outline.situated(scenario, world, order));
   if (outline.force) tallyWeighed(tally, world, untoldEffects(scenario, world, order));
   const haste = costsOfHaste(scenario, world, outline);
   if (haste !== null) {
-    put(tally, SUPPORT + from, weighBy(weighsOf(SUPPORT + from), haste.support, world.q[SUPPORT + from]!));
+    put(tally, SUPPORT + from, weighBy(SUPPORT + from, haste.support, world.q[SUPPORT + from]!));
     if (haste.prestige !== 0) put(tally, PRESTIGE + from, haste.prestige);
   }
   cutToRange(tally, world);
@@ -59,7 +57,7 @@ export function tallyOrder(tally: Tally, scenario: Scenario, world: World, outli
 function tallyWeighed(tally: Tally, world: World, effects: readonly ShiftEffect[]): void {
   for (let i = 0; i < effects.length; i += 1) {
     const { q, by } = effects[i]!;
-    put(tally, q, weighBy(weighsOf(q), by, world.q[q]!));
+    put(tally, q, weighBy(q, by, world.q[q]!));
   }
 }
 

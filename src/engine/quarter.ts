@@ -22,31 +22,35 @@ export const ORDER_OF_PLAY: readonly { readonly id: string; readonly run: (play:
   { id: 'books', run: books },
 ];
 
+/** The phases as tasks, last first; they never change, so they are the same objects in every quarter. */
+const PHASES: readonly Task[] = ORDER_OF_PLAY.map(({ id }): Task => ({ do: 'phase', phase: id })).reverse();
+const RUN: ReadonlyMap<string, (play: Play) => void> = new Map(ORDER_OF_PLAY.map(({ id, run }) => [id, run]));
+
 /** Puts a whole quarter on the agenda. */
-export function beginQuarter(play: Play): void {
-  for (let i = ORDER_OF_PLAY.length - 1; i >= 0; i -= 1) {
-    play.world.agenda.push({ do: 'phase', phase: ORDER_OF_PLAY[i]!.id });
-  }
+export function beginQuarter({ world: { agenda } }: Play): void {
+  for (let i = 0; i < PHASES.length; i += 1) agenda.push(PHASES[i]!);
 }
 
 /** What each kind of task does. */
-const DUTIES: { readonly [K in Task['do']]: (play: Play, task: Extract<Task, { do: K }>) => void } = {
-  phase: (play, { phase }) => ORDER_OF_PLAY.find(({ id }) => id === phase)!.run(play),
-  event: (play, { event, cause }) => (cause ? openEvent(play, event) : considerEvent(play, event)),
-  part: (play, { event, part }) => askPart(play, event, part),
-  close: (play, { event }) => closeEvent(play, event),
-  mandates: (play, { capital }) => askMandates(play, capital),
-  orders: (play, { capital }) => stopForOrders(play, capital),
-  order: (play, { order }) => resolveOrder(play, order),
-  stance: (play) => askStance(play),
-  rung: (play) => nextRung(play),
-};
+function doTask(play: Play, task: Task): void {
+  switch (task.do) {
+    case 'event': return task.cause ? openEvent(play, task.event) : considerEvent(play, task.event);
+    case 'phase': return RUN.get(task.phase)!(play);
+    case 'part': return askPart(play, task.event, task.part);
+    case 'close': return closeEvent(play, task.event);
+    case 'mandates': return askMandates(play, task.capital);
+    case 'orders': return stopForOrders(play, task.capital);
+    case 'order': return resolveOrder(play, task.order);
+    case 'stance': return askStance(play);
+    case 'rung': return nextRung(play);
+  }
+}
 
 /** Does the next task, or begins the next quarter where none is left. */
 export function doNext(play: Play): void {
   const task = play.world.agenda.pop();
   if (!task) beginQuarter(play);
-  else (DUTIES[task.do] as (play: Play, task: Task) => void)(play, task);
+  else doTask(play, task);
 }
 
 function askMandates(play: Play, capital: 'US' | 'SU' | 'CN'): void {

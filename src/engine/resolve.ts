@@ -5,7 +5,7 @@ import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, askFor, settle, whyOf } from './ledger.ts';
-import { isThirdParty, leakEffects, weighBy, weighsOf } from './order-effects.ts';
+import { isThirdParty, leakEffects, weighBy } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, forbidden, refusalNow } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
@@ -60,7 +60,7 @@ const agrees = (order: Order, other: Order): boolean =>
 function spendTwin(play: Play, order: Order, fits: (order: Order, other: Order) => boolean): boolean {
   const { world } = play;
   const at = world.agenda.findIndex((task) => task.do === 'order' && fits(order, task.order));
-  const task = world.agenda[at];
+  const task = at < 0 ? null : world.agenda[at];
   if (task?.do !== 'order') return false;
   world.acted[actPlace(task.order)] = world.quarter;
   world.agenda.splice(at, 1);
@@ -126,7 +126,7 @@ function askOrder(play: Play, order: Order): void {
   const effects = effectsOf(play.scenario, play.world, order);
   for (let i = 0; i < effects.length; i += 1) {
     const { q, by, theme, because, card, fades } = effects[i]!;
-    askFor(play, q, weighBy(weighsOf(q), by, play.world.q[q]!), whyOf({ theme, cause, because, card, fades }));
+    askFor(play, q, weighBy(q, by, play.world.q[q]!), whyOf({ theme, cause, because, card, fades }));
   }
 }
 
@@ -191,8 +191,7 @@ export function leaks(play: Play): void {
   const secrets = world.secrets;
   for (const order of secrets) {
     const risk = actOf(order.act)!.leak;
-    const purpose = `leak/${order.from}/${order.act}/${order.to}`;
-    if (risk > 0 && chanceOf(world, purpose, risk, false)) leak(play, order);
+    if (risk > 0 && chanceOf(world, `leak/${order.from}/${order.act}/${order.to}`, risk, false)) leak(play, order);
   }
 }
 

@@ -18,12 +18,12 @@ export function askOrders(play: Play): void {
 /** One capital's turn to seal. A brief stop lists for a free capital what is open to it, without what is not and why. */
 export function stopForOrders(play: Play, capital: Capital): void {
   const { scenario, world } = play;
-  const list = play.brief && !world.humans.includes(capital)
-    ? openOrders(scenario, world, capital) : { legal: legalOrders(scenario, world, capital) };
-  world.waiting = {
-    kind: 'orders', capital, ...list,
-    home: legalHome(scenario, world, capital), points: pointsOf(world, capital),
-  };
+  const home = legalHome(scenario, world, capital);
+  const points = pointsOf(world, capital);
+  if (play.brief && !world.humans.includes(capital)) {
+    const { legal, places } = openOrders(scenario, world, capital);
+    world.waiting = { kind: 'orders', capital, legal, places, home, points };
+  } else world.waiting = { kind: 'orders', capital, legal: legalOrders(scenario, world, capital), home, points };
 }
 
 /** Takes sealed orders that were found legal. Nothing shows before all have sealed: those who come later see the same table. */
@@ -45,7 +45,8 @@ export function queueOrders(play: Play): void {
   world.sealed = [];
   for (const envelope of sealed) open(play, envelope);
   for (const order of orders) pay(play, order.from, costOf(order));
-  if (orders.length > 0) world.revealed += 1;
+  if (orders.length === 0) return;
+  world.revealed += 1;
   const first = world.quarter % 3;
   const rank = ({ act, from }: Order): number =>
     FAMILIES.indexOf(actOf(act)!.family) * 3 + ((capitalIndex(from) - first + 3) % 3);
