@@ -2,8 +2,8 @@
 import { allTrue, draw, emptyTally, eventIndex, leaderOf, packedEvents, previewOption, tallyEffects, tallyShifts, tuningOf } from '../engine/index.ts';
 import { inOffice } from '../engine/leaders.ts';
 import type { PackedOption } from '../engine/index.ts';
-import { CAPITALS, DYADS } from '../engine/types.ts';
-import type { Capital, Reply, Stop, View } from '../engine/types.ts';
+import { DYADS } from '../engine/types.ts';
+import type { Reply, Stop, View } from '../engine/types.ts';
 import type { Option, Part, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { oddsOf, seenAhead, withHistory } from './choose.ts';

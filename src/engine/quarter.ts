@@ -41,8 +41,7 @@ function doTask(play: Play, task: Task): void {
     case 'mandates': return askMandates(play, task.capital);
     case 'orders': return stopForOrders(play, task.capital);
     case 'order': return resolveOrder(play, task.order);
-    case 'stance': return askStance(play);
-    case 'rung': return nextRung(play);
+    default: return task.do === 'stance' ? askStance(play) : nextRung(play);
   }
 }
 
