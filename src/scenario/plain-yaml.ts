@@ -12,9 +12,7 @@ export interface PlainRead { readonly data: unknown; readonly start: number; rea
 
 /** Reads a text; null where it is not plain throughout. */
 export function readPlainYaml(text: string): PlainRead | null {
-  // Tabs, carriage returns and control characters are the library's.
-  // oxlint-disable-next-line no-control-regex
-  if (!text.endsWith('\n') || /[\u0000-\u0009\u000b-\u001f\u007f\ufeff]/.test(text)) return null;
+  if (!text.endsWith('\n') || UNSEEN.test(text)) return null;
   const state: State = { text, at: 0, column: 0, depth: 0, offsets: new WeakMap() };
   try {
     toContent(state);
@@ -57,6 +55,9 @@ function endLine(state: State): void {
   state.at = at + 1;
   toContent(state);
 }
+
+/** Tabs, carriage returns, other control characters, a byte order mark: the library's. */
+const UNSEEN = /[^\P{Cc}\n]|\ufeff/u;
 
 const isDash = ({ text, at }: State): boolean => text[at] === '-' && text[at + 1] === ' ';
 
