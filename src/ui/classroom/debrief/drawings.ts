@@ -50,10 +50,10 @@ export function barsDrawing(bars: readonly Bar[], size: WallSize): SVGSVGElement
   const rows = bars.map((bar) => ({ ...bar, name: outcomeWords(bar.value) }));
   const most = Math.max(1, ...bars.map(({ groups }) => groups));
   const font = Math.min(size.font, size.height / (rows.length * 1.5));
-  const names = Math.max(...rows.map(({ name }) => name.length)) * font * 0.56 + font;
+  const names = Math.max(...rows.map(({ name }) => name.length)) * font * 0.56 + font * 1.4;
   return plot({
     ...look({ ...size, font }), height: Math.min(size.height, rows.length * size.font * 7), marginLeft: Math.min(size.width * 0.4, names), marginTop: 4, marginBottom: 4, marginRight: size.font * 3.4,
-    x: { domain: [0, most], axis: null },
+    x: { domain: [0, most], axis: null, insetLeft: font * 0.7 },
     y: { type: 'band', domain: rows.map(({ name }) => name), label: null, tickSize: 0, padding: 0.28 },
     marks: [
       gridX({ stroke: 'var(--rule-soft)', strokeOpacity: 1, ticks: Math.min(most, 6) }),

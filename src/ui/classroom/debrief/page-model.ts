@@ -75,7 +75,7 @@ function sharesTable({ exercise }: ClassView, { plain, changed }: NonNullable<Sh
   const other = (id: string): Share | undefined => (ofForecasts ? changed?.forecasts : changed?.outcomes)?.find((each) => each.id === id);
   const heads = [t('class:show.model.inFree'), ...(changed ? [t('class:show.model.inChanged')] : []), capitalise(t('lesson:line.history'))];
   const perCent = (share: number): HTMLElement => h('td', {}, t('classroom:perCent', { value: Math.round(100 * share) }));
-  return list.length === 0 ? null : h('table', { class: 'wall-shares' },
+  return list.length === 0 ? null : h('table', { class: 'wall-shares', 'data-columns': heads.length },
     h('thead', {}, h('tr', {}, h('td', {}), ...heads.map((head) => h('th', { scope: 'col' }, head)))),
     h('tbody', {}, ...list.slice(0, 4).map(({ id, share, history }) => h('tr', {}, h('th', { scope: 'row' }, nameOf(id)), perCent(share), changed ? perCent(other(id)?.share ?? 0) : null, h('td', {}, t(history ? 'classroom:yes' : 'classroom:no'))))));
 }
