@@ -20,7 +20,7 @@ type OrdersStop = Extract<Stop, { kind: 'orders' }>;
 /** What a banked point is worth, hundredths. Estimate. */
 const POINT = 12;
 /** What a campaign of one's own making costs in the end (the score subtracts it), hundredths. Estimate. */
-const CAMPAIGN = 140;
+const CAMPAIGN = 170;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
 const SHORTLIST = 5;
 const MOST = 3;
@@ -187,11 +187,13 @@ function chanceOf({ scenario, view, others }: Desk, { order, to }: Known): numbe
   return chanceOfYes({ scenario, view, order, worth }, OUTLOOK) / 100;
 }
 
-/** Adds to a total what it is worth to turn to a capital at all, kindly or not: by leanings, by need, by the likely reply, by doctrine. */
+/** Adds to a total what it is worth to turn to a capital at all, kindly or not: by leanings, by need, by ground that is given up, by the likely reply, by doctrine. */
 function toward(before: number, { scenario, view, worth, mind, leanings, pariah }: Desk, { to, friendly, proposal, signal }: Known): number {
   const friendliness = friendly ? 1 : -1;
   let total = before + leanings[to]! * friendliness;
   if (proposal && pariah) total += PARIAH;
+  // A withdrawal: kind, and no proposal.
+  if (friendly && !proposal) total -= tuningOf(scenario).mindGround;
   if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), signal);
   const { rigidity, pragmatism } = worth.leader.temper;
   if (view.seen.kinds[dyad(capitalIndex(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;

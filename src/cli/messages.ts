@@ -111,6 +111,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'order/embargo': 'your embargo stands; a trade opening would lift it',
   'order/treaty-stands': 'a treaty already stands',
   'order/channel-stands': 'a channel is already open',
+  'order/in-amity': 'friends talk openly: a back channel is for those who do not',
   'order/trust-too-low': 'mean trust must be {{limit}} or more',
   'order/tension-too-high': 'tension must be under {{limit}}',
   'order/tension-too-low': 'tension must be {{limit}} or more',

@@ -94,6 +94,7 @@ const leansFrom = (limit: number): Test => {
 };
 
 const ENMITY = 0;
+const AMITY = 2;
 const IN_ENMITY = no('enmity');
 const DISTRUSTED = no('trust-too-low', { limit: 20 });
 const BOUND = no('treaty-stands');
@@ -109,7 +110,11 @@ const NEEDS_VISIT = no('needs-visit');
 const summitable: Test = ({ dyad: d }, { channels, visits, quarter }) =>
   (channels[d]! > 0 || (visits[d]! > 0 && quarter - visits[d]! <= 4) ? null : NEEDS_VISIT);
 const CHANNEL_STANDS = no('channel-stands');
-const noChannel: Test = ({ dyad: d }, { channels }) => (channels[d]! > 0 ? CHANNEL_STANDS : null);
+const IN_AMITY = no('in-amity');
+const noChannel: Test = ({ dyad: d }, { channels, kinds }) => {
+  if (channels[d]! > 0) return CHANNEL_STANDS;
+  return kinds[d] === AMITY ? IN_AMITY : null;
+};
 const NEEDS_BOMB = no('needs-bomb');
 const CHINA = capitalIndex('CN');
 const armed: Test = ({ a, b }, { q }) => {

@@ -89,11 +89,15 @@ function yearData(play: Play): void {
   yearTrade(play, now, before, cause);
 }
 
-/** Trade between Washington and Beijing follows the yearly data where the embargo stands, or does not, as it did that year. */
+/**
+ * Trade between Washington and Beijing follows the yearly data where the embargo stands, or does not, as it did that year;
+ * what an event of the year brought is left to the event.
+ */
 function yearTrade(play: Play, now: Year, before: Year, cause: Cause): void {
   const stands = play.world.embargoes[direction(0, 2)]! > 0;
   if (stands !== now.embargoed) return;
-  ask(play, { q: TRADE + US_CN, by: (now.trade - before.trade) * 100, theme: INTEREST, cause, because: 'rule.year', card: null });
+  const by = (now.trade - before.trade - now.tradeByEvents) * 100;
+  ask(play, { q: TRADE + US_CN, by, theme: INTEREST, cause, because: 'rule.year', card: null });
 }
 
 function lapses(play: Play): void {

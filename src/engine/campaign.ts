@@ -18,7 +18,7 @@ import type { Scenario } from './scenario.ts';
 import type { Advanced, Happening, Play, Refusal, Reply, Setup, Stop, World } from './types.ts';
 
 /** The version of the rules: a save pins it. */
-export const ENGINE_VERSION = '2';
+export const ENGINE_VERSION = '3';
 
 /** A new campaign at its opening; nothing has been drawn or decided yet. */
 export function newCampaign(scenario: Scenario, setup: Setup): World {

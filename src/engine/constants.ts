@@ -50,7 +50,7 @@ export const ALARM = 120;
  */
 export const DOCTRINE = 50;
 /** Distrust into tension: per mille a quarter of what mean trust lies below −(from). Jervis's spiral; estimate. */
-export const DISTRUST = { from: 2000, perMille: 5 } as const;
+export const DISTRUST = { from: 2000, perMille: 6 } as const;
 /** Theatres into tension: per mille of (heat − tension) × share. Estimate. */
 export const HEAT_INTO_TENSION = 30;
 /** Arms into tension: points a quarter for each ten points of strength that the rival gained this year. Estimate. */
@@ -68,11 +68,12 @@ export const HASTE = { followed: 2, support: 300, prestige: 125, alarm: 100, for
  * one point of declared appeal; the share (%) at which an option's own effects count beside its appeal, which already
  * speaks for what the leader thought he would gain; how much likelier than one act it is to wait; what each step of
  * rigidity above the other communist party's leader sets a leader against him; by how much (%) trust and calm with one
- * side gain in worth for each band of tension above rivalry with the other, since nobody wants two fronts; and what the
- * counsel of each adviser in office adds to the option that he favours. Estimates, set so
+ * side gain in worth for each band of tension above rivalry with the other, since nobody wants two fronts; what the
+ * counsel of each adviser in office adds to the option that he favours; and how much it goes against the grain to call
+ * forces home, on which promises to others rest. Estimates, set so
  * that history's choices are not unlikely (docs/model.md).
  */
-export const MIND = { aims: 40, mandates: 30, appeal: 10, effects: 40, wait: 45, apart: 25, balance: 40, counsel: 60 } as const;
+export const MIND = { aims: 40, mandates: 34, appeal: 10, effects: 36, wait: 45, apart: 25, balance: 40, counsel: 60, ground: 120 } as const;
 
 /**
  * The wake of an event: what a decision does to trust and tension beyond its day, since ministries, newspapers and
@@ -138,4 +139,4 @@ export const EPILOGUE = 4;
  * Score: what wars and campaigns of one's own making subtract, in points; quarters of a *state*; points a quarter late;
  * points for each point of support or prestige under history's over the last two years. Estimates.
  */
-export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5, bill: 0.5 } as const;
+export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5, bill: 0.6 } as const;

@@ -167,6 +167,8 @@ export interface Year {
   readonly trade: number;
   /** Whether the year's change of trade was an embargo's work: it happens only where Washington's embargo on Beijing stands, the others' only where none does. */
   readonly embargoed: boolean;
+  /** Million US$ of the year's change of trade that events of the pack bring. */
+  readonly tradeByEvents: number;
   readonly gdp: readonly (number | null)[];
 }
 export interface Election { readonly quarter: Quarter; readonly capital: Capital; readonly candidates: readonly [string, string]; readonly winner: string }

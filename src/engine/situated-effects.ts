@@ -116,10 +116,10 @@ const LEFT_BEHIND: Readonly<Partial<Record<Theatre, ThirdParty>>> = { 'taiwan-st
 const between = ({ from, to }: Order): number => dyad(capitalIndex(from), capitalIndex(to));
 const alignment = (party: ThirdParty, capital: number): number => ALIGNMENT + THIRD_PARTIES.indexOf(party) * CAPITALS.length + capital;
 
-/** What a leak does to the actor's allies among the third parties: each wonders what else it is not told. */
+/** What a leak does to the actor's allies among the third parties: each wonders what else it is not told; less at mere letters than at a visit. */
 export function dismayedAllies(world: World, order: Order): ShiftEffect[] {
   const from = capitalIndex(order.from);
   return THIRD_PARTIES
     .filter((party) => party !== order.to && world.q[alignment(party, from)]! >= ALLY)
-    .map((party) => effect(order, alignment(party, from), -OTHER_SIZE.M, SECURITY));
+    .map((party) => effect(order, alignment(party, from), order.act === 'back-channel' ? -OTHER_SIZE.S : -OTHER_SIZE.M, SECURITY));
 }

@@ -35,6 +35,7 @@ export const TUNABLE = {
   mindApart: range(MIND.apart, 0, 50),
   mindBalance: range(MIND.balance, 0, 100),
   mindCounsel: range(MIND.counsel, 0, 150),
+  mindGround: range(MIND.ground, 0, 200),
   heatIntoTension: range(HEAT_INTO_TENSION, 10, 60),
   armsIntoTension: range(ARMS_INTO_TENSION, 0, 100),
   newFaceTrust: range(NEW_FACE.trustPercent, 0, 30),

@@ -163,6 +163,7 @@ export const compileYear = ({ raw }: Item<RawYear>): Year => ({
   divisions: raw.divisions,
   trade: raw.trade,
   embargoed: raw.embargoed ?? false,
+  tradeByEvents: raw['trade-by-events'] ?? 0,
   gdp: CAPITALS.map((capital) => raw.gdp[capital]),
 });
 

@@ -2,7 +2,7 @@
 import { accountOf, DYAD_ENDS, direction, Q_LENGTH, quantity, QUANTITY_KINDS, TENSION, TRUST } from '../engine/quantities.ts';
 import { quarterOf } from '../engine/quarters.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { CAPITALS, DYADS, NUCLEAR_STAGES, THEMES } from '../engine/types.ts';
+import { CAPITALS, DIRECTIONS, DYADS, NUCLEAR_STAGES, THEMES } from '../engine/types.ts';
 import { at } from './faults.ts';
 import type { Cursor } from './faults.ts';
 import type { Gathered, Item } from './gather.ts';
@@ -27,17 +27,17 @@ export function compileOpening(ctx: Context, header: Item<RawScenario>, gathered
     q,
     flags: (raw.opening.flags ?? []).map((flag, index) => flagIndex(ctx, at(cursor, 'flags', index), flag, 'set')),
     treaties: (raw.opening.treaties ?? []).map((treaty, index) => nameIndex(ctx, at(cursor, 'treaties', index), 'treaty', treaty)),
-    channels: (raw.opening.channels ?? []).map((dyad) => DYADS.indexOf(dyad)),
-    embargoes: standing(raw.opening.embargoes, quarterOf(raw.from)),
-    missions: standing(raw.opening.missions, quarterOf(raw.from)),
+    channels: standing(DYADS, raw.opening.channels, quarterOf(raw.from)),
+    embargoes: standing(DIRECTIONS, raw.opening.embargoes, quarterOf(raw.from)),
+    missions: standing(DIRECTIONS, raw.opening.missions, quarterOf(raw.from)),
     because: Object.fromEntries(Object.entries(raw.opening.because ?? {}).map(([kind, text]) =>
       [kind, putText(ctx, `scenario.${raw.id}.because.${kind}`, text)])),
   };
 }
 
-/** What stands between the capitals from the opening on, by direction: the quarter, 0 where nothing does. */
-const standing = (keys: readonly string[] | undefined, since: number): number[] =>
-  QUANTITY_KINDS[0]!.keys.map((key) => (keys?.includes(key) ? since : 0));
+/** What stands between the capitals from the opening on, by dyad or direction: the quarter, 0 where nothing does. */
+const standing = (all: readonly string[], keys: readonly string[] | undefined, since: number): number[] =>
+  all.map((key) => (keys?.includes(key) ? since : 0));
 
 function openingLeader(ctx: Context, cursor: Cursor, { raw }: Item<RawScenario>, capital: (typeof CAPITALS)[number]): number {
   return nameIndex(ctx, cursor, 'leader', raw.leaders[capital]);

@@ -73,7 +73,7 @@ const known = z.number().min(0).nullable();
 const year = object({
   year: z.number().int().min(1945).max(1999),
   strength: each(share), warheads: each(z.number().min(0)), troops: z.number().min(0), divisions: z.number().min(0),
-  trade: z.number().min(0), embargoed: z.literal(true).optional(), gdp: each(known),
+  trade: z.number().min(0), embargoed: z.literal(true).optional(), 'trade-by-events': z.number().optional(), gdp: each(known),
   milex: each(known).optional(), forces: each(known).optional(), burden: known.optional(), eastern: known.optional(),
 });
 const election = object({

@@ -211,6 +211,13 @@ describe('the acts', () => {
     expect(parted.world.treaties[1]).toMatchObject({ ended: 0 });
   });
 
+  it('open no channel between friends, who talk openly', () => {
+    const friends = fresh();
+    friends.world.kinds = [0, 1, 2];
+    expect(refusalFor(scenario, friends.world, { act: 'back-channel', from: 'SU', to: 'CN', covert: true })).toMatchObject({ code: 'order/in-amity' });
+    expect(refusalFor(scenario, friends.world, { act: 'back-channel', from: 'US', to: 'CN', covert: true })).toBeNull();
+  });
+
   it('send their signal to one capital', () => {
     const play = fresh({ 'heat:ussuri': 50 });
     done(play, { act: 'mobilisation', from: 'SU', to: 'CN', theatre: 'ussuri' });

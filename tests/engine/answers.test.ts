@@ -131,6 +131,20 @@ describe('a secret', () => {
     expect(dismayedAllies(world, arms).map(({ q, by }) => [QUANTITY_NAMES[q]!, by / 100])).toEqual([['alignment:KP>SU', -7]]);
   });
 
+  it('that was a channel is one no longer, and dismays allies less than a journey does', () => {
+    const letters: Order = { act: 'back-channel', from: 'US', to: 'SU', covert: true };
+    const play = fresh({ 'alignment:JP>US': 90 });
+    play.world.channels = [AT, AT, 0];
+    play.world.secrets = [letters];
+    for (let i = 0; play.world.secrets.length > 0 && i < 400; i += 1) {
+      play.world.quarter = AT + i;
+      leaks(play);
+    }
+    expect(play.world.channels).toEqual([0, AT, 0]);
+    expect(dismayedAllies(play.world, letters).map(({ by }) => by / 100)).toEqual([-3]);
+    expect(dismayedAllies(play.world, journey).map(({ by }) => by / 100)).toEqual([-7]);
+  });
+
   it('leaks as often as its act says, and once', () => {
     for (const { id, leak: risk } of ACTS.filter(({ leak }) => leak > 0)) {
       let out = 0;

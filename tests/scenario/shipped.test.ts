@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listScenarios, loadScenario, scenarioIds, tutorialIds } from '../../src/cli/scenario-files.ts';
+import { newCampaign } from '../../src/engine/index.ts';
+import { takeAnswer } from '../../src/engine/resolve.ts';
+import type { Play } from '../../src/engine/types.ts';
 import { faultLine } from '../../src/scenario/index.ts';
 
 describe('the scenarios that ship', () => {
@@ -13,6 +16,15 @@ describe('the scenarios that ship', () => {
     const first = parts.filter((part) => part.historical === 0).length / parts.length;
     expect(first).toBeGreaterThan(0.2);
     expect(first).toBeLessThan(0.6);
+  });
+  it.each(scenarioIds())('%s lets a channel that was agreed stand', (id) => {
+    const scenario = loadScenario(id).scenario!;
+    expect([scenario.opening.channels.length, scenario.opening.embargoes.length, scenario.opening.missions.length]).toEqual([3, 6, 6]);
+    const world = newCampaign(scenario, { seed: 'channel', gravity: 100, humans: [] });
+    const play: Play = { scenario, world, out: [] };
+    takeAnswer(play, { act: 'back-channel', from: 'US', to: 'SU', covert: true }, 'yes');
+    expect(world.channels[0]).toBeGreaterThan(0);
+    expect(world.channels).toHaveLength(3);
   });
   it('stand in the list', () => expect(listScenarios().map(({ id }) => id)).toEqual(scenarioIds()));
 });
