@@ -198,7 +198,7 @@ export function leaks(play: Play): void {
 function leak(play: Play, order: Order): void {
   const { world, out } = play;
   world.secrets = world.secrets.filter((secret) => !same(secret, order));
-  const to = CAPITALS.indexOf(order.to as Capital);
+  const to = capitalIndex(order.to);
   // What stands in the newspapers is no confidential channel any more.
   if (order.act === 'back-channel' && to >= 0) world.channels[dyad(capitalIndex(order.from), to)] = 0;
   out.push({ kind: 'leak', quarter: world.quarter, order });

@@ -84,9 +84,9 @@ describe('the first quarter of 1969, by hand', () => {
     ['trust:CN>US', -60.24], // −60; left out of the talks −5 × 40 % = −2; ebb +1.38; common enemy 1.4 % of (84.10−57) +0.38
     ['trust:SU>CN', -74.87], // −52 −12 −6; polemic −5 × 30 % = −1.5; wakes −2.88 −1.44; ebb +1.84; reciprocity 3/5 × −1 = −0.60; doctrine 0.5 × 2 × 28.5 % = −0.29
     ['trust:CN>SU', -85.12], // −64 −6 −12; polemic −5 × 18 % = −0.9; wakes −1.44 −2.88; ebb +2.47; reciprocity 1/5 × −1 = −0.20; doctrine 0.5 × 2 × 17.1 % = −0.17
-    ['tension:US-SU', 48.25], // 51 −3 = 48; ebb 12²/50 × 4 % −0.12; Indochina 3 % × 40 % of (78−48) +0.36; distrust 0.9 % of (21−20) +0.01
-    ['tension:US-CN', 57.38], // 57; ebb −0.35; Indochina 3 % × 60 % of (78−57) +0.38; distrust 0.9 % of (59−20) +0.35
-    ['tension:SU-CN', 83.27], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; ebb −1.85; two wakes of 7, +1.68 each; two spikes of 7 fade by 20.6 %, −1.44 each; distrust 0.9 % of (77.2−20) +0.51
+    ['tension:US-SU', 48.25], // 51 −3 = 48; ebb 12²/50 × 4 % −0.12; Indochina 3 % × 40 % of (78−48) +0.36; distrust 0.6 % of (21−20) +0.01
+    ['tension:US-CN', 57.26], // 57; ebb −0.35; Indochina 3 % × 60 % of (78−57) +0.38; distrust 0.6 % of (59−20) +0.23
+    ['tension:SU-CN', 83.1], // 68 +7 +7 = 82; two polemics, 3 × 2 × 18 % = 1.08 and 3 × 2 × 16.92 % = 1.02 (84.10); the Ussuri at 85, 3 % of 0.9 +0.03; ebb −1.85; two wakes of 7, +1.68 each; two spikes of 7 fade by 20.6 %, −1.44 each; distrust 0.6 % of (77.2−20) +0.34
     ['heat:ussuri', 77.75], // 60 +25 = 85; routine 3 % of (15−85) −2.10; the spike fades −5.15
     ['heat:indochina', 76.11], // 78; routine 3 % of (15−78) −1.89
     ['support:SU', 57.88], // 55 +3 polemic = 58; routine 4 % of (55−58) −0.12
