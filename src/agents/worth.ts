@@ -62,7 +62,8 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
 /** The worths that a capital may have behind what is not known of it: each secret aim, each pair of promises; or the one that shows. */
 export function mindsOf(scenario: Scenario, world: World, capital: Capital): Worth[] {
   const self = capitalIndex(capital);
-  const aims = scenario.aims.flatMap((aim, index) => (aim.capital === capital ? [index] : []));
+  const hides = leaderOf(scenario, world, capital).leanings.length > 0;
+  const aims = scenario.aims.flatMap((aim, index) => (hides && aim.capital === capital ? [index] : []));
   const secret = world.secretAims[self]! >= 0 || aims.length === 0 ? [world.secretAims[self]!] : aims;
   const mandates = world.mandates[self]!.length > 0 ? [world.mandates[self]!] : pairsOf(leaderOf(scenario, world, capital).mandates.map(({ id }) => id));
   const swapped = <T>(list: readonly T[], value: T): T[] => list.map((each, index) => (index === self ? value : each));

@@ -18,6 +18,9 @@ export const FALL_SUPPORT = 1000;
 
 /** A leader whom history dismissed on a date is dismissed there with gravity's chance, and afterwards below this support. Estimate. */
 export const DISMISSAL_SUPPORT = 3500;
+/** Above that support nobody plots against him; below it his colleagues succeed in a quarter with this share (%) of what is missing, in per cent. Estimate. */
+export const DISMISSAL_NEVER = 8000;
+export const DISMISSAL_CHANCE = 25;
 /** Quarters in office after which a President may not stand again. */
 export const TWO_TERMS = 32;
 
@@ -73,7 +76,7 @@ export const HASTE = { followed: 2, support: 300, prestige: 125, alarm: 100, for
  * forces home, on which promises to others rest. Estimates, set so
  * that history's choices are not unlikely (docs/model.md).
  */
-export const MIND = { aims: 40, mandates: 34, appeal: 10, effects: 36, wait: 45, apart: 25, balance: 40, counsel: 60, ground: 120 } as const;
+export const MIND = { aims: 44, mandates: 36, appeal: 10, effects: 35, wait: 45, apart: 25, balance: 20, counsel: 60, ground: 120 } as const;
 
 /**
  * The wake of an event: what a decision does to trust and tension beyond its day, since ministries, newspapers and

@@ -96,10 +96,10 @@ export function drawLeanings(play: Play, index: number): void {
 /** Each capital's aims (indices). */
 const aimsOf = oncePer(({ aims }) => CAPITALS.map((capital) => aims.flatMap((aim, i) => (aim.capital === capital ? [i] : []))));
 
-/** One of the capital's aims, −1 where it has none. */
-function drawAim(scenario: Scenario, world: World, { id, capital }: Leader): number {
+/** One of the capital's aims; −1 where it has none, and where the leader has no leanings either (a teacher fixed it so). */
+function drawAim(scenario: Scenario, world: World, { id, capital, leanings }: Leader): number {
   const own = aimsOf(scenario)[capitalIndex(capital)]!;
-  return own.length === 0 ? -1 : own[draw(world, `secret-aim/${id}`) % own.length]!;
+  return own.length === 0 || leanings.length === 0 ? -1 : own[draw(world, `secret-aim/${id}`) % own.length]!;
 }
 
 /** A leader whose support is under ten falls; one of two named heirs follows, with the next quarter as his first. */

@@ -144,6 +144,8 @@ export interface Leader {
   readonly from: Quarter;
   readonly to: Quarter;
   readonly leaves: string;
+  /** Quarter of his death in history, where he was dismissed before it and could not have stayed beyond; 0 elsewhere. */
+  readonly dies: Quarter;
   readonly office: string;
   readonly temper: Temper;
   readonly about: string;

@@ -1,5 +1,5 @@
 /** Terms of office: American elections, and those who come by the calendar. */
-import { TWO_TERMS } from './constants.ts';
+import { DISMISSAL_NEVER, TWO_TERMS } from './constants.ts';
 import { leaderOf, staysInOffice, succeed } from './leaders.ts';
 import { leaderIndex } from './once-per.ts';
 import { capitalIndex, SUPPORT } from './quantities.ts';
@@ -56,12 +56,16 @@ export function successions(play: Play): void {
   }
 }
 
-/** Whether a leader whose date is past goes: the elected by vote alone, the dismissed by gravity's chance or want of support. */
-function goes({ scenario, world }: Play, capital: Capital, { id, to, leaves }: Leader): boolean {
+/** Whether a leader whose date is past goes: the elected by vote alone, the dismissed by gravity's chance, want of support or death, or by a plot, the likelier the less support they have. */
+function goes({ scenario, world }: Play, capital: Capital, { id, to, leaves, dies }: Leader): boolean {
   if (scenario.elections.some((each) => each.capital === capital && each.quarter === to)) return false;
-  if (leaves !== 'dismissal') return true;
-  if (world.q[SUPPORT + capitalIndex(capital)]! < tuningOf(scenario).dismissalSupport) return true;
-  return world.quarter === to + 1 && draw(world, `dismissal/${id}`) < world.gravity * 100;
+  if (leaves !== 'dismissal' || (dies > 0 && world.quarter > dies)) return true;
+  const support = world.q[SUPPORT + capitalIndex(capital)]!;
+  const { dismissalSupport, dismissalChance } = tuningOf(scenario);
+  if (support < dismissalSupport) return true;
+  const plotted = Math.round((Math.max(0, DISMISSAL_NEVER - support) * dismissalChance * (100 - world.gravity)) / 10000);
+  const historical = world.quarter === to + 1 ? world.gravity * 100 : 0;
+  return draw(world, `dismissal/${id}`) < Math.max(historical, plotted);
 }
 
 /** Index of whoever held the office in history: the latest to come who had not gone; −1 where the data end. */

@@ -3,7 +3,7 @@
  * lab's sensitivity, for fitting, and for historians' lenses. Values and reasons stand in `constants.ts`.
  */
 import {
-  ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISMISSAL_SUPPORT, DISTRUST, DOCTRINE, EMBARGO_REST, FALL_SUPPORT, HASTE, HEAT_INTO_TENSION, HOT, MIND, NEW_FACE, RECIPROCITY, REST, ROUTINE, WAKE,
+  ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISMISSAL_CHANCE, DISMISSAL_SUPPORT, DISTRUST, DOCTRINE, EMBARGO_REST, FALL_SUPPORT, HASTE, HEAT_INTO_TENSION, HOT, MIND, NEW_FACE, RECIPROCITY, REST, ROUTINE, WAKE,
 } from './constants.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -42,6 +42,7 @@ export const TUNABLE = {
   honeymoon: range(NEW_FACE.honeymoon, 0, 800),
   fallSupport: range(FALL_SUPPORT, 500, 2000),
   dismissalSupport: range(DISMISSAL_SUPPORT, 2500, 4500),
+  dismissalChance: range(DISMISSAL_CHANCE, 0, 60),
   hotChance: range(HOT.chance, 0, 25),
   mindAims: range(MIND.aims, 20, 80),
   mindMandates: range(MIND.mandates, 10, 60),

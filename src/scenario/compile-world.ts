@@ -29,6 +29,7 @@ export function compileLeader(ctx: Context, { raw, cursor }: Item<RawLeader>): L
     from: quarterOf(raw.from),
     to: quarterOf(raw.to),
     leaves: raw.leaves,
+    dies: raw.dies ? quarterOf(raw.dies) : 0,
     office: putText(ctx, `${id}.office`, raw.office),
     temper: raw.temper,
     about: putText(ctx, `${id}.about`, raw.about),

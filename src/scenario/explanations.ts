@@ -114,6 +114,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   leaning: 'What he tends to advise.',
   office: 'The office, as people read it.',
   leaves: 'How he leaves in history.',
+  dies: 'Quarter of his death, where he was dismissed before and could not have stayed beyond it.',
   parties: 'Who has signed.',
   events: 'Events that happen once, with decisions or without.',
   situations: 'Small repeatable decisions for a capital that has had nothing to decide for a while.',

@@ -54,6 +54,7 @@ const heir = pick<string | RawHeir>((value) => (typeof value === 'string' ? slug
 const leader = object({
   id: slug, name: text(80), capital, party: z.enum(['democratic', 'republican']).optional(), from: quarter, to: quarter,
   leaves: z.enum(['death', 'election', 'dismissal', 'resignation', 'term']),
+  dies: quarter.optional(),
   temper, ...character, home: home.optional(), heirs: list(heir, 0, 2).optional(),
 });
 export type RawLeader = z.infer<typeof leader>;

@@ -1,10 +1,10 @@
 /** What a leader wants, and the one aim that he keeps to himself. */
 import { describe, expect, it } from 'vitest';
-import { worthOf } from '../../src/agents/worth.ts';
+import { mindsOf, worthOf } from '../../src/agents/worth.ts';
 import { newCampaign, viewFor } from '../../src/engine/index.ts';
 import { succeed } from '../../src/engine/leaders.ts';
 import { quantity } from '../../src/engine/quantities.ts';
-import type { Aim } from '../../src/engine/scenario.ts';
+import type { Aim, Leader, Scenario } from '../../src/engine/scenario.ts';
 import type { Capital, World } from '../../src/engine/types.ts';
 import { smallScenario } from '../support/small-scenario.ts';
 
@@ -14,8 +14,10 @@ const aim = (id: string, capital: Capital, name: string): Aim => ({
 const aims = [
   aim('berlin', 'US', 'heat:berlin'), aim('cuba', 'US', 'heat:cuba'), aim('korea', 'US', 'heat:korea'), aim('prague', 'SU', 'heat:eastern-europe'),
 ];
-const scenario = smallScenario({ aims });
-const worldOf = (seed: string): World => newCampaign(scenario, { seed, gravity: 0, humans: [] });
+const given = smallScenario({ aims });
+const leans: Leader['leanings'] = [{ id: 'calm', text: 'wants calm', bias: { posture: 'hold', toward: 'SU', by: 1 } }];
+const scenario: Scenario = { ...given, leaders: given.leaders.map((leader) => ({ ...leader, leanings: leans })) };
+const worldOf = (seed: string, played = scenario): World => newCampaign(played, { seed, gravity: 0, humans: [] });
 
 describe('a secret aim', () => {
   it('is one of the capital’s own, by the seed; a capital without aims has none', () => {
@@ -34,6 +36,12 @@ describe('a secret aim', () => {
     const moscow = viewFor(scenario, world, 'SU').seen;
     expect(gain(moscow, 'heat:cuba')).toBeCloseTo(gain(moscow, 'heat:berlin'), 6);
     expect(moscow.secretAims).toEqual([-1, 3, -1]);
+  });
+
+  it('is kept by nobody where leaders are to have no leanings', () => {
+    expect(worldOf('a', given).secretAims).toEqual([-1, -1, -1]);
+    expect(mindsOf(given, viewFor(given, worldOf('a', given), 'SU').seen, 'US')).toHaveLength(1);
+    expect(mindsOf(scenario, viewFor(scenario, worldOf('a'), 'SU').seen, 'US')).toHaveLength(3);
   });
 
   it('is drawn anew by a new leader', () => {

@@ -71,8 +71,8 @@ describe('a successor', () => {
 
 describe('a dismissal', () => {
   const sacked: Scenario = { ...scenario, leaders: scenario.leaders.map((each) => (each.id === 'nixon' ? { ...each, leaves: 'dismissal' } : each)) };
-  const at = (gravity: number, quarter: number, support: number): string => {
-    const play: Play = { scenario: sacked, world: newCampaign(sacked, { seed: 'sacked', gravity, humans: [] }), out: [] };
+  const at = (...[gravity, quarter, support, seed = 'sacked', played = sacked]: [number, number, number, string?, Scenario?]): string => {
+    const play: Play = { scenario: played, world: newCampaign(played, { seed, gravity, humans: [] }), out: [] };
     set(play.world, { 'support:US': support });
     play.world.quarter = quarter;
     calendar(play);
@@ -85,6 +85,20 @@ describe('a dismissal', () => {
     expect(at(0, AT + 4, 30)).toBe('ford');
     expect(at(100, AT + 6, 60)).toBe('nixon');
     expect(at(0, AT + 6, 30)).toBe('ford');
+  });
+
+  it('may come later by a plot: in a quarter a quarter of what support misses of 80, in per cent; never above that', () => {
+    const plots = (gravity: number, support: number): number =>
+      Array.from({ length: 1000 }, (_, i) => at(gravity, AT + 6, support, `plot/${i}`)).filter((who) => who === 'ford').length / 10;
+    expect(Math.abs(plots(0, 60) - 5)).toBeLessThan(2);
+    expect(Math.abs(plots(0, 40) - 10)).toBeLessThan(3);
+    expect(plots(0, 80)).toBe(0);
+    expect(plots(100, 40)).toBe(0);
+  });
+
+  it('is overtaken by a death that no support delays', () => {
+    const mortal: Scenario = { ...sacked, leaders: sacked.leaders.map((each) => (each.id === 'nixon' ? { ...each, dies: AT + 6 } : each)) };
+    expect([at(0, AT + 6, 90, 'old', mortal), at(0, AT + 7, 90, 'old', mortal)]).toEqual(['nixon', 'ford']);
   });
 });
 

@@ -21,7 +21,7 @@ const event = (draft: Draft, count: { parts: number }): GameEvent => ({
 const part = (decider: Capital, options: readonly Option[], more: Partial<Part> = {}): Part => small.part(0, decider, options, more);
 
 const leader = (capital: Capital, id: string, more: Partial<Leader> = {}): Leader => ({
-  id, name: id, capital, from: Q(1960, 1), to: Q(1980, 4), party: null, leaves: 'term', office: '', about: '',
+  id, name: id, capital, from: Q(1960, 1), to: Q(1980, 4), party: null, leaves: 'term', dies: 0, office: '', about: '',
   temper: { risk: 3, rigidity: 3, reciprocity: 3, suspicion: 3, pragmatism: 3, constraint: 3 },
   mandates: ['one', 'two', 'three', 'four'].map((name, i) => ({
     id: `${id}-${name}`, title: name, text: name, cards: [],

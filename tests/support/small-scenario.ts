@@ -9,7 +9,7 @@ import { newCampaign } from '../../src/engine/index.ts';
 export const AT = quarterOf('1969Q1');
 
 const leader = (id: string, capital: Capital, temper: readonly number[]): Leader => ({
-  id, name: id, capital, from: AT, to: AT + 40, party: null, leaves: 'term', office: 'leader',
+  id, name: id, capital, from: AT, to: AT + 40, party: null, leaves: 'term', dies: 0, office: 'leader',
   temper: { risk: temper[0]!, rigidity: temper[1]!, reciprocity: temper[2]!, suspicion: 3, pragmatism: 3, constraint: 3 },
   about: '', mandates: [], home: null, leanings: [], heirs: [],
 });
