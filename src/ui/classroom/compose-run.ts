@@ -86,7 +86,7 @@ function table(caption: string, shares: readonly Share[], nameOf: (id: string) =
   return h('table', { class: 'run-table' }, h('caption', {}, caption),
     h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('classroom:runWhat')), h('th', { scope: 'col' }, t('classroom:runHere')), h('th', { scope: 'col' }, t('classroom:runHistory')))),
     h('tbody', {}, ...shares.map(({ id, share, history }) => {
-      const bar = h('span', { class: 'run-bar', 'aria-hidden': 'true' });
+      const bar = h('span', { class: 'share-bar', 'aria-hidden': 'true' });
       bar.style.setProperty('--share', String(share));
       return h('tr', {}, h('th', { scope: 'row' }, nameOf(id)), h('td', {}, bar, t('classroom:perCent', { value: Math.round(share * 100) })), h('td', {}, t(history ? 'classroom:yes' : 'classroom:no')));
     })));
