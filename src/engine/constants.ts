@@ -142,4 +142,4 @@ export const EPILOGUE = 4;
  * Score: what wars and campaigns of one's own making subtract, in points; quarters of a *state*; points a quarter late;
  * points for each point of support or prestige under history's over the last two years. Estimates.
  */
-export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5, bill: 0.6 } as const;
+export const SCORE = { war: 15, campaign: 5, state: 8, lateQuarter: 5, bill: 1 } as const;

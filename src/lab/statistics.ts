@@ -48,8 +48,8 @@ export function summary({ n, mean, m2, none, share }: Readonly<Mean>): MeanSumma
   return { n, mean: round(mean), sd: round(Math.sqrt(m2 / (n - 1))), interval: rounded(interval), none };
 }
 
-/** Six decimals are enough for anyone who reads it, and keep files small. */
-export const round = (value: number): number => Math.round(value * 1e6) / 1e6;
+/** Six decimals are enough for anyone who reads it, and keep files small; a nought has no sign (JSON knows none). */
+export const round = (value: number): number => Math.round(value * 1e6) / 1e6 + 0;
 
 /** An interval with six decimals. */
 export const rounded = ([low, high]: Interval): Interval => [round(low), round(high)];

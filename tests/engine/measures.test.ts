@@ -87,10 +87,10 @@ describe('the score', () => {
     expect([aimMean.US, score.US, endings.US]).toEqual([70, 98, 'as-history']);
   });
 
-  it('sends the bill for support and prestige under history’s, six tenths of a point a point, and pays nothing for more', () => {
+  it('sends the bill for support and prestige under history’s, a point a point, and pays nothing for more', () => {
     const held = (support: number, prestige: number): typeof baseline => ({ ...baseline, hold: { ...past, US: { support: past.US.support + support, prestige: past.US.prestige + prestige } } });
     const dear = outcome(scored, lived([{}], scored), held(12, 7));
-    expect([dear.bills.US, dear.score.US]).toEqual([{ support: 7.2, prestige: 4.2 }, 98 - 11.4]);
+    expect([dear.bills.US, dear.score.US]).toEqual([{ support: 12, prestige: 7 }, 98 - 19]);
     const cheap = outcome(scored, lived([{}], scored), held(-12, -7));
     expect([cheap.bills.US, cheap.score.US]).toEqual([{ support: 0, prestige: 0 }, 98]);
   });
