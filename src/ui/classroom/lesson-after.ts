@@ -8,6 +8,7 @@ import { chartFrame } from '../charts/frame.ts';
 import { linesDrawing, linesKey, linesTable } from '../charts/lines.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
+import type { DebriefModel, DecisionGroup } from '../model/debrief-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { campaignOf } from '../model/turning-model.ts';
 import { decisionGroups, outcomeTable } from '../panels/debrief-panels.ts';
@@ -16,10 +17,11 @@ import type { TurningPanel } from '../panels/turning-panel.ts';
 import { lessonSheets } from '../report/lesson-report.ts';
 import { onPaper, reportTools } from '../report/report-panel.ts';
 import { t } from '../words/messages.ts';
-import { quarterShort, typeset } from '../words/names.ts';
+import { cityOf, quarterShort, typeset } from '../words/names.ts';
 import { shortName } from '../words/quantities.ts';
 import { quantity } from '../../engine/quantities.ts';
 import { quarterOf } from '../../engine/index.ts';
+import type { Capital } from '../../engine/types.ts';
 import type { Page } from './compose.ts';
 import { lineField } from './compose-fields.ts';
 import { lastLesson } from './lesson.ts';
@@ -71,13 +73,23 @@ interface Panels { readonly turning: TurningPanel | null; readonly lens: LensPan
 
 /** The report as things stand. */
 const sheets = (lesson: Lesson, { turning, lens }: Panels): HTMLElement =>
-  lessonSheets({ lesson, model: debriefModel(sinceSeats(lesson)), turning: turning?.found() ?? null, lens: lens?.found() ?? null });
+  lessonSheets({ lesson, model: modelOf(lesson), turning: turning?.found() ?? null, lens: lens?.found() ?? null });
 
 /** The campaign as the pupils' own: what history decided before they took their seats is not theirs. */
 function sinceSeats({ game, exercise }: Lesson): Situation {
   const situation = game()!.situation();
   const from = quarterOf(exercise.from);
   return { ...situation, world: { ...situation.world, decisions: situation.world.decisions.filter(({ quarter }) => quarter >= from) } };
+}
+
+/** The debrief of the seat that looks; of several seats at one table the decisions of each. */
+function modelOf(lesson: Lesson): DebriefModel {
+  const situation = sinceSeats(lesson);
+  const model = debriefModel(situation);
+  const { seats } = lesson.attempt();
+  if (seats.length < 2) return model;
+  const rows = (capital: Capital): DecisionGroup['rows'] => debriefModel({ ...situation, capital }).decisions.flatMap((group) => group.rows);
+  return { ...model, decisions: seats.map((capital) => ({ title: cityOf(capital), rows: rows(capital) })) };
 }
 
 function turningOf(lesson: Lesson): TurningPanel | null {
@@ -88,7 +100,7 @@ function turningOf(lesson: Lesson): TurningPanel | null {
 
 function revealed(lesson: Lesson, panels: Panels): Child[] {
   const { turning, lens } = panels;
-  const model = debriefModel(sinceSeats(lesson));
+  const model = modelOf(lesson);
   const { prompts } = lesson.exercise;
   const foot = h('div', { class: 'lesson-foot' });
   const draw = (): void => fill(foot, ...handIn(lesson));
