@@ -28,7 +28,7 @@ export async function mapFrames(root: string): Promise<Figure[]> {
 
 async function toTheTable({ page }: Visit): Promise<void> {
   await page.getByRole('button', { name: 'Replay history' }).click();
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('region', { name: 'Map' }).locator('canvas').first().waitFor();
   await page.waitForTimeout(3000);
 }

@@ -79,7 +79,7 @@ describe('history', () => {
   it('runs by itself, pauses, shows a quarter of the past, and is left for a capital', async () => {
     const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await page.getByRole('button', { name: 'Replay history' }).click();
-    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('button', { name: 'Play', exact: true }).waitFor({ timeout: 60_000 });
     for (let i = 0; i < 10; i++) await page.getByRole('button', { name: 'Next quarter' }).click();
     expect(await quarter(page)).toBe('July–September 1971');

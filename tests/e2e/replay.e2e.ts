@@ -11,7 +11,7 @@ const player = (page: Page) => page.getByRole('region', { name: 'Replay' });
 async function openReplay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Replay history' }).click();
   await page.getByRole('radio', { name: 'The Ussuri, 1969' }).check();
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await player(page).getByRole('slider', { name: 'Quarter' }).waitFor({ timeout: 60_000 });
 }
 

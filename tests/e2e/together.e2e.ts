@@ -40,7 +40,7 @@ describe('groups at one table', () => {
     await page.getByText('Advanced').click();
     await page.getByLabel('Seed', { exact: true }).fill('table');
     expect(await axeViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Start' }).press('Enter');
+    await page.getByRole('button', { name: 'Start', exact: true }).press('Enter');
     await curtain(page, 'Washington').waitFor();
     expect(await axeViolations(page)).toEqual([]);
     await takePicture(page, 'curtain');

@@ -112,7 +112,7 @@ describe('the workshop', () => {
     const sheet = page.getByRole('dialog', { name: 'Play at once' });
     await sheet.getByRole('radio', { name: 'Washington' }).check();
     expect(await sheet.innerText()).toContain('take the scenario file along');
-    await sheet.getByRole('button', { name: 'Start' }).click();
+    await sheet.getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('region', { name: 'Map' }).waitFor({ timeout: 60_000 });
     await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
     expect(await waiting(page)).toBe('paper');
@@ -137,7 +137,7 @@ describe('the workshop', () => {
     const { page, problems, close } = await openStill({ width: 1366, height: 768 });
     await begin(page);
     await page.getByRole('button', { name: 'Play' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Start' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Start', exact: true }).click();
     await page.getByRole('region', { name: 'Map' }).waitFor({ timeout: 60_000 });
     await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
     while (await waiting(page) === 'paper') await answerPaper(page);

@@ -21,7 +21,7 @@ export async function startCampaign(page: Page, { scenario, side, seed, express 
   await page.getByRole('radiogroup', { name: 'Difficulty' }).getByRole('radio', { name: 'Easy' }).check();
   await page.getByText('Advanced').click();
   await page.getByLabel('Seed', { exact: true }).fill(seed);
-  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('region', { name: 'Map' }).waitFor();
   await page.getByRole('dialog').first().waitFor({ timeout: 60_000 });
 }
