@@ -5,7 +5,7 @@ export { bandIndex, bandOf } from './bands.ts';
 export { advance, ENGINE_VERSION, newCampaign } from './campaign.ts';
 export { deskOf } from './desk.ts';
 export { canonical, hashText, hashWorld } from './hash.ts';
-export { clausesOf, isRefusal, nearest, parseIntervention } from './interventions.ts';
+export { clausesOf, firstEffectOf, isRefusal, nearest, parseIntervention } from './interventions.ts';
 export { accidentOf } from './ladder.ts';
 export { counselFor, leaderOf } from './leaders.ts';
 export { LINKAGE_TERMS } from './linkage.ts';

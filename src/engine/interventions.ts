@@ -5,7 +5,7 @@ import { HIGHEST, LOWEST, quantity, QUANTITY_NAMES } from './quantities.ts';
 import { quarterName, quarterOf } from './quarters.ts';
 import { CAPITALS, THIRD_PARTIES } from './types.ts';
 import type { Effect, GameEvent, Scenario } from './scenario.ts';
-import type { Capital, Intervention, Refusal } from './types.ts';
+import type { Capital, Intervention, Quarter, Refusal } from './types.ts';
 
 const no = (code: string, params: Refusal['params']): Refusal => ({ code: `set/${code}`, params });
 
@@ -91,20 +91,39 @@ function parseClause(scenario: Scenario, clause: string, value: string): Interve
 }
 
 /** Every clause that some effect of the scenario names. */
-export function clausesOf(scenario: Scenario): string[] {
-  const found = new Set<string>();
-  const visit = (effects: readonly Effect[]): void => {
-    for (const effect of effects) {
-      if (effect.clause) found.add(effect.clause);
-      if (effect.do === 'chance') { visit(effect.then); visit(effect.else); }
-    }
-  };
-  for (const event of scenario.events) {
-    visit(event.effects);
-    for (const part of event.parts) for (const option of part.options) visit(option.effects);
+export const clausesOf = ({ events }: Scenario): string[] => [...new Set(events.flatMap((event) => effectsOf(event).flatMap(clausesIn)))];
+
+/** All that an event and its options do. */
+const effectsOf = ({ effects, parts }: GameEvent): Effect[] =>
+  [...effects, ...parts.flatMap(({ options }) => options.flatMap((option) => option.effects))];
+
+/** The clauses that an effect belongs to, its own and those of what hangs on its chance. */
+const clausesIn = (effect: Effect): string[] =>
+  [...(effect.clause ? [effect.clause] : []), ...(effect.do === 'chance' ? [...effect.then, ...effect.else].flatMap(clausesIn) : [])];
+
+/**
+ * The first quarter in which an intervention can make a difference: until then a campaign goes as it would without it.
+ * The scenario's own beginning where that cannot be told from the scenario alone.
+ */
+export function firstEffectOf(scenario: Scenario, held: Intervention): Quarter {
+  switch (held.kind) {
+    case 'never':
+    case 'option': return windowOf(scenario, scenario.events.find(({ id }) => id === held.event));
+    case 'no-clause': return Math.min(...scenario.events.filter((event) => hasClause(event, held.clause)).map((event) => windowOf(scenario, event)));
+    case 'absent': return scenario.advisers.find(({ id }) => id === held.adviser)?.from ?? scenario.from;
+    case 'no-act': return held.since ?? scenario.from;
+    case 'hold':
+    case 'shift': return held.from;
+    // He may come to office early, and is asked about in every quarter of it.
+    case 'stays': return scenario.from;
   }
-  return [...found];
 }
+
+/** Situations have no window of their own, and the rungs of a crisis are closed at any time. */
+const windowOf = ({ from }: Scenario, event: GameEvent | undefined): Quarter =>
+  (!event || event.kind === 'situation' || event.rung ? from : event.from);
+
+const hasClause = (event: GameEvent, clause: string): boolean => effectsOf(event).some((effect) => clausesIn(effect).includes(clause));
 
 const QUANTITY = /^(hold|shift):([a-z]+):([A-Za-z@>:-]+?)(<=|>=|=)([+-]?\d{1,6}(?:\.\d{1,2})?)(?:@(?:(\d{4}Q[1-4])?\.\.(\d{4}Q[1-4])?|…|\.\.\.))?$/;
 const FORMS = 'hold:tension:SU-CN<=40@1969Q1..1972Q4, shift:trust:CN>US=+10@1971Q1..';

@@ -1,10 +1,11 @@
 /** One campaign of three free actors, played to its end, and what it gives. */
 import { freeActor } from '../agents/free-actor.ts';
 import type { Difficulty } from '../agents/choose.ts';
-import { answerFree, playOn, refusedActor } from '../agents/play-on.ts';
-import { advance, newCampaign, outcome, quarterName } from '../engine/index.ts';
+import { answerFree, refusedActor } from '../agents/play-on.ts';
+import { advance, firstEffectOf, newCampaign, outcome, ownLists, quarterName } from '../engine/index.ts';
+import { stateOf } from '../engine/world.ts';
 import type { OutcomeValue } from '../engine/index.ts';
-import type { Decide, Happening, Intervention, Quarter, Reply, World } from '../engine/types.ts';
+import type { Decide, Happening, Intervention, Quarter, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { historyBaseline } from './baseline.ts';
 import type { Ended } from './metrics.ts';
@@ -23,28 +24,84 @@ const ACTORS: Readonly<Record<Difficulty, () => Decide>> = {
 };
 
 /** A way to play campaigns of a sample: run number and interventions in, the end out. */
-export function player(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: Sample): (run: number, interventions: readonly Intervention[]) => Ended {
-  const decide = ACTORS[difficulty]();
-  const late = since > scenario.from;
-  return (run, interventions) => {
-    const world = newCampaign(scenario, { seed: runSeed(seed, run), gravity: late ? 100 : gravity, humans: [], interventions, keepLedger: false });
-    const past = late ? playUntil(scenario, world, decide, since) : [];
-    Object.assign(world, { gravity });
-    const reply = world.waiting ? answerFree(scenario, world, decide, world.waiting) : null;
-    const { happenings } = world.over ? { happenings: [] } : playOn(scenario, world, decide, reply);
-    return { world, happenings: late ? [...past, ...happenings] : happenings };
+export type Player = (run: number, interventions: readonly Intervention[]) => Ended;
+
+/** The player of a sample's campaigns, one by one. */
+export function player(scenario: Scenario, sample: Sample): Player {
+  const play = playing(scenario, sample);
+  return (run, interventions) => play.toEnd(play.begin(run, interventions));
+}
+
+/** A way to play a campaign and others that differ from it only in what is changed: the end of the first, then of each other. */
+export type ArmsPlayer = (run: number, common: readonly Intervention[], changed: readonly (readonly Intervention[])[]) => readonly [Ended, ...Ended[]];
+
+/**
+ * The player of campaigns with the same luck. Up to the quarter in which a change can first make a difference they are one
+ * campaign, so that part is played once; what comes out is what `player` gives for each.
+ */
+export function armsPlayer(scenario: Scenario, sample: Sample): ArmsPlayer {
+  const { begin, goTo, toEnd } = playing(scenario, sample);
+  return (run, common, changed) => {
+    const first = begin(run, common);
+    const arms: Ended[] = [];
+    const forks = changed.map((interventions, arm) => ({ arm, interventions, at: forkOf(scenario, sample, common, interventions) }));
+    for (const { arm, interventions, at } of forks.sort((a, b) => a.at - b.at)) {
+      if (at > scenario.from) goTo(first, at - 1);
+      if (first.world.over) arms[arm] = first;
+      else arms[arm] = toEnd(at > first.world.quarter ? fork(first, interventions) : begin(run, interventions));
+    }
+    return [toEnd(first), ...arms];
   };
 }
 
-/** Plays to the first stop in a quarter, or to the end. */
-function playUntil(scenario: Scenario, world: World, decide: Decide, since: Quarter): Happening[] {
-  const happenings: Happening[] = [];
-  for (let reply: Reply | null = null; ; reply = answerFree(scenario, world, decide, world.waiting!)) {
-    const done = advance(scenario, world, reply);
-    if (done.refused) throw refusedActor(world.waiting!, done.refused);
-    happenings.push(...done.happenings);
-    if (done.stop === null || world.quarter >= since) return happenings;
-  }
+/** The first quarter in which two campaigns of the same luck can differ. Where history goes by at first, nothing is shared. */
+function forkOf(scenario: Scenario, { since = 0 }: Sample, common: readonly Intervention[], changed: readonly Intervention[]): Quarter {
+  if (since > scenario.from) return scenario.from;
+  const only = [...changed.filter((each) => !common.includes(each)), ...common.filter((each) => !changed.includes(each))];
+  return Math.min(...only.map((each) => firstEffectOf(scenario, each)));
+}
+
+/** A campaign under way. */
+interface Going { readonly world: World; readonly happenings: Happening[] }
+
+/** The same campaign once more, from here on with other interventions. */
+function fork({ world, happenings }: Going, interventions: readonly Intervention[]): Going {
+  const bare = { ...world, interventions };
+  return { world: stateOf({ ...bare, ...ownLists(bare) }), happenings: [...happenings] };
+}
+
+interface Playing {
+  readonly begin: (run: number, interventions: readonly Intervention[]) => Going;
+  /** Plays to the first stop in a quarter, or to the end. */
+  readonly goTo: (going: Going, quarter: Quarter) => void;
+  readonly toEnd: (going: Going) => Ended;
+}
+
+function playing(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: Sample): Playing {
+  const decide = ACTORS[difficulty]();
+  const late = since > scenario.from;
+  const goTo: Playing['goTo'] = ({ world, happenings }, quarter) => {
+    while (!world.over && (!world.waiting || world.quarter < quarter)) {
+      const stop = world.waiting;
+      const done = advance(scenario, world, stop && answerFree(scenario, world, decide, stop), true);
+      if (done.refused) throw refusedActor(stop!, done.refused);
+      for (const happening of done.happenings) happenings.push(happening);
+    }
+  };
+  return {
+    goTo,
+    begin: (run, interventions) => {
+      const world = newCampaign(scenario, { seed: runSeed(seed, run), gravity: late ? 100 : gravity, humans: [], interventions, keepLedger: false });
+      const going: Going = { world, happenings: [] };
+      if (late) goTo(going, since);
+      Object.assign(world, { gravity });
+      return going;
+    },
+    toEnd: (going) => {
+      goTo(going, Infinity);
+      return going;
+    },
+  };
 }
 
 /** What happened, without scores: these need history's own score, which has to be played first. */

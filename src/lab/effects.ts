@@ -6,7 +6,7 @@ import { TUNABLE, tuned } from '../engine/index.ts';
 import type { TunableId } from '../engine/index.ts';
 import type { Intervention } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { asValue, plainOutcomes, player, readingOf } from './campaigns.ts';
+import { armsPlayer, asValue, plainOutcomes, readingOf } from './campaigns.ts';
 import type { Sample } from './campaigns.ts';
 import type { Plan } from './ensemble.ts';
 import { meanInterval } from './intervals.ts';
@@ -57,12 +57,12 @@ export const effectsWork: Work<EffectsJob, EffectsPart> = {
   },
   play: (scenario, job, { first, last }, part) => {
     const { of } = asked(scenario, job.ask);
-    const plays = worldsOf(scenario).map((world) => player(world, job));
+    const plays = worldsOf(scenario).map((world) => armsPlayer(world, job));
     for (let run = first; run < last; run += 1) {
       part.runs += 1;
       let usual: number | null = null;
       plays.forEach((play, index) => {
-        const [before, after] = [of(play(run, [])), of(play(run, job.interventions))];
+        const [before, after] = play(run, [], [job.interventions]).map(of) as [number | null, number | null];
         const { pairs, shift } = part.worlds[index]!;
         addPair(pairs, before, after);
         const effect = before === null || after === null ? null : after - before;

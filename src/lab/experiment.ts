@@ -6,7 +6,7 @@ import { accountOf } from '../engine/quantities.ts';
 import { DYADS, THEMES } from '../engine/types.ts';
 import type { Intervention, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { flatOutcomes, player } from './campaigns.ts';
+import { armsPlayer, flatOutcomes } from './campaigns.ts';
 import type { Sample } from './campaigns.ts';
 import { ensembleOf, ensembleWork, gather } from './ensemble.ts';
 import type { Ensemble, EnsemblePart, Plan } from './ensemble.ts';
@@ -54,11 +54,10 @@ export const experimentJob = ({ runs, seed, gravity, interventions, metrics, dif
 export const experimentWork: Work<ExperimentJob, ExperimentPart> = {
   empty: (scenario, job) => ({ runs: 0, pairs: emptyArm(scenario, job.metrics), sides: [emptySide(scenario, job), emptySide(scenario, job)] }),
   play: (scenario, job, { first, last }, part) => {
-    const play = player(scenario, job);
+    const play = armsPlayer(scenario, job);
     const metrics = parsedMetrics(scenario, job.metrics);
     for (let run = first; run < last; run += 1) {
-      const before = play(run, []);
-      const after = job.interventions.length === 0 ? before : play(run, job.interventions);
+      const [before, after] = play(run, [], [job.interventions]) as readonly [Ended, Ended];
       part.runs += 1;
       pairEnded({ scenario, metrics }, part.pairs, before, after);
       [before, after].forEach((ended, side) => take(part.sides[side]!, scenario, ended, (into) => gather(into, scenario, metrics, ended)));

@@ -3,7 +3,7 @@ import { tuned } from '../engine/index.ts';
 import type { OutcomeValue, Tuning } from '../engine/index.ts';
 import type { Intervention } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { asValue, flatOutcomes, plainOutcomes, player, readingOf } from './campaigns.ts';
+import { armsPlayer, asValue, flatOutcomes, plainOutcomes, player, readingOf } from './campaigns.ts';
 import type { Sample } from './campaigns.ts';
 import type { Level } from './intervals.ts';
 import { parsedMetrics } from './metrics.ts';
@@ -64,21 +64,18 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
     arms: arms.map(({ metrics }) => emptyArm(scenario, metrics)),
   }),
   play: (scenario, job, { first, last }, part) => {
-    const play = player(scenario, job);
-    const arms = job.arms.map((arm) => {
-      const world = scenarioOf(scenario, arm);
-      return { ...arm, world, play: world === scenario ? play : player(world, job), parsed: parsedMetrics(scenario, arm.metrics) };
-    });
+    const worlds = job.arms.map((arm) => scenarioOf(scenario, arm));
+    const parsed = job.arms.map(({ metrics }) => parsedMetrics(scenario, metrics));
+    const play = worldsPlayer(scenario, job, worlds);
     const read = job.unscored ? readPlain : readOutcomes;
     for (let run = first; run < last; run += 1) {
-      const baseline = play(run, job.common);
+      const [baseline, ...changed] = play(run);
       const before = read(scenario, baseline);
       part.runs += 1;
-      arms.forEach(({ interventions, parsed, world, play: playArm }, index) => {
-        const changed = playArm(run, interventions);
+      changed.forEach((ended, index) => {
         const into = part.arms[index]!;
-        pairOutcomes(into, before, read(world, changed));
-        pairMetrics(into, parsed, [baseline, changed]);
+        pairOutcomes(into, before, read(worlds[index]!, ended));
+        pairMetrics(into, parsed[index]!, [baseline, ended]);
       });
     }
   },
@@ -87,6 +84,17 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
     next.arms.forEach((arm, index) => mergeArm(part.arms[index]!, arm));
   },
 };
+
+/** Plays a run's baseline and arms. Arms in the same world share their past with it; one with constants of its own has another from the beginning. */
+function worldsPlayer(scenario: Scenario, job: PairsJob, worlds: readonly Scenario[]): (run: number) => readonly [Ended, ...Ended[]] {
+  const shared = armsPlayer(scenario, job);
+  const own = worlds.map((world) => (world === scenario ? null : player(world, job)));
+  const inSame = job.arms.filter((_arm, index) => own[index] === null).map(({ interventions }) => interventions);
+  return (run) => {
+    const [baseline, ...same] = shared(run, job.common, inSame);
+    return [baseline, ...job.arms.map(({ interventions }, index) => own[index]?.(run, interventions) ?? same.shift()!)];
+  };
+}
 
 /** The scenario with an arm's constants: the same object for the same arm, so that history's own score is worked out once. */
 function scenarioOf(scenario: Scenario, arm: Arm): Scenario {
