@@ -6,6 +6,7 @@ import type { Effect, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { chanceOfYes, partyOdds } from './answer.ts';
 import type { Outlook } from './answer.ts';
+import { chronicleOrders } from './chronicle.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
@@ -43,16 +44,6 @@ export function decideOrders({ scenario, view, stop, mind }: OrdersCase): Reply 
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
   return { kind: 'orders', postures: choosePostures(view, worth, leanings), orders, home };
-}
-
-/** The chronicle's acts of this quarter by the capital whose view this is, as orders that cost nothing. */
-export function chronicleOrders(scenario: Scenario, view: View): Order[] {
-  return scenario.chronicle
-    .filter(({ date, from }) => date === view.seen.quarter && from === view.capital)
-    .map(({ id, act, from, to, theatre, covert, linkage }) => ({
-      act, from, to, historical: id,
-      ...(theatre && { theatre }), ...(covert && { covert }), ...(linkage && { linkage }),
-    }));
 }
 
 /** A stop for orders, and whose mind it is put to. */
