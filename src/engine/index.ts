@@ -8,6 +8,7 @@ export { canonical, hashText, hashWorld } from './hash.ts';
 export { clausesOf, firstEffectOf, isRefusal, nearest, parseIntervention } from './interventions.ts';
 export { accidentOf } from './ladder.ts';
 export { counselFor, leaderOf } from './leaders.ts';
+export { allEntries } from './ledger.ts';
 export { LINKAGE_TERMS } from './linkage.ts';
 export { measure } from './measures.ts';
 export { outlineOf, tallyOrder, tallyRefusal } from './order-tally.ts';

@@ -6,7 +6,7 @@ import { WAKE } from './constants.ts';
 import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST } from './quantities.ts';
 import { tuningOf } from './tuning.ts';
 import { THEMES } from './types.ts';
-import type { Ask, Cause, Play, Why, World } from './types.ts';
+import type { Ask, Cause, Entry, Play, Why, World } from './types.ts';
 import type { Reasoned } from './world.ts';
 
 /** What is asked for and not settled yet, by its place in `World.asks`: quantity and change as bare numbers. */
@@ -90,8 +90,20 @@ function settleOne(play: Play, q: number, by: number, why: Why): void {
   if (applied !== 0) apply(play, q, applied, why);
   if (!world.keepLedger) return;
   const { theme, cause, because, card } = why;
-  world.ledger.push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because, card });
+  pageOf(world).push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because, card });
 }
+
+/** The page of the ledger that this quarter's changes are written on. */
+function pageOf({ ledger, quarter }: World): Entry[] {
+  const last = ledger.at(-1);
+  if (last?.[0]?.quarter === quarter) return last;
+  const page: Entry[] = [];
+  ledger.push(page);
+  return page;
+}
+
+/** All changes of a campaign so far, oldest first; none where it keeps no ledger. (`flat` takes ten times as long.) */
+export const allEntries = ({ ledger }: Pick<World, 'ledger'>): Entry[] => ([] as Entry[]).concat(...ledger);
 
 /** How much of a total change a quantity can take. */
 function allowed(world: World, q: number, total: number): number {

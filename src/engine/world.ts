@@ -210,7 +210,8 @@ export interface World {
   decisions: Decision[];
   /** Quantities at the end of each quarter since the opening. */
   rows: number[][];
-  ledger: Entry[];
+  /** Every change so far, a page for each quarter in which something changed: states of a session share the pages that are full. */
+  ledger: Entry[][];
   /** Draws and others' choices that have been shown: undo goes back to the last change of this number. */
   revealed: number;
   over: 'term' | 'nuclear-war' | null;

@@ -6,7 +6,7 @@ import { answerOdds } from '../agents/answer.ts';
 import { randomActor } from '../agents/fixed-actors.ts';
 import { freeActor } from '../agents/free-actor.ts';
 import { playOn } from '../agents/play-on.ts';
-import { newCampaign, previewOption } from '../engine/index.ts';
+import { allEntries, newCampaign, previewOption } from '../engine/index.ts';
 import { LADDER } from '../engine/constants.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Decide, Foreseen, Happening, Move, Order, Quarter, Reply, Stop, View, World } from '../engine/types.ts';
@@ -170,9 +170,9 @@ function heldChoices(part: CalibrationPart, { chosen }: Notes, world: World, sea
 }
 
 /** What a capital's options changed, by quarter, event, option and quantity. */
-function appliedBy({ ledger }: World, seat: Capital): ReadonlyMap<string, number> {
+function appliedBy(world: World, seat: Capital): ReadonlyMap<string, number> {
   const applied = new Map<string, number>();
-  for (const { quarter, q, cause, applied: by } of ledger) {
+  for (const { quarter, q, cause, applied: by } of allEntries(world)) {
     if (cause.by !== seat || !TOLD.has(cause.kind)) continue;
     const key = `${quarter} ${cause.id} ${cause.detail} ${q}`;
     applied.set(key, (applied.get(key) ?? 0) + by);

@@ -55,11 +55,20 @@ function copyOf(world: World): World {
   return Object.assign(bare, ownLists(bare), { waiting: world.waiting && { ...world.waiting } });
 }
 
-/** What the rules left, frozen. Old entries of the ledger are frozen already, and are not looked at again. */
+/** What the rules left, frozen. Old pages of the ledger are frozen already, and are not looked at again. */
 function finish(before: World, { ...after }: World, happenings: readonly Happening[]): Run {
-  const ledger = after.ledger.length === 0 ? before.ledger : [...before.ledger, ...freezeDeep(after.ledger)];
-  const world = freezeDeep(shareWith(before, { ...after, ledger: Object.freeze(ledger) as Entry[] }));
+  const world = freezeDeep(shareWith(before, { ...after, ledger: joined(before.ledger, freezeDeep(after.ledger)) }));
   return { world, stop: world.waiting, happenings, refused: null };
+}
+
+/** The ledger with what was added: full pages are shared, and only that of a quarter that goes on is written anew. */
+function joined(old: World['ledger'], added: World['ledger']): World['ledger'] {
+  const last = old.at(-1);
+  const first = added[0];
+  if (!last || !first || last[0]!.quarter !== first[0]!.quarter) return added.length === 0 ? old : [...old, ...added];
+  const pages = [...old, ...added.slice(1)];
+  pages[old.length - 1] = Object.freeze([...last, ...first]) as Entry[];
+  return pages;
 }
 
 /** Happenings may point into the state (an order, a ladder's sides), which goes on: they are copied at once. */

@@ -1,6 +1,6 @@
 /** The 24 acts of the desk, each with its cost, a condition that holds and one that does not, and its effects in roles. */
 import { describe, expect, it } from 'vitest';
-import { actOf, ACTS, legalOrders, viewFor } from '../../src/engine/index.ts';
+import { actOf, ACTS, allEntries, legalOrders, viewFor } from '../../src/engine/index.ts';
 import { refusalFor } from '../../src/engine/act-conditions.ts';
 import { WITHDRAWAL_SHARE } from '../../src/engine/constants.ts';
 import { resolveOrder, takeAnswer } from '../../src/engine/resolve.ts';
@@ -250,7 +250,7 @@ describe('force', () => {
     expect(loss(fresh(hot), guns)).toBe(-12);
     const play = friends();
     expect(loss(play, guns)).toBe(-12);
-    const entry = play.world.ledger.find(({ q }) => q === quantity('trust:SU>CN'));
+    const entry = allEntries(play.world).find(({ q }) => q === quantity('trust:SU>CN'));
     expect(entry).toMatchObject({ because: 'rule.ally-not-told', cause: { kind: 'act', id: 'shelling', by: 'CN' } });
   });
 

@@ -1,6 +1,6 @@
 /** Events: luck and gravity, windows, parts, forced options, third parties, schedules, situations, the events of a ladder. */
 import { describe, expect, it } from 'vitest';
-import { advance, newCampaign } from '../../src/engine/index.ts';
+import { advance, allEntries, newCampaign } from '../../src/engine/index.ts';
 import { askPart, cancelEvent, considerEvent, dealSituations, decide, hotCrises, openEvent, queueEvents, schedule } from '../../src/engine/events.ts';
 import { openCrisis } from '../../src/engine/ladder.ts';
 import type { GameEvent, Scenario } from '../../src/engine/scenario.ts';
@@ -317,8 +317,8 @@ describe('a crisis', () => {
     const { waiting } = play.world;
     const back = waiting?.kind === 'rung' ? waiting.legal.find(({ move }) => move === 'back') : null;
     expect(back).toMatchObject({ prestige: 4, support: 2 });
-    const from = play.world.ledger.length;
+    const from = allEntries(play.world).length;
     advance(play.scenario, play.world, { kind: 'rung', move: 'back' });
-    expect(play.world.ledger.slice(from).filter(({ cause }) => cause.detail === 'back').map(({ applied }) => applied)).toEqual([-400, -200, 200, 100, -700]);
+    expect(allEntries(play.world).slice(from).filter(({ cause }) => cause.detail === 'back').map(({ applied }) => applied)).toEqual([-400, -200, 200, 100, -700]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { playOn } from '../../src/agents/play-on.ts';
 import { calendar } from '../../src/engine/calendar.ts';
-import { clausesOf, newCampaign, parseIntervention } from '../../src/engine/index.ts';
+import { allEntries, clausesOf, newCampaign, parseIntervention } from '../../src/engine/index.ts';
 import { inOffice, succeed } from '../../src/engine/leaders.ts';
 import { ask, settle } from '../../src/engine/ledger.ts';
 import { quantity } from '../../src/engine/quantities.ts';
@@ -103,7 +103,7 @@ describe('an intervention does what it says', () => {
   it('an act of the chronicle is left out', () => {
     const told = scenario.chronicle.filter(({ act, from, to }) => act === 'polemic' && from === 'CN' && to === 'SU').length;
     expect(told).toBeGreaterThan(0);
-    const count = (world: World): number => world.ledger.filter(({ cause, q }) => cause.kind === 'act' && cause.id === 'polemic' && cause.by === 'CN' && cause.detail === 'SU' && q === quantity('trust:SU>CN')).length;
+    const count = (world: World): number => allEntries(world).filter(({ cause, q }) => cause.kind === 'act' && cause.id === 'polemic' && cause.by === 'CN' && cause.detail === 'SU' && q === quantity('trust:SU>CN')).length;
     expect(count(replayed('act:CN>SU:polemic=never'))).toBe(0);
     expect(count(replayed())).toBeGreaterThan(0);
   });
@@ -160,7 +160,7 @@ describe('an intervention does what it says', () => {
     const q = quantity('tension:SU-CN');
     for (const by of [300, 100]) ask(play, { q, by, theme: 2, cause: { kind: 'act', id: 'x' }, because: null, card: null });
     settle(play);
-    expect(play.world.ledger.map(({ applied }) => applied)).toEqual([150, 50]);
+    expect(allEntries(play.world).map(({ applied }) => applied)).toEqual([150, 50]);
     expect(brokenSums(play.scenario, play.world)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accidentOf, advance } from '../../src/engine/index.ts';
+import { accidentOf, advance, allEntries } from '../../src/engine/index.ts';
 import { openCrisis } from '../../src/engine/ladder.ts';
 import type { Play, Stop } from '../../src/engine/types.ts';
 import { AT, event, option, part, playOf, shift, smallScenario, value } from '../support/small-scenario.ts';
@@ -38,7 +38,7 @@ describe('the crisis ladder', () => {
     silent(play);
     advance(play.scenario, play.world, { kind: 'rung', move: 'back' });
     expect(value(play.world, 'prestige:SU')).toBe(42);
-    expect(play.world.ledger.filter(({ cause: { detail } }) => detail === 'back').map(({ applied }) => applied))
+    expect(allEntries(play.world).filter(({ cause: { detail } }) => detail === 'back').map(({ applied }) => applied))
       .toEqual([-800, -400, 400, 200, -700]);
     expect(play.world.ladder).toBeNull();
   });
@@ -53,7 +53,7 @@ describe('the crisis ladder', () => {
     crisis(play);
     silent(play);
     advance(play.scenario, play.world, { kind: 'rung', move: 'back', quiet: true });
-    expect(play.world.ledger.filter(({ cause: { detail } }) => detail === 'back').map(({ applied }) => applied))
+    expect(allEntries(play.world).filter(({ cause: { detail } }) => detail === 'back').map(({ applied }) => applied))
       .toEqual([-400, -200, 200, 100, -700]);
   });
 

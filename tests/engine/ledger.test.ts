@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask, settle } from '../../src/engine/ledger.ts';
+import { allEntries, ask, settle } from '../../src/engine/ledger.ts';
 import { accountOf, quantity } from '../../src/engine/quantities.ts';
 import type { Cause } from '../../src/engine/types.ts';
 import { AT, brokenSums, playOf, smallScenario, value } from '../support/small-scenario.ts';
@@ -17,7 +17,7 @@ describe('the ledger', () => {
     ask(play, change(HEAT, 2000));
     settle(play);
     expect(value(play.world, 'heat:ussuri')).toBe(100);
-    expect(play.world.ledger.map(({ asked, applied }) => [asked, applied])).toEqual([[3000, 2400], [2000, 1600]]);
+    expect(allEntries(play.world).map(({ asked, applied }) => [asked, applied])).toEqual([[3000, 2400], [2000, 1600]]);
   });
 
   it('lets a rise and a fall of one step meet before it clamps', () => {
@@ -26,7 +26,7 @@ describe('the ledger', () => {
     ask(play, change(HEAT, 4500));
     ask(play, change(HEAT, -500));
     settle(play);
-    expect(play.world.ledger.map(({ applied }) => applied)).toEqual([4500, -500]);
+    expect(allEntries(play.world).map(({ applied }) => applied)).toEqual([4500, -500]);
     expect(value(play.world, 'heat:ussuri')).toBe(100);
   });
 

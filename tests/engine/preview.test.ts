@@ -1,6 +1,6 @@
 /** What is foreseen, against what happens: by hand on small effects, and for every option of what ships. */
 import { describe, expect, it } from 'vitest';
-import { actOf, newCampaign, previewEffects, previewOption, previewOrder } from '../../src/engine/index.ts';
+import { actOf, allEntries, newCampaign, previewEffects, previewOption, previewOrder } from '../../src/engine/index.ts';
 import { decide } from '../../src/engine/events.ts';
 import { takeAnswer } from '../../src/engine/resolve.ts';
 import { QUANTITY_NAMES, quantity } from '../../src/engine/quantities.ts';
@@ -98,7 +98,7 @@ describe('the preview of what ships', () => {
           const play = pushed(played, turn);
           const view = clear(play.world, part.decider as Capital);
           const foreseen = previewOption(played, view, option);
-          const from = play.world.ledger.length;
+          const from = allEntries(play.world).length;
           decide(play, index, partIndex, { kind: 'decision', option: option.id });
           expect(broken(view, foreseen, changes(play.world, from)), `${event.id}: ${option.id}, turn ${turn}`).toEqual([]);
         }

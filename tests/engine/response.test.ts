@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ALARM, ARMS_INTO_TENSION, COMMON_ENEMY, DISTRUST, DOCTRINE, EMBARGO_REST, FADE, HEAT_INTO_TENSION, RECIPROCITY, REST, ROUTINE, WAKE } from '../../src/engine/constants.ts';
 import { accountOf, COUNT, QUANTITY_NAMES } from '../../src/engine/quantities.ts';
-import { ask, settle } from '../../src/engine/ledger.ts';
+import { allEntries, ask, settle } from '../../src/engine/ledger.ts';
 import { response } from '../../src/engine/response.ts';
 import { tuned } from '../../src/engine/tuning.ts';
 import type { Play } from '../../src/engine/types.ts';
@@ -21,7 +21,7 @@ const still = (more: Readonly<Record<string, number>> = {}): Play => playOf(tune
 function said(play: Play, rule: string): Record<string, number> {
   response(play);
   const found: Record<string, number> = {};
-  for (const { cause, q, applied } of play.world.ledger) {
+  for (const { cause, q, applied } of allEntries(play.world)) {
     if (cause.id === rule) found[QUANTITY_NAMES[q]!] = (found[QUANTITY_NAMES[q]!] ?? 0) + applied;
   }
   return found;
@@ -31,7 +31,7 @@ describe('the response', () => {
   it('leaves a world at rest alone', () => {
     const play = still();
     response(play);
-    expect(play.world.ledger).toEqual([]);
+    expect(allEntries(play.world)).toEqual([]);
   });
 
   it('routine: trust ebbs to nought and tension to its rest by the square of the distance; heat, support and economy in proportion', () => {
@@ -131,7 +131,7 @@ describe('the response', () => {
     ask(play, { ...shift, q: 1, by: -1000, cause: { kind: 'act', id: 'polemic' } });
     settle(play);
     for (let quarter = 0; quarter < 6; quarter += 1) response(play);
-    const wakes = play.world.ledger.filter(({ cause }) => cause.id === 'wake');
+    const wakes = allEntries(play.world).filter(({ cause }) => cause.id === 'wake');
     expect(wakes.map(({ q, asked, cause }) => [q, asked, cause.via])).toEqual(
       Array.from({ length: WAKE.quarters }, () => [0, Math.round((-1000 * WAKE.percent) / 100 / WAKE.quarters), 'insult']),
     );
@@ -143,7 +143,7 @@ describe('the response', () => {
     play.world.signals = [3, -3, 1, 0, -2, 2];
     const before = play.world.q[0]!;
     response(play);
-    const entries = play.world.ledger.filter(({ cause }) => cause.kind === 'response');
+    const entries = allEntries(play.world).filter(({ cause }) => cause.kind === 'response');
     expect(entries.length).toBeGreaterThan(10);
     const routine = entries.find(({ cause, q }) => cause.id === 'routine' && QUANTITY_NAMES[q] === 'trust:US>SU');
     expect(routine?.asked).toBe(Math.round((-before * Math.abs(before) * ROUTINE.trust) / 5000000));

@@ -1,7 +1,7 @@
 /** The grand campaign against history: landmarks in their quarters, peaks, the split, the triangle, trade. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { newCampaign, quarterName, quarterOf } from '../../src/engine/index.ts';
+import { allEntries, newCampaign, quarterName, quarterOf } from '../../src/engine/index.ts';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { playOn } from '../../src/agents/play-on.ts';
 import { quantity } from '../../src/engine/quantities.ts';
@@ -38,7 +38,7 @@ const ROUNDED = 0.3;
 /** What an event asked of a number on the path within a year, its wake and the crises that it opened included, spikes before they fade. */
 function movedBy(id: string, name: string): number {
   const at = world.happened[scenario!.events.findIndex((event) => event.id === id)]!;
-  return world.ledger
+  return allEntries(world)
     .filter(({ q, quarter, cause }) => q === quantity(name) && quarter >= at && quarter < at + 4 && cause.id !== 'fading' && (cause.id === id || cause.via === id))
     .reduce((sum, { asked }) => sum + asked / 100, 0);
 }
@@ -126,7 +126,7 @@ describe('the grand campaign along history', () => {
   it('loses less than three in a hundred of what was asked to the ends of the scales', () => {
     let asked = 0;
     let lost = 0;
-    for (const entry of world.ledger) {
+    for (const entry of allEntries(world)) {
       if (entry.q >= 9) continue;
       asked += Math.abs(entry.asked);
       lost += Math.abs(entry.asked - entry.applied);

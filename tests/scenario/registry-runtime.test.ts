@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newCampaign } from '../../src/engine/index.ts';
+import { allEntries, newCampaign } from '../../src/engine/index.ts';
 import { settle } from '../../src/engine/ledger.ts';
 import { quantity } from '../../src/engine/quantities.ts';
 import { allHold, applyEffects, describeCondition, firstFailing, holds } from '../../src/engine/registry/index.ts';
@@ -69,7 +69,7 @@ describe('an effect', () => {
   it('moves a quantity, with its cause in the ledger', () => {
     const { world: after } = run([{ do: 'shift', q: heat, by: 2500, theme: 2, because: null, card: 'c5.0', fades: 0 }]);
     expect(after.q[heat]).toBe(6500);
-    expect(after.ledger.at(-1)).toMatchObject({ q: heat, asked: 2500, applied: 2500, card: 'c5.0', cause: { id: 'shots' } });
+    expect(allEntries(after).at(-1)).toMatchObject({ q: heat, asked: 2500, applied: 2500, card: 'c5.0', cause: { id: 'shots' } });
   });
   it('sets and clears flags, opens and closes channels', () => {
     const { world: after } = run([{ do: 'flag', flag: flag('blood'), on: true }, { do: 'flag', flag: flag('quarrel'), on: false }, { do: 'channel', dyad: 1, open: true }]);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { randomActor } from '../../src/agents/fixed-actors.ts';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { playOn } from '../../src/agents/play-on.ts';
-import { hashWorld, newCampaign, viewFor } from '../../src/engine/index.ts';
-import type { Capital, Setup } from '../../src/engine/types.ts';
+import { allEntries, hashWorld, newCampaign, viewFor } from '../../src/engine/index.ts';
+import type { Capital, Setup, World } from '../../src/engine/types.ts';
 import { advanceToNextDecision } from '../../src/session/advance-to.ts';
 import { branchAt } from '../../src/session/branch.ts';
 import { begin, current, historicalSession, redo, stateAt, step, undo, watch } from '../../src/session/session.ts';
@@ -43,8 +43,31 @@ describe('the two roads', () => {
       let bare = playOn(scenario, world, easy, null);
       while (bare.stop) bare = playOn(scenario, world, easy, random(scenario, viewFor(scenario, world, bare.stop.capital as Capital), bare.stop));
       expect(hashWorld(current(through).world)).toBe(hashWorld(world));
+      if (run < 8) expect(current(through).world.ledger).toEqual(world.ledger);
     }
   }, 240_000);
+});
+
+describe('the ledger of a session', () => {
+  it('keeps a page for each quarter, whole at every step, and shares those that are full', () => {
+    const { steps } = playedOut(begin(scenario, setup('pages'), easy, 'easy'));
+    steps.slice(1).forEach(({ world }, i) => {
+      const before = steps[i]!.world;
+      const quarters = world.ledger.map((page) => page[0]!.quarter);
+      expect(quarters).toEqual([...new Set(allEntries(world).map(({ quarter }) => quarter))]);
+      expect(before.ledger.slice(0, -1)).toSatisfy((pages: World['ledger']) => pages.every((page, at) => page === world.ledger[at]));
+      expect(allEntries(world).slice(0, allEntries(before).length)).toEqual(allEntries(before));
+    });
+    expect(steps.at(-1)!.world.ledger.length).toBeGreaterThan(4);
+  });
+
+  it('of a step that was left for another road stays as it was', () => {
+    const end = playedOut(begin(scenario, setup('pages'), easy, 'easy'));
+    const at = end.steps.length >> 1;
+    const before = JSON.stringify(end.steps[at]!.world.ledger);
+    playedOut(branchAt(end, { step: at }, { humans: ['US'], gravity: 0, luck: 'other' }));
+    expect(JSON.stringify(end.steps[at]!.world.ledger)).toBe(before);
+  });
 });
 
 describe('undo and redo', () => {

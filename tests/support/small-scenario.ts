@@ -4,7 +4,7 @@ import { accountOf, COUNT, COUNT_THEMED, Q_LENGTH, quantity, QUANTITY_NAMES } fr
 import { quarterOf } from '../../src/engine/quarters.ts';
 import type { Effect, GameEvent, Leader, Option, Part, Scenario } from '../../src/engine/scenario.ts';
 import type { Capital, Intervention, Play, World } from '../../src/engine/types.ts';
-import { newCampaign } from '../../src/engine/index.ts';
+import { allEntries, newCampaign } from '../../src/engine/index.ts';
 
 export const AT = quarterOf('1969Q1');
 
@@ -96,7 +96,7 @@ export const intervene = (world: World, interventions: readonly Intervention[]):
 /** What has been applied since the ledger stood at `from`, by quantity in units. */
 export function changes(world: World, from = 0): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const { q, applied } of world.ledger.slice(from)) {
+  for (const { q, applied } of allEntries(world).slice(from)) {
     const name = QUANTITY_NAMES[q]!;
     found[name] = (found[name] ?? 0) + applied / 100;
   }
@@ -108,7 +108,7 @@ export const value = (world: World, name: string): number => world.q[quantity(na
 /** Opening + Σ applied = state for every quantity; accounts sum to their quantity. Returns what does not hold. */
 export function brokenSums(scenario: Scenario, world: World): string[] {
   const sums = scenario.opening.q.slice(0, COUNT);
-  for (const { q, applied } of world.ledger) sums[q]! += applied;
+  for (const { q, applied } of allEntries(world)) sums[q]! += applied;
   const broken: string[] = [];
   for (let q = 0; q < COUNT; q += 1) if (sums[q] !== world.q[q]) broken.push(`sum of ${q}: ${sums[q]} against ${world.q[q]}`);
   for (let q = 0; q < COUNT_THEMED; q += 1) {

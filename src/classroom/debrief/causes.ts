@@ -1,7 +1,7 @@
 /** What moved a number on the stretch that was played, by theme: of each group, of the class, and of history. */
 import { quantity } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
-import { quarterOf } from '../../engine/index.ts';
+import { allEntries, quarterOf } from '../../engine/index.ts';
 import { THEMES } from '../../engine/types.ts';
 import type { Decide, World } from '../../engine/types.ts';
 import { historicalWorld } from '../../lab/baseline.ts';
@@ -23,9 +23,9 @@ export function movedBy(attempt: SealedAttempt, scenario: Scenario, { decide, na
 export const movedInHistory = (scenario: Scenario, exercise: Exercise, names: readonly string[]): Moved =>
   movedIn(historicalWorld(stageScenario(scenario, { ...exercise, locked: [] }), true), exercise, names);
 
-function movedIn({ ledger }: Pick<World, 'ledger'>, { from, to }: Exercise, names: readonly string[]): Moved {
+function movedIn(world: Pick<World, 'ledger'>, { from, to }: Exercise, names: readonly string[]): Moved {
   const [first, last] = [quarterOf(from), quarterOf(to)];
-  const on = ledger.filter(({ quarter, theme }) => theme >= 0 && quarter >= first && quarter <= last);
+  const on = allEntries(world).filter(({ quarter, theme }) => theme >= 0 && quarter >= first && quarter <= last);
   return Object.fromEntries(names.map((name) => {
     const q = quantity(name);
     const sums = THEMES.map(() => 0);

@@ -1,5 +1,5 @@
 /** Two lines of one scenario side by side: what each decided, where they first part, how their numbers drift, what came of them. */
-import { outcome, viewFor } from '../../engine/index.ts';
+import { allEntries, outcome, viewFor } from '../../engine/index.ts';
 import type { OutcomeValue } from '../../engine/index.ts';
 import { COUNT_THEMED, HIGHEST, LOWEST } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
@@ -86,7 +86,7 @@ function firstRowApart(scenario: Scenario, sides: Sides): Quarter | null {
 
 /** An act of that quarter that only one of the two knows; secrets of a line that goes on are no such thing. */
 function actApart(sides: Sides, quarter: Quarter): Extract<Parting, { kind: 'act' }> | null {
-  const acts = sides.map(({ world, eyes }) => world.ledger.filter((entry) => entry.quarter === quarter && entry.cause.kind === 'act' && (eyes === null || entry.cause.by === eyes)));
+  const acts = sides.map(({ world, eyes }) => allEntries(world).filter((entry) => entry.quarter === quarter && entry.cause.kind === 'act' && (eyes === null || entry.cause.by === eyes)));
   const key = ({ cause }: Entry): string => `${cause.by}|${cause.id}|${cause.detail}`;
   for (const side of [0, 1] as const) {
     const other = new Set(acts[1 - side]!.map(key));

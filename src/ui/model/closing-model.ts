@@ -1,4 +1,5 @@
 /** The closing paper of a crisis in which one was a side: how it ended, and what it cost. */
+import { allEntries } from '../../engine/index.ts';
 import type { Happening } from '../../engine/types.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
 import { capitalise, t } from '../words/messages.ts';
@@ -20,7 +21,7 @@ export function closingModel(situation: Situation, news: readonly Happening[]): 
   const end = news.findLast((each) => each.kind === 'crisis-end');
   const open = end ? openingOf(situation, end) : undefined;
   if (!end || !open || capital === null || !open.sides.includes(capital)) return null;
-  const own = world.ledger.filter(({ cause, quarter }) => cause.kind === 'crisis' && cause.id === end.theatre && quarter >= open.quarter);
+  const own = allEntries(world).filter(({ cause, quarter }) => cause.kind === 'crisis' && cause.id === end.theatre && quarter >= open.quarter);
   return { title: capitalise(t('notes:closing.title', { at: atTheatre(end.theatre) })), text: textOf(end, capital), changes: changesOf(own, situation) };
 }
 

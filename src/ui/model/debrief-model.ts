@@ -1,5 +1,5 @@
 /** The debrief: score and ending, aims, curves, causes, decisions, questions, all against history. */
-import { ENGINE_VERSION, leaderOf, outcome } from '../../engine/index.ts';
+import { allEntries, ENGINE_VERSION, leaderOf, outcome } from '../../engine/index.ts';
 import type { Outcomes } from '../../engine/index.ts';
 import { COUNT_THEMED, TENSION } from '../../engine/quantities.ts';
 import { yearOf } from '../../engine/quarters.ts';
@@ -127,7 +127,7 @@ const aimsOf = (scenario: Scenario, capital: Capital | null, own: Outcomes, past
 /** Shares of the themes in all that moved a number: sums of sizes, whichever way they went. */
 function causesOf(world: World, q: number): CauseBar {
   const sums = THEMES.map(() => 0);
-  for (const entry of world.ledger) if (entry.q === q && entry.theme >= 0) sums[entry.theme]! += Math.abs(entry.applied);
+  for (const entry of allEntries(world)) if (entry.q === q && entry.theme >= 0) sums[entry.theme]! += Math.abs(entry.applied);
   const total = sums.reduce((sum, each) => sum + each, 0) || 1;
   const parts = THEMES.map((theme, index) => ({ theme, name: themeName(theme), share: Math.round((100 * sums[index]!) / total) }));
   const most = parts.reduce((best, part) => (part.share > best.share ? part : best));

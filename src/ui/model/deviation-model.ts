@@ -3,7 +3,7 @@
  * followed from such departures because an event's conditions no longer held. Sizes are direct: what the departure
  * itself moved in the nine numbers, against what history's own choice moved.
  */
-import { allHold } from '../../engine/index.ts';
+import { allEntries, allHold } from '../../engine/index.ts';
 import { COUNT_THEMED } from '../../engine/quantities.ts';
 import type { GameEvent, Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, THIRD_PARTIES } from '../../engine/types.ts';
@@ -58,9 +58,9 @@ function bySource(departures: readonly Departure[], of: (each: Departure) => num
 /** What a cause moved in each of the nine numbers. */
 type Moved = readonly number[];
 
-function movedBy(ledger: readonly Entry[], fits: (entry: Entry) => boolean): Moved {
+function movedBy({ ledger }: World, fits: (entry: Entry) => boolean): Moved {
   const sums = new Array<number>(COUNT_THEMED).fill(0);
-  for (const entry of ledger) if (entry.q < COUNT_THEMED && fits(entry)) sums[entry.q]! += entry.applied;
+  for (const page of ledger) for (const entry of page) if (entry.q < COUNT_THEMED && fits(entry)) sums[entry.q]! += entry.applied;
   return sums;
 }
 
@@ -73,7 +73,7 @@ function decisionsApart({ scenario, world, history, until }: Pair): Departure[] 
     const own = (entry: Entry): boolean => entry.cause.id === event && entry.cause.by === capital;
     return {
       quarter, kind: 'decision', source: sourceOf(each), capital, id: event, own: option, history: each.historical,
-      size: apart(movedBy(world.ledger, (entry) => own(entry) && entry.quarter === quarter), movedBy(history.ledger, own)),
+      size: apart(movedBy(world, (entry) => own(entry) && entry.quarter === quarter), movedBy(history, own)),
     };
   });
 }
@@ -97,9 +97,9 @@ function actsApart(pair: Pair): Departure[] {
 interface Deed { readonly key: string; readonly quarter: Quarter; readonly by: string; readonly act: string; readonly to: string | null; moved: number }
 
 /** Acts by who did what to whom in which quarter, with all that they moved of the nine numbers. */
-function actsOf({ ledger }: World, until: Quarter): Deed[] {
+function actsOf(world: World, until: Quarter): Deed[] {
   const found = new Map<string, Deed>();
-  for (const { quarter, q, applied, cause } of ledger) {
+  for (const { quarter, q, applied, cause } of allEntries(world)) {
     if (cause.kind !== 'act' || cause.by === undefined || !isParty(cause.detail) || q >= COUNT_THEMED || quarter > until) continue;
     const key = `${cause.by}|${cause.id}|${cause.detail ?? ''}`;
     const deed = found.get(`${quarter}|${key}`) ?? { key, quarter, by: cause.by, act: cause.id, to: cause.detail ?? null, moved: 0 };
@@ -139,7 +139,7 @@ function datesApart(pair: Pair): Departure[] {
     const [own, past] = [Math.max(0, pair.world.happened[index]!), Math.max(0, pair.history.happened[index]!)];
     if (own === past || Math.min(own || Infinity, past || Infinity) > pair.until) return [];
     const own0 = (entry: Entry): boolean => entry.cause.id === event.id && entry.cause.by === undefined;
-    const size = apart(movedBy(pair.world.ledger, own0), movedBy(pair.history.ledger, own0));
+    const size = apart(movedBy(pair.world, own0), movedBy(pair.history, own0));
     return [{ quarter: past || own, kind: kindOf(own, past), source: dateSource(pair, event, { own, past }), capital: null, id: event.id, own: null, history: null, size }];
   });
 }

@@ -1,5 +1,5 @@
 /** The exam question of a scenario's debrief, answered from the ledger: what of a dyad's trust was lost, or won, by which theme. */
-import { allHold } from '../../engine/index.ts';
+import { allEntries, allHold } from '../../engine/index.ts';
 import { direction, DYAD_ENDS, TRUST } from '../../engine/quantities.ts';
 import type { Exam, Scenario } from '../../engine/scenario.ts';
 import { THEMES } from '../../engine/types.ts';
@@ -44,7 +44,7 @@ function trustBar(whose: 'own' | 'history', world: World, { dyad, counts }: Exam
   const trusts = [TRUST + direction(a, b), TRUST + direction(b, a)];
   const sums = THEMES.map(() => 0);
   const sign = counts === 'losses' ? -1 : 1;
-  for (const { q, theme, applied } of world.ledger) if (theme >= 0 && applied * sign > 0 && trusts.includes(q)) sums[theme]! += applied * sign;
+  for (const { q, theme, applied } of allEntries(world)) if (theme >= 0 && applied * sign > 0 && trusts.includes(q)) sums[theme]! += applied * sign;
   const total = sums.reduce((sum, each) => sum + each, 0);
   const parts = THEMES.map((theme, index) => ({ theme, name: themeName(theme), share: total === 0 ? 0 : Math.round((100 * sums[index]!) / total) }));
   const [first, second] = parts.toSorted((x, y) => y.share - x.share);

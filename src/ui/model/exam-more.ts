@@ -1,4 +1,5 @@
 /** Two exam questions that any campaign can ask: the year that did most harm, and the aim that went furthest from history. */
+import { allEntries } from '../../engine/index.ts';
 import { direction, DYAD_ENDS, TENSION, TRUST } from '../../engine/quantities.ts';
 import { yearOf } from '../../engine/quarters.ts';
 import type { Aim, Scenario } from '../../engine/scenario.ts';
@@ -38,7 +39,7 @@ function worstDyad(scenario: Scenario, { rows }: World): number {
 
 /** The year in which a dyad lost most; null where none did it harm. */
 function harmYear(scenario: Scenario, world: World, dyad: number): HarmYear | null {
-  const entries = world.ledger.filter((entry) => entry.theme >= 0 && entry.quarter <= scenario.to && harmOf(entry, dyad) !== 0);
+  const entries = allEntries(world).filter((entry) => entry.theme >= 0 && entry.quarter <= scenario.to && harmOf(entry, dyad) !== 0);
   const sums = new Map<number, number>();
   for (const entry of entries) sums.set(yearOf(entry.quarter), (sums.get(yearOf(entry.quarter)) ?? 0) + harmOf(entry, dyad));
   const [year, worst] = [...sums].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);

@@ -1,4 +1,5 @@
 /** The ledger as far as a reader may know it: secrets of others stay out until they are told or the campaign is over. */
+import { allEntries } from '../../engine/index.ts';
 import type { Cause, Entry, Order } from '../../engine/types.ts';
 import { t } from '../words/messages.ts';
 import { rounded, signed } from '../words/numbers.ts';
@@ -10,7 +11,7 @@ export type LedgerEyes = Pick<Situation, 'world' | 'seen' | 'spread'>;
 /** Entries that the reader may know, oldest first; `fits` narrows them. */
 export function knownEntries({ world, seen }: LedgerEyes, fits: (entry: Entry) => boolean): Entry[] {
   const unheard = world.over ? [] : world.secrets.filter((secret) => !seen.secrets.includes(secret));
-  return world.ledger.filter((entry) => entry.applied !== 0 && fits(entry) && !unheard.some((secret) => isOf(entry, secret)));
+  return allEntries(world).filter((entry) => entry.applied !== 0 && fits(entry) && !unheard.some((secret) => isOf(entry, secret)));
 }
 
 /** Whether an entry tells of a secret: the act itself, or the fading of its spike. */

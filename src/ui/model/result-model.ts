@@ -1,4 +1,5 @@
 /** The back of the paper: what followed, what the others read, what was done in history. */
+import { allEntries } from '../../engine/index.ts';
 import type { GameEvent, Option, Part, Scenario } from '../../engine/scenario.ts';
 import type { Decision } from '../../engine/types.ts';
 import type { ResultModel } from '../stage/stage-model.ts';
@@ -46,7 +47,7 @@ export function resultModel({ scenario, ...reader }: Reader, decision: Decision)
 
 /** What the decision itself has moved, by the ledger; null where nothing did. */
 function movedBy({ event, option, capital, quarter }: Decision, { world, ...eyes }: Omit<Reader, 'scenario'>): ResultModel['changes'] {
-  const own = world.ledger.filter(({ cause, quarter: when }) => when === quarter && cause.id === event && cause.by === capital && cause.detail === option);
+  const own = allEntries(world).filter(({ cause, quarter: when }) => when === quarter && cause.id === event && cause.by === capital && cause.detail === option);
   const items = changesOf(own, eyes);
   return items.length === 0 ? null : { heading: t('decision:moved'), items };
 }

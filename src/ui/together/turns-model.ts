@@ -1,4 +1,5 @@
 /** At which events the seats moved the three tensions most, by the ledger: quick to tell, with no luck in it. */
+import { allEntries } from '../../engine/index.ts';
 import { TENSION } from '../../engine/quantities.ts';
 import type { Decision, Entry } from '../../engine/types.ts';
 import { current } from '../../session/session.ts';
@@ -18,11 +19,12 @@ const MOST = 6;
 /** The widest first; what moved no tension is left out. */
 export function turnsOf(session: Session): Turn[] {
   const { world } = current(session);
+  const entries = allEntries(world);
   const own = world.decisions.filter(({ odds }) => odds === null);
   const events = [...new Set(own.map(({ event }) => event))];
   return events.map((event) => {
     const decisions = own.filter((each) => each.event === event);
-    return { decisions, moved: movedBy(world.ledger, event), historical: decisions.every(({ historical, option }) => historical === option) };
+    return { decisions, moved: movedBy(entries, event), historical: decisions.every(({ historical, option }) => historical === option) };
   }).filter(({ moved }) => moved !== 0).toSorted((a, b) => Math.abs(b.moved) - Math.abs(a.moved)).slice(0, MOST);
 }
 

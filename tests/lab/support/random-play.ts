@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { randomActor } from '../../../src/agents/fixed-actors.ts';
 import { freeActor } from '../../../src/agents/free-actor.ts';
 import { playOn } from '../../../src/agents/play-on.ts';
-import { ENGINE_VERSION, hashWorld, newCampaign, viewFor } from '../../../src/engine/index.ts';
+import { allEntries, ENGINE_VERSION, hashWorld, newCampaign, viewFor } from '../../../src/engine/index.ts';
 import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST, QUANTITY_NAMES } from '../../../src/engine/quantities.ts';
 import { CAPITALS, THEMES } from '../../../src/engine/types.ts';
 import type { Capital, Happening, Reply, Setup, World } from '../../../src/engine/types.ts';
@@ -44,9 +44,10 @@ const saveOf = (scenario: Scenario, { setup, log, world }: Played): Save => ({
 });
 
 /** What is wrong with a finished state: a value out of range, a sum that does not come out. */
-function faultsOf({ opening }: Scenario, { q, ledger }: World): string[] {
+function faultsOf({ opening }: Scenario, world: World): string[] {
+  const { q } = world;
   const applied = new Array<number>(COUNT).fill(0);
-  for (const entry of ledger) applied[entry.q]! += entry.applied;
+  for (const entry of allEntries(world)) applied[entry.q]! += entry.applied;
   const faults: string[] = [];
   for (let i = 0; i < COUNT; i += 1) {
     const name = QUANTITY_NAMES[i]!;

@@ -22,7 +22,7 @@ const entry = (q: number, applied: number, cause: Entry['cause']): Entry =>
 function read(capital: 'US' | 'SU' | 'CN', q: number, ledger: readonly Entry[], secrets: readonly Order[] = []): string[] {
   const game = newGame({ scenario, capital, difficulty: 'easy', gravity: 50, seed: 'because' });
   const before = game.situation();
-  const world = { ...before.world, ledger: [...ledger], secrets: [...secrets] };
+  const world = { ...before.world, ledger: [[...ledger]], secrets: [...secrets] };
   const view = viewFor(scenario, world, capital);
   const situation: Situation = { ...before, world, view, seen: view.seen, spread: view.spread };
   return becauseModel(situation, q).lines.map(({ by, clamped }) => (clamped === null ? by : `${by}, clamped`));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario, scenarioIds } from '../../../src/cli/scenario-files.ts';
 import { direction, DYAD_ENDS, TRUST } from '../../../src/engine/quantities.ts';
 import type { Scenario } from '../../../src/engine/scenario.ts';
-import { outcome } from '../../../src/engine/index.ts';
+import { allEntries, outcome } from '../../../src/engine/index.ts';
 import { examModel } from '../../../src/ui/model/exam-model.ts';
 import { aimQuestion, harmQuestion } from '../../../src/ui/model/exam-more.ts';
 import { historyOf } from '../../../src/ui/model/timeline-model.ts';
@@ -32,7 +32,7 @@ describe('the exam question', () => {
     const scenario = withExam().find(({ id }) => id === 'ussuri-1969')!;
     const world = historyOf(scenario);
     const [a, b] = DYAD_ENDS[scenario.exam!.dyad]!;
-    const lost = world.ledger
+    const lost = allEntries(world)
       .filter(({ q, applied, theme }) => theme >= 0 && applied < 0 && [TRUST + direction(a, b), TRUST + direction(b, a)].includes(q))
       .reduce((sum, { applied }) => sum - applied, 0);
     expect(examModel(scenario, world)!.bars[1]!.finding).toContain(`${Math.round(lost / 200)} points of trust lost`);

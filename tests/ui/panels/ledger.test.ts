@@ -1,5 +1,6 @@
 /** The ledger: exact accounts, sums, filters, CSV, and silence about what cannot be known. */
 import { describe, expect, it } from 'vitest';
+import { allEntries } from '../../../src/engine/index.ts';
 import { COUNT } from '../../../src/engine/quantities.ts';
 import type { Entry } from '../../../src/engine/types.ts';
 import { becauseModel, linesOf } from '../../../src/ui/model/because-model.ts';
@@ -101,7 +102,7 @@ describe('the causes of a cause', () => {
   });
 
   it('lead from the spreading heat to what heated the theatre, and from fading to its spike', () => {
-    const under = (id: string, of: number): readonly BecauseLine[] => linesOf(played, played.world.ledger.filter(({ q, cause }) => q === of && cause.id === id), 1, 0)
+    const under = (id: string, of: number): readonly BecauseLine[] => linesOf(played, allEntries(played.world).filter(({ q, cause }) => q === of && cause.id === id), 1, 0)
       .flatMap(({ depths }) => depths?.().lines() ?? []);
     // In 1969 it is Indochina that heats a pair; the Ussuri is no hotter than Moscow and Beijing are tense.
     expect(under('heat', indexOf('tension:US-CN')).length).toBeGreaterThan(1);
