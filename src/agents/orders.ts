@@ -1,12 +1,11 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
-import { actOf, draw, emptyTally, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
+import { actOf, draw, emptyTally, historicalOrders, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { chanceOfYes, partyOdds } from './answer.ts';
 import type { Outlook } from './answer.ts';
-import { chronicleOrders } from './chronicle.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
@@ -36,7 +35,7 @@ const PARIAH = 12;
 export function decideOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const { gravity } = view.seen;
   const history = gravity > 0 && draw(view.seen, 'history/', stop.capital) < gravity * 100;
-  if (history) return { kind: 'orders', orders: chronicleOrders(scenario, view) };
+  if (history) return { kind: 'orders', orders: historicalOrders(scenario, view.capital, view.seen.quarter) };
   const worth = worthIn(scenario, view);
   const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
   const pariah = pariahOf(view.seen) === capitalIndex(worth.capital);

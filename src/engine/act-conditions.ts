@@ -23,7 +23,13 @@ export interface Pair {
   /** Place of the two among all pairs that can be bound. */
   readonly pair: number;
 }
-type Test = (pair: Pair, world: World, scenario: Scenario) => Refusal | null;
+/** A quantity that must lie in a range, hundredths (`under` lies above it), and what is said where it does not. */
+export interface Bound { readonly q: number; readonly least: number; readonly under: number; readonly refusal: Refusal }
+/** What is asked of all else that stands in a state. */
+export type Test = (pair: Pair, world: World, scenario: Scenario) => Refusal | null;
+/** What an act asks, step by step: the first that fails is said. A rule leaves out what cannot fail for the pair. */
+type Step = Bound | Test;
+type Rule = (pair: Pair) => readonly Step[];
 
 /** Who does what to whom, where. */
 export function pairOf(order: Order): Pair {
@@ -42,21 +48,25 @@ const no = (code: string, params: Refusal['params'] = {}): Refusal => ({ code: `
 const noIn = (code: string, params: Refusal['params'] = {}): readonly Refusal[] => THEATRES.map((theatre) => no(code, { ...params, theatre }));
 const noTo = (code: string, params: Refusal['params'] = {}): readonly Refusal[] => PARTIES.map((to) => no(code, { to, ...params }));
 
-const tensionUnder = (limit: number): Test => {
+const NEVER_UNDER = 2_147_483_647;
+const from = (q: number, least: number, refusal: Refusal): Bound => ({ q, least, under: NEVER_UNDER, refusal });
+const under = (q: number, limit: number, refusal: Refusal): Bound => ({ q, least: -NEVER_UNDER, under: limit, refusal });
+
+const tensionUnder = (limit: number): Rule => {
   const refusal = no('tension-too-high', { limit });
-  return ({ dyad: d }, { q }) => (d >= 0 && q[TENSION + d]! >= limit * 100 ? refusal : null);
+  return ({ dyad: d }) => (d < 0 ? [] : [under(TENSION + d, limit * 100, refusal)]);
 };
-const tensionFrom = (limit: number): Test => {
+const tensionFrom = (limit: number): Rule => {
   const refusal = no('tension-too-low', { limit });
-  return ({ dyad: d }, { q }) => (q[TENSION + d]! < limit * 100 ? refusal : null);
+  return ({ dyad: d }) => [from(TENSION + d, limit * 100, refusal)];
 };
-const heatFrom = (limit: number): Test => {
+const heatFrom = (limit: number): Rule => {
   const refusals = noIn('heat-too-low', { limit });
-  return ({ theatre }, { q }) => (q[HEAT + theatre]! < limit * 100 ? refusals[theatre]! : null);
+  return ({ theatre }) => [from(HEAT + theatre, limit * 100, refusals[theatre]!)];
 };
-const economyFrom = (limit: number): Test => {
+const economyFrom = (limit: number): Rule => {
   const refusal = no('economy-too-low', { limit });
-  return ({ a }, { q }) => (q[ECONOMY + a]! < limit * 100 ? refusal : null);
+  return ({ a }) => [from(ECONOMY + a, limit * 100, refusal)];
 };
 
 /** Treaties that bind two together; a ban on tests in the air is not one that experts are sent under. */
@@ -87,10 +97,10 @@ export const bondToMake = (scenario: Scenario, world: World, { from, to }: Order
 const NO_TREATY = noTo('no-treaty');
 const needsTreaty: Test = ({ pair }, world, scenario) => (bondAt(scenario, world, pair) >= 0 ? null : NO_TREATY[pair % PARTIES.length]!);
 
-const leansFrom = (limit: number): Test => {
+const leansFrom = (limit: number): Rule => {
   const refusals = noTo('leans-away', { limit });
-  return ({ pair, a, party }, { q }) =>
-    (party >= 0 && q[ALIGNMENT + party * CAPITALS.length + a]! < limit * 100 ? refusals[pair % PARTIES.length]! : null);
+  return ({ pair, a, party }) =>
+    (party < 0 ? [] : [from(ALIGNMENT + party * CAPITALS.length + a, limit * 100, refusals[pair % PARTIES.length]!)]);
 };
 
 const ENMITY = 0;
@@ -117,10 +127,9 @@ const noChannel: Test = ({ dyad: d }, { channels, kinds }) => {
 };
 const NEEDS_BOMB = no('needs-bomb');
 const CHINA = capitalIndex('CN');
-const armed: Test = ({ a, b }, { q }) => {
-  const least = Math.min(q[NUCLEAR + a]!, q[NUCLEAR + b]!);
-  const chinese = a === CHINA || b === CHINA ? 200 : 100;
-  return least < chinese ? NEEDS_BOMB : null;
+const armed: Rule = ({ a, b }) => {
+  const least = a === CHINA || b === CHINA ? 200 : 100;
+  return [from(NUCLEAR + a, least, NEEDS_BOMB), from(NUCLEAR + b, least, NEEDS_BOMB)];
 };
 /** Index of the fact that Washington has recognised Beijing, −1 where the scenario does not know it. */
 export const recognisedFlag = (scenario: Scenario): number => flagPlaces(scenario).get('us-recognises-prc') ?? -1;
@@ -134,52 +143,49 @@ const recognisable: Test = ({ a }, world, scenario) => {
 const AUTUMN_ONLY = no('autumn-only');
 const autumn: Test = (_pair, { quarter }) => (quarter % 4 === 3 ? null : AUTUMN_ONLY);
 const NO_FORCES = noIn('no-forces');
-const forcesThere: Test = ({ a, theatre }, { q }) =>
-  (q[PRESENCE + a * THEATRES.length + theatre]! >= WITHDRAWAL_LEAST ? null : NO_FORCES[theatre]!);
-const ownBomb: Test = ({ a }, { q }) => (q[NUCLEAR + a]! < 100 ? NEEDS_BOMB : null);
-/** Conditions one after the other: the first that fails. */
-const both = (first: Test, second: Test): Test => (pair, world, scenario) => first(pair, world, scenario) ?? second(pair, world, scenario);
-const tense = tensionFrom(60);
-const threat: Test = (pair, world, scenario) => {
-  if (world.q[NUCLEAR + pair.a]! < 200) return NEEDS_BOMB;
-  return world.ladder ? null : tense(pair, world, scenario);
-};
-const notAtWar = tensionUnder(90);
-const tradeable: Test = (pair, world, scenario) =>
-  (world.q[TRADE + pair.dyad]! >= 500000 ? DONE_ALREADY : notAtWar(pair, world, scenario));
+const forcesThere: Rule = ({ a, theatre }) =>
+  [from(PRESENCE + a * THEATRES.length + theatre, WITHDRAWAL_LEAST, NO_FORCES[theatre]!)];
+const bombFrom = (least: number): Rule => ({ a }) => [from(NUCLEAR + a, least, NEEDS_BOMB)];
+/** Rules one after the other. */
+const all = (...rules: readonly Rule[]): Rule => (pair) => rules.flatMap((rule) => rule(pair));
+/** What is not a matter of one quantity. */
+const asks = (test: Test): Rule => () => [test];
+const TOO_CALM = no('tension-too-low', { limit: 60 });
+const tense: Test = ({ dyad: d }, { q, ladder }) => (ladder || q[TENSION + d]! >= 6000 ? null : TOO_CALM);
 const EMBARGO = no('embargo');
-const embargoed: Test = ({ a, b }, { embargoes }) => (b >= 0 && embargoes[direction(a, b)]! > 0 ? EMBARGO : null);
+const embargoed: Test = ({ a, b }, { embargoes }) => (embargoes[direction(a, b)]! > 0 ? EMBARGO : null);
+const notTrading: Rule = ({ dyad: d }) => [under(TRADE + d, 500000, DONE_ALREADY)];
 const recallable: Test = (pair, world, scenario) =>
   (world.missions[direction(pair.a, pair.b)]! > 0 ? null : needsTreaty(pair, world, scenario));
-const leansFar = leansFrom(30);
-const advisable: Test = (pair, world, scenario) => (pair.party >= 0 ? leansFar(pair, world, scenario) : needsTreaty(pair, world, scenario));
-const free: Test = () => null;
+const free: Rule = () => [];
+/** A rule for capitals, a rule for third parties. */
+const either = (capitals: Rule, third: Rule): Rule => (pair) => (pair.party < 0 ? capitals(pair) : third(pair));
 
-const TESTS: Readonly<Record<string, Test>> = {
-  'treaty-propose': proposable,
-  'treaty-renounce': needsTreaty,
-  credits: both(both(economyFrom(50), embargoed), leansFrom(0)),
-  advisers: advisable,
-  'trade-opening': tradeable,
+const RULES: Readonly<Record<string, Rule>> = {
+  'treaty-propose': asks(proposable),
+  'treaty-renounce': asks(needsTreaty),
+  credits: all(economyFrom(50), either(asks(embargoed), leansFrom(0))),
+  advisers: either(asks(needsTreaty), leansFrom(30)),
+  'trade-opening': all(notTrading, tensionUnder(90)),
   'cultural-exchange': tensionUnder(75),
-  'back-channel': noChannel,
-  visit: visitable,
-  summit: both(summitable, tensionUnder(75)),
+  'back-channel': asks(noChannel),
+  visit: asks(visitable),
+  summit: all(asks(summitable), tensionUnder(75)),
   'arms-talks': armed,
   'border-talks': heatFrom(30),
-  recognition: recognisable,
-  'un-vote': autumn,
+  recognition: asks(recognisable),
+  'un-vote': asks(autumn),
   withdrawal: forcesThere,
   polemic: free,
   embargo: tensionFrom(50),
-  'recall-advisers': recallable,
+  'recall-advisers': asks(recallable),
   mobilisation: free,
   shelling: heatFrom(30),
   'border-incident': heatFrom(40),
   'proxy-arms': leansFrom(0),
-  'nuclear-test': ownBomb,
-  'nuclear-threat': threat,
-  'bloc-intervention': both(leansFrom(50), heatFrom(50)),
+  'nuclear-test': bombFrom(100),
+  'nuclear-threat': all(bombFrom(200), asks(tense)),
+  'bloc-intervention': all(leansFrom(50), heatFrom(50)),
 };
 
 /** Acts without a true addressee: doing them to one is doing them to all. */
@@ -203,8 +209,8 @@ export const actPlace = (order: Order): number => termsOf(order).place;
 export const refusalFor = (scenario: Scenario, world: World, order: Order): Refusal | null =>
   refusalOf(scenario, world, termsOf(order));
 
-/** What makes an order possible: its pair, its condition, where it is remembered, and how long it rests. */
-export interface Terms { readonly pair: Pair; readonly test: Test; readonly place: number; readonly rest: number }
+/** What makes an order possible: its pair, what it asks step by step, where it is remembered, and how long it rests. */
+export interface Terms { readonly pair: Pair; readonly steps: readonly Step[]; readonly place: number; readonly rest: number }
 
 const KNOWN_TERMS = new WeakMap<Order, Terms>();
 
@@ -212,7 +218,8 @@ const KNOWN_TERMS = new WeakMap<Order, Terms>();
 export function termsOf(order: Order): Terms {
   const known = KNOWN_TERMS.get(order);
   if (known) return known;
-  const terms = { pair: pairOf(order), test: TESTS[order.act]!, place: ACT_PLACES.get(actKey(order)) ?? -1, rest: actOf(order.act)!.rest };
+  const pair = pairOf(order);
+  const terms = { pair, steps: RULES[order.act]!(pair), place: ACT_PLACES.get(actKey(order)) ?? -1, rest: actOf(order.act)!.rest };
   KNOWN_TERMS.set(order, terms);
   return terms;
 }
@@ -224,12 +231,22 @@ function resting(until: number): Refusal {
   return known;
 }
 
-/** Why an order with these terms is not possible now: its condition, or that the act still rests. */
+/** Why an order with these terms is not possible now: the first of its steps that fails, or that the act still rests. */
 export function refusalOf(scenario: Scenario, world: World, terms: Terms): Refusal | null {
-  const refusal = terms.test(terms.pair, world, scenario);
-  if (refusal) return refusal;
+  const { steps, pair } = terms;
+  for (let i = 0; i < steps.length; i += 1) {
+    const step = steps[i]!;
+    const refusal = isBound(step) ? boundRefusal(world, step) : step(pair, world, scenario);
+    if (refusal !== null) return refusal;
+  }
   return rests(world, terms) ? resting(world.acted[terms.place]! + terms.rest) : null;
 }
+
+/** Whether a step looks at one quantity only. */
+export const isBound = (step: Step): step is Bound => typeof step === 'object';
+
+const boundRefusal = ({ q }: World, { q: at, least, under: limit, refusal }: Bound): Refusal | null =>
+  (q[at]! >= least && q[at]! < limit ? null : refusal);
 
 /** Whether an act was done, or refused, too short a time ago. */
 export const rests = ({ acted, quarter }: World, { place, rest }: Terms): boolean => place >= 0 && quarter < acted[place]! + rest;

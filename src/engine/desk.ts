@@ -38,6 +38,17 @@ export const deskOf = oncePer((scenario): Readonly<Record<Capital, readonly Thin
   US: thinkables(scenario, 'US'), SU: thinkables(scenario, 'SU'), CN: thinkables(scenario, 'CN'),
 }));
 
+/** The same by act. */
+const byAct = oncePer((scenario): Readonly<Record<Capital, ReadonlyMap<string, readonly Thinkable[]>>> => {
+  const grouped = (capital: Capital): ReadonlyMap<string, readonly Thinkable[]> =>
+    new Map(ACTS.map(({ id }) => [id, deskOf(scenario)[capital].filter(({ act }) => act.id === id)]));
+  return { US: grouped('US'), SU: grouped('SU'), CN: grouped('CN') };
+});
+
+/** What its capital may think of that is this order (whatever goes with it), undefined where it never does. */
+export const thinkableOf = (scenario: Scenario, { act, from, to, theatre }: Order): Thinkable | undefined =>
+  byAct(scenario)[from].get(act)?.find(({ order }) => order.to === to && order.theatre === theatre);
+
 function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
   const list: Thinkable[] = [];
   let place = 0;

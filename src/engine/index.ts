@@ -3,6 +3,7 @@ export { actOf, ACTS } from './acts.ts';
 export type { Act } from './acts.ts';
 export { bandIndex, bandOf } from './bands.ts';
 export { advance, ENGINE_VERSION, newCampaign } from './campaign.ts';
+export { historicalOrders } from './chronicle.ts';
 export { deskOf } from './desk.ts';
 export { canonical, hashText, hashWorld } from './hash.ts';
 export { clausesOf, firstEffectOf, isRefusal, nearest, parseIntervention } from './interventions.ts';

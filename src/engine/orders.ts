@@ -1,8 +1,9 @@
 /** Which orders stand open to a capital, and why the others do not. */
 import { actOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { refusalFor, refusalOf, rests } from './act-conditions.ts';
-import { deskOf, doorsOf, legalAs } from './desk.ts';
+import { refusalFor, refusalOf } from './act-conditions.ts';
+import { historicalOrders } from './chronicle.ts';
+import { deskOf, doorsOf, legalAs, thinkableOf } from './desk.ts';
 import type { Thinkable } from './desk.ts';
 import { isNever, isOpen } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
@@ -11,7 +12,7 @@ import { allTrue, packedEvents } from './packed.ts';
 import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { CAPITALS, POSTURES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, Stop, World } from './types.ts';
+import type { Capital, LegalHome, LegalOrder, Order, Refusal, Reply, World } from './types.ts';
 
 /** Every order a capital may think of now: what it costs, what it opens, why it is refused (null: it is legal). */
 export function legalOrders(scenario: Scenario, world: World, capital: Capital): LegalOrder[] {
@@ -22,45 +23,24 @@ export function legalOrders(scenario: Scenario, world: World, capital: Capital):
   return orders;
 }
 
-/** Those of `legalOrders` that are legal and that the capital can pay, with their places on its desk. */
-export function openOrders(scenario: Scenario, world: World, capital: Capital): Pick<Extract<Stop, { kind: 'orders' }>, 'legal' | 'places'> {
-  const points = pointsOf(world, capital);
-  const legal: LegalOrder[] = [];
-  const places: number[] = [];
-  const desk = deskOf(scenario)[capital];
-  for (let i = 0; i < desk.length; i += 1) {
-    const each = desk[i]!;
-    if (each.act.cost > points || rests(world, each.terms) || !isThere(world, each)) continue;
-    const way = wayOpen(scenario, world, each);
-    if (way < 0) continue;
-    legal.push(each.legal[way]!);
-    places.push(each.places[way]!);
-  }
-  return { legal, places };
-}
-
 /** Whether an order is thought of now: some acts only where own forces stand. */
 const isThere = ({ q }: World, { needs }: Thinkable): boolean => needs < 0 || q[needs]! > 0;
 
 function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder {
-  const { act, order, terms, doors } = each;
-  const door = doors.length === 0 ? null : doorAmong(scenario, world, doors);
-  const refusal = forbidden(world, order) ?? doorRefusal(scenario, world, door) ?? refusalOf(scenario, world, terms);
+  const { act, doors } = each;
+  const door = doorAmong(scenario, world, doors);
+  const refusal = whyNot(scenario, world, each);
   if (refusal === null) return each.legal[wayThrough(each, door)]!;
   const opens = door === null ? null : scenario.events[door]!.id;
   const last = each.illegal;
   if (last !== null && last.refusal === refusal && last.door === opens) return last;
-  each.illegal = legalAs(act, order, { opens, refusal });
+  each.illegal = legalAs(act, each.order, { opens, refusal });
   return each.illegal;
 }
 
-/** How an order is legal: 0 alone, else through which of its doors; −1 not at all. Whether it rests has been asked before. */
-function wayOpen(scenario: Scenario, world: World, each: Thinkable): number {
-  const door = each.doors.length === 0 ? null : doorAmong(scenario, world, each.doors);
-  if (door !== null && !doorOpens(scenario, world, door)) return -1;
-  if (each.terms.test(each.terms.pair, world, scenario) !== null || forbidden(world, each.order)) return -1;
-  return wayThrough(each, door);
-}
+/** Why what is thought of cannot be done now; null where it is legal. */
+const whyNot = (scenario: Scenario, world: World, { order, doors, terms }: Thinkable): Refusal | null =>
+  forbidden(world, order) ?? doorRefusal(scenario, world, doorAmong(scenario, world, doors)) ?? refusalOf(scenario, world, terms);
 
 const wayThrough = ({ doors }: Thinkable, door: number | null): number => (door === null ? 0 : doors.indexOf(door) + 1);
 
@@ -75,7 +55,8 @@ export const refusalNow = (scenario: Scenario, world: World, order: Order): Refu
 export const doorOf = (scenario: Scenario, world: World, order: Order): number | null =>
   (order.historical ? null : doorAmong(scenario, world, doorsOf(scenario, order)));
 
-function doorAmong(scenario: Scenario, world: World, doors: readonly number[]): number | null {
+/** The first of some events (indices) that has not had its time, null where none is left. */
+export function doorAmong(scenario: Scenario, world: World, doors: readonly number[]): number | null {
   for (const index of doors) {
     const { to, id } = scenario.events[index]!;
     if (world.happened[index] === 0 && (world.quarter <= to || isNever(world, id))) return index;
@@ -158,12 +139,14 @@ function refusePostures(world: World, capital: Capital, wished: NonNullable<Wish
 
 function refuseOrder(scenario: Scenario, world: World, capital: Capital, order: Order): Refusal | null {
   const act = actOf(order.act);
-  const unknown = { code: 'order/unknown', params: { act: order.act } };
-  if (!act || order.from !== capital) return unknown;
-  if (order.historical) return inChronicle(scenario, world, order) ? null : unknown;
-  if (!thinkable(scenario, world, act, order)) return unknown;
-  return refuseExtras(act, order) ?? refusalNow(scenario, world, order);
+  if (!act || order.from !== capital) return unknown(order);
+  if (order.historical) return inChronicle(scenario, world, order) ? null : unknown(order);
+  const each = thinkableOf(scenario, order);
+  if (!each || !isThere(world, each)) return unknown(order);
+  return refuseExtras(act, order) ?? whyNot(scenario, world, each);
 }
+
+const unknown = ({ act }: Order): Refusal => ({ code: 'order/unknown', params: { act } });
 
 /** Secrecy that an act cannot have; a condition where nobody is asked who could meet it. */
 function refuseExtras(act: Act, order: Order): Refusal | null {
@@ -172,14 +155,9 @@ function refuseExtras(act: Act, order: Order): Refusal | null {
   return order.linkage && !asked ? { code: 'order/no-condition', params: { act: act.id } } : null;
 }
 
-/** Whether an order is one of those that `legalOrders` lists, legal or not. */
-const thinkable = (scenario: Scenario, world: World, act: Act, order: Order): boolean =>
-  deskOf(scenario)[order.from].some((each) =>
-    each.act === act && each.order.to === order.to && each.order.theatre === order.theatre && isThere(world, each));
-
 const inChronicle = (scenario: Scenario, world: World, order: Order): boolean =>
-  scenario.chronicle.some(({ id, date, act, from, to }) =>
-    id === order.historical && date === world.quarter && act === order.act && from === order.from && to === order.to);
+  historicalOrders(scenario, order.from, world.quarter).some((each) =>
+    each === order || (each.historical === order.historical && each.act === order.act && each.to === order.to));
 
 /** Whether an order's event stands open at this moment. */
 export const doorOpens = (scenario: Scenario, world: World, door: number): boolean =>

@@ -1,7 +1,8 @@
 /** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
 import { actOf, FAMILIES } from './acts.ts';
 import { askFor, settle, whyOf } from './ledger.ts';
-import { costOf, legalHome, legalOrders, openOrders, pointsOf } from './orders.ts';
+import { openOrders } from './open-orders.ts';
+import { costOf, legalHome, legalOrders, pointsOf } from './orders.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
 import { CAPITALS, POSTURES } from './types.ts';
