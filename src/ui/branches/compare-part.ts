@@ -9,7 +9,7 @@ import type { Child } from '../app/h.ts';
 import { liveChart } from '../charts/frame.ts';
 import type { ChartSpec } from '../charts/frame.ts';
 import { INK } from '../charts/look.ts';
-import { deviationOf } from '../model/deviation-model.ts';
+import { deviationOf } from '../../lab/deviation.ts';
 import { historyOf } from '../model/timeline-model.ts';
 import { deviationMeter } from '../panels/deviation-meter.ts';
 import type { Progress } from '../replay/record-game.ts';
@@ -18,8 +18,8 @@ import { t } from '../words/messages.ts';
 import { cityOf, countryOf, eventTitle, isCapital, optionLabel, quarterShort, quarterWords } from '../words/names.ts';
 import { whole } from '../words/numbers.ts';
 import { shortName } from '../words/quantities.ts';
-import { gapsOf, meetings, outcomesOf, partingOf, sharedEnd } from './compare-model.ts';
-import type { Gap, Meeting, Sides } from './compare-model.ts';
+import { gapsOf, meetings, outcomesOf, partingOf, sharedEnd } from '../../lab/side-by-side.ts';
+import type { Gap, Meeting, Sides } from '../../lab/side-by-side.ts';
 import { gapDrawing } from './gap-plot.ts';
 import type { Line } from './line-model.ts';
 import { lineName } from './words.ts';
@@ -50,7 +50,7 @@ function pageOf(scenario: Scenario, sides: Sides, sessions: readonly (Session | 
     h('p', { class: 'parting' }, partingWords(scenario, sides)),
     veiled ? h('p', { class: 'hint' }, t('branches:side.veiled')) : null,
     h('div', { class: 'compare-columns' }, numbersPart(scenario, sides), outcomePart(scenario, sides)),
-    ...sessions.flatMap((session, index) => (session ? [h('section', { class: 'compare-meter' }, h('h3', {}, t('branches:meter.of', { name: sides[index]!.name })), deviationMeter(scenario, deviationOf(session), sides[index]!.eyes))] : [])),
+    ...sessions.flatMap((session, index) => (session ? [h('section', { class: 'compare-meter' }, h('h3', {}, t('branches:meter.of', { name: sides[index]!.name })), deviationMeter(scenario, deviationOf(session, historyOf(scenario)), sides[index]!.eyes))] : [])),
     decisionsPart(scenario, sides));
 }
 

@@ -6,7 +6,7 @@ import type { ChartSize } from '../charts/look.ts';
 import { t } from '../words/messages.ts';
 import { quarterShort } from '../words/names.ts';
 import { whole } from '../words/numbers.ts';
-import type { Gap } from './compare-model.ts';
+import type { Gap } from '../../lab/side-by-side.ts';
 
 type Row = Gap['rows'][number];
 

@@ -11,7 +11,7 @@ import { becauseModel } from '../model/because-model.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { decadeFrames } from '../model/decade-model.ts';
-import { deviationOf } from '../model/deviation-model.ts';
+import { deviationOf } from '../../lab/deviation.ts';
 import { flipSentence } from '../model/flip-model.ts';
 import { unveiled } from '../model/situation.ts';
 import type { Situation } from '../model/situation.ts';
@@ -71,7 +71,7 @@ function turningOf(situation: Situation): TurningPanel | null {
 
 /** How far from history, and whose departures; a replay of history has none. */
 const distancePart = ({ scenario, session, capital, world }: Situation): Child => (capital === null || world.over === null ? null
-  : part('deviation', t('branches:meter.heading'), deviationMeter(scenario, deviationOf(session), null)));
+  : part('deviation', t('branches:meter.heading'), deviationMeter(scenario, deviationOf(session, historyOf(scenario)), null)));
 
 /** Of which moment the numbers are: the curves end with the scenario, the table goes on through the epilogue. */
 const momentWords = ({ scenario, world }: Situation): string => t(world.quarter > scenario.to ? 'debrief:moment' : 'debrief:momentNow', {

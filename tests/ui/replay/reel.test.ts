@@ -12,7 +12,8 @@ import { askedBetween, decisionAfter, frameAt, frameBy, quarterAfter, quarterAt,
 import { captionOf } from '../../../src/ui/replay/caption-model.ts';
 import { takeCodex } from '../../../src/ui/codex/shelf.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { recorded, replayGame } from '../../support/replay-game.ts';
+import { recorded } from '../../support/recorded.ts';
+import { replayGame } from '../../support/replay-game.ts';
 
 const scenario = (await takeScenario('ussuri-1969'))!;
 const codex = await takeCodex();

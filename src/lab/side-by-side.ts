@@ -1,11 +1,11 @@
 /** Two lines of one scenario side by side: what each decided, where they first part, how their numbers drift, what came of them. */
-import { allEntries, outcome, viewFor } from '../../engine/index.ts';
-import type { OutcomeValue } from '../../engine/index.ts';
-import { COUNT_THEMED, HIGHEST, LOWEST } from '../../engine/quantities.ts';
-import type { Scenario } from '../../engine/scenario.ts';
-import { CAPITALS } from '../../engine/types.ts';
-import type { Capital, Decision, Entry, Quarter, World } from '../../engine/types.ts';
-import { historyBaseline } from '../../lab/baseline.ts';
+import { allEntries, outcome, viewFor } from '../engine/index.ts';
+import type { OutcomeValue } from '../engine/index.ts';
+import { COUNT_THEMED, HIGHEST, LOWEST } from '../engine/quantities.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import { CAPITALS } from '../engine/types.ts';
+import type { Capital, Decision, Entry, Quarter, World } from '../engine/types.ts';
+import { historyBaseline } from './baseline.ts';
 
 /** A line as it is compared: the state at its end, and through whose eyes, where its campaign goes on. */
 export interface Side { readonly name: string; readonly world: World; readonly eyes: Capital | null }

@@ -3,14 +3,12 @@
  * followed from such departures because an event's conditions no longer held. Sizes are direct: what the departure
  * itself moved in the nine numbers, against what history's own choice moved.
  */
-import { allEntries, allHold } from '../../engine/index.ts';
-import { COUNT_THEMED } from '../../engine/quantities.ts';
-import type { GameEvent, Scenario } from '../../engine/scenario.ts';
-import { CAPITALS, THIRD_PARTIES } from '../../engine/types.ts';
-import type { Capital, Decision, Entry, Quarter, World } from '../../engine/types.ts';
-import type { Session, Step } from '../../session/types.ts';
-import { gapOf } from './distance-model.ts';
-import { historyOf } from './timeline-model.ts';
+import { allEntries, allHold } from '../engine/index.ts';
+import { COUNT_THEMED } from '../engine/quantities.ts';
+import type { GameEvent, Scenario } from '../engine/scenario.ts';
+import { CAPITALS, THIRD_PARTIES } from '../engine/types.ts';
+import type { Capital, Decision, Entry, Happening, Quarter, World } from '../engine/types.ts';
+import { gapOf, gapsByQuarter } from './distance.ts';
 
 export const SOURCES = ['player', 'free', 'chance', 'sequel'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -38,15 +36,33 @@ export interface Deviation {
   readonly sizes: Readonly<Record<Source, number>>;
 }
 
+/** A moment of a campaign: the state then, and what happened since the one before. */
+export interface Step { readonly world: World; readonly happenings: readonly Happening[] }
+
+/** A campaign by its moments, up to the one that is looked at; a session is one. */
+export interface Told { readonly scenario: Scenario; readonly steps: readonly Step[]; readonly cursor: number }
+
 /** What is compared: a campaign up to a step, and history up to the same quarter. */
 interface Pair { readonly scenario: Scenario; readonly steps: readonly Step[]; readonly world: World; readonly history: World; readonly until: Quarter }
 
-/** The deviation of a session at the step that it looks at. */
-export function deviationOf({ scenario, steps, cursor }: Session): Deviation {
+/** The deviation of a campaign at the step that is looked at; `history` is the end of history's own path, with its ledger. */
+export function deviationOf({ scenario, steps, cursor }: Told, history: World): Deviation {
   const { world } = steps[cursor]!;
-  const pair: Pair = { scenario, steps: steps.slice(0, cursor + 1), world, history: historyOf(scenario), until: Math.min(world.quarter, scenario.to) };
+  const pair: Pair = { scenario, steps: steps.slice(0, cursor + 1), world, history, until: Math.min(world.quarter, scenario.to) };
   const departures = [...decisionsApart(pair), ...actsApart(pair), ...datesApart(pair), ...accidents(pair)].toSorted((a, b) => a.quarter - b.quarter);
-  return { departures, gap: gapOf(scenario, world, pair.history), counts: bySource(departures, () => 1), sizes: bySource(departures, ({ size }) => size) };
+  return { departures, gap: gapOf(scenario, world, history), counts: bySource(departures, () => 1), sizes: bySource(departures, ({ size }) => size) };
+}
+
+/** A quarter of a campaign: how far the numbers stood from history's at its end, and what departed in it. */
+export interface DeviationQuarter extends Pick<Deviation, 'gap' | 'counts' | 'sizes'> { readonly quarter: Quarter }
+
+/** The deviation quarter by quarter, as far as a campaign has finished them; gaps and sizes in hundredths. */
+export function deviationCourse({ scenario, steps, cursor }: Told, history: World, { departures }: Pick<Deviation, 'departures'>): DeviationQuarter[] {
+  return gapsByQuarter(scenario, steps[cursor]!.world, history).map((gap, index) => {
+    const quarter = scenario.from + index;
+    const own = departures.filter((each) => each.quarter === quarter);
+    return { quarter, gap, counts: bySource(own, () => 1), sizes: bySource(own, ({ size }) => size) };
+  });
 }
 
 function bySource(departures: readonly Departure[], of: (each: Departure) => number): Record<Source, number> {

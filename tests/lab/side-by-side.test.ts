@@ -1,17 +1,17 @@
 /** Two lines side by side, on small real campaigns. */
 import { describe, expect, it } from 'vitest';
-import { randomActor } from '../../../src/agents/fixed-actors.ts';
-import { freeActor } from '../../../src/agents/free-actor.ts';
-import { viewFor } from '../../../src/engine/index.ts';
-import type { World } from '../../../src/engine/types.ts';
-import { begin, current, step } from '../../../src/session/session.ts';
-import { gapsOf, meetings, numbersOf, outcomesOf, partingOf, sharedEnd } from '../../../src/ui/branches/compare-model.ts';
-import type { Side } from '../../../src/ui/branches/compare-model.ts';
-import { historyOf } from '../../../src/ui/model/timeline-model.ts';
-import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
+import { randomActor } from '../../src/agents/fixed-actors.ts';
+import { freeActor } from '../../src/agents/free-actor.ts';
+import { viewFor } from '../../src/engine/index.ts';
+import type { World } from '../../src/engine/types.ts';
+import { begin, current, step } from '../../src/session/session.ts';
+import { gapsOf, meetings, numbersOf, outcomesOf, partingOf, sharedEnd } from '../../src/lab/side-by-side.ts';
+import type { Side } from '../../src/lab/side-by-side.ts';
+import { historicalWorld } from '../../src/lab/baseline.ts';
+import { loadScenario } from '../../src/cli/scenario-files.ts';
 
-const scenario = (await takeScenario('ussuri-1969'))!;
-const history = historyOf(scenario);
+const scenario = loadScenario('ussuri-1969').scenario!;
+const history = historicalWorld(scenario, true);
 const trunk: Side = { name: 'History', world: history, eyes: null };
 
 /** A campaign from Washington's seat, so many stops long. */

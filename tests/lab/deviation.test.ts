@@ -1,19 +1,22 @@
 /** The deviation meter on small real campaigns. */
 import { describe, expect, it } from 'vitest';
-import { randomActor } from '../../../src/agents/fixed-actors.ts';
-import { freeActor } from '../../../src/agents/free-actor.ts';
-import { viewFor } from '../../../src/engine/index.ts';
-import type { Capital, Decide, Reply, Stop } from '../../../src/engine/types.ts';
-import { recordHistory } from '../../../src/session/record.ts';
-import { begin, current, step } from '../../../src/session/session.ts';
-import type { Session } from '../../../src/session/types.ts';
-import { chroniclers } from '../../../src/ui/app/game.ts';
-import { deviationOf } from '../../../src/ui/model/deviation-model.ts';
-import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { recorded } from '../../support/replay-game.ts';
+import { randomActor } from '../../src/agents/fixed-actors.ts';
+import { freeActor } from '../../src/agents/free-actor.ts';
+import { viewFor } from '../../src/engine/index.ts';
+import type { Capital, Decide, Reply, Stop } from '../../src/engine/types.ts';
+import { loadScenario } from '../../src/cli/scenario-files.ts';
+import { historicalWorld } from '../../src/lab/baseline.ts';
+import { deviationCourse, deviationOf as deviationFrom } from '../../src/lab/deviation.ts';
+import type { Deviation, Told } from '../../src/lab/deviation.ts';
+import { recordHistory } from '../../src/session/record.ts';
+import { begin, current, step } from '../../src/session/session.ts';
+import type { Session } from '../../src/session/types.ts';
+import { recorded } from '../support/recorded.ts';
 
-const scenario = (await takeScenario('ussuri-1969'))!;
-const historian = chroniclers();
+const scenario = loadScenario('ussuri-1969').scenario!;
+const history = historicalWorld(scenario, true);
+const historian = freeActor({ difficulty: 'normal' });
+const deviationOf = (told: Told): Deviation => deviationFrom(told, history);
 
 /** Plays from one seat; the seat does what `decide` says, without telling its odds. */
 function campaign(seat: Capital, gravity: number, decide: Decide): Session {
@@ -99,5 +102,17 @@ describe('the deviation meter', () => {
     const until = session.steps[Math.floor(session.steps.length / 2)]!.world.quarter;
     expect(half.departures.every(({ quarter, kind }) => kind === 'early' || quarter <= until)).toBe(true);
     expect(half.departures.length).toBeLessThan(deviationOf(session).departures.length);
+  });
+
+  it('puts every departure in its quarter, and ends where the gap ends', () => {
+    const session = campaign('US', 0, randomActor('deviation'));
+    const deviation = deviationOf(session);
+    const course = deviationCourse(session, history, deviation);
+    expect(course.map(({ quarter }) => quarter)).toEqual(course.map((_, index) => scenario.from + index));
+    expect(course.at(-1)!.gap).toBe(deviation.gap);
+    for (const source of ['player', 'free', 'chance', 'sequel'] as const) {
+      expect(course.reduce((sum, { counts }) => sum + counts[source], 0)).toBe(deviation.departures.filter((each) => each.source === source && each.quarter <= course.at(-1)!.quarter).length);
+    }
+    expect(deviationCourse({ ...session, cursor: 0 }, history, deviationOf({ ...session, cursor: 0 }))).toEqual([]);
   });
 });
