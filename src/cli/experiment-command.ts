@@ -1,6 +1,5 @@
 /** `experiment`: a file that the lab of the page has written, or anyone else; the same figures to the last digit. */
 import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { ENGINE_VERSION } from '../engine/index.ts';
 import type { Refusal } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -12,7 +11,7 @@ import { readyOf } from '../lab/settings.ts';
 import type { Ready } from '../lab/settings.ts';
 import { EXPERIMENT_LIMIT, parseExperiment } from '../session/parse-experiment.ts';
 import type { ExperimentFile } from '../session/parse-experiment.ts';
-import { bad, good, readScenario, readWhole } from './inputs.ts';
+import { bad, good, readScenario, readThreads } from './inputs.ts';
 import type { Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
@@ -31,7 +30,7 @@ export async function experimentCommand(io: Io, path: string, options: Experimen
   if (json && options.csv) return fail(io, json, say('input/one-form'));
   const read = readExperiment(path, options.scenario);
   if (read.fault !== null) return fail(io, json, read.fault);
-  const threads = options.threads === undefined ? good(availableParallelism()) : readWhole('--threads', options.threads, 1, 64);
+  const threads = readThreads(options.threads);
   if (threads.fault !== null) return fail(io, json, threads.fault);
   const { file, scenario, ready } = read.value;
   if (file.engine !== ENGINE_VERSION || file.scenarioHash !== scenario.hash) io.err(say('experiment/other-version'));

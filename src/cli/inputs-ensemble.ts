@@ -1,5 +1,4 @@
 /** What `simulate`, `compare` and `claims` have in common: scenario, runs, seed, gravity, changes, measures, threads. */
-import { availableParallelism } from 'node:os';
 import { TUNABLE, TUNABLE_IDS, tuned } from '../engine/index.ts';
 import type { TunableId } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -7,7 +6,7 @@ import type { Plan } from '../lab/ensemble.ts';
 import { LENS_IDS, throughLens } from '../lab/lenses.ts';
 import type { Until } from '../lab/narrow.ts';
 import { OUTCOMES } from '../lab/outcomes.ts';
-import { bad, good, nearestNames, readGravity, readMetrics, readScenario, readSeed, readSets, readWhole } from './inputs.ts';
+import { bad, good, nearestNames, readForm, readGravity, readMetrics, readScenario, readSeed, readSets, readThreads, readWhole } from './inputs.ts';
 import type { Read } from './inputs.ts';
 
 /** Options as the command line gives them. */
@@ -32,18 +31,18 @@ export interface Sampled { readonly runs: number; readonly seed: string; readonl
 export interface ReadPlan { readonly scenario: Scenario; readonly plan: Plan; readonly threads: number; readonly until: Until | null }
 
 const MOST_RUNS = 100_000;
-const MOST_THREADS = 64;
 
 /** Number of runs, seed, gravity and threads. */
 export function readSample(options: RunOptions): Read<Sampled> {
-  if (options.json && options.csv) return bad('input/one-form');
+  const form = readForm(options);
+  if (form.fault !== null) return form;
   const runs = readWhole('--runs', options.runs, 1, MOST_RUNS);
   if (runs.fault !== null) return runs;
   const gravity = readGravity(options.gravity);
   if (gravity.fault !== null) return gravity;
   const seed = readSeed(options.seed);
   if (seed.fault !== null) return seed;
-  const threads = options.threads === undefined ? good(availableParallelism()) : readWhole('--threads', options.threads, 1, MOST_THREADS);
+  const threads = readThreads(options.threads);
   if (threads.fault !== null) return threads;
   return good({ runs: runs.value, seed: seed.value, gravity: gravity.value, threads: threads.value });
 }

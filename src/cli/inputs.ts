@@ -1,5 +1,6 @@
 /** What the user typed, read and checked: a value, or a fault that names the nearest valid ones. */
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { isRefusal, nearest, parseIntervention } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { Intervention, Refusal } from '../engine/types.ts';
@@ -105,3 +106,16 @@ export function readChoice<T extends string>(name: string, text: string, allowed
 
 export const readSeed = (text: string): Read<string> =>
   (text.length > 0 && text.length <= 200 ? good(text) : bad('input/seed'));
+
+const MOST_THREADS = 64;
+
+/** Threads that play: as many as asked for, or the cores of this machine. */
+export const readThreads = (text: string | undefined): Read<number> => (text === undefined ? good(availableParallelism()) : readWhole('--threads', text, 1, MOST_THREADS));
+
+/** In which form a command answers. */
+export type Form = 'text' | 'json' | 'csv';
+
+export function readForm({ json = false, csv = false }: { readonly json?: boolean; readonly csv?: boolean }): Read<Form> {
+  if (json && csv) return bad('input/one-form');
+  return good(json ? 'json' : csv ? 'csv' : 'text');
+}

@@ -1,5 +1,5 @@
 /** The commands and their options. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { CLAIM_PLAN } from '../lab/claims.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
@@ -11,8 +11,10 @@ import type { EnsembleOptions, RunOptions } from './inputs-ensemble.ts';
 import { EXIT } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
+import { json, many } from './options.ts';
 import { playCommand } from './play.ts';
 import type { PlayOptions } from './play.ts';
+import { campaignCommands } from './program-campaigns.ts';
 import { replayCommand, simulateCommand } from './run-commands.ts';
 import type { ReplayOptions } from './run-commands.ts';
 import { deepCommand } from './deep-command.ts';
@@ -37,13 +39,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   return ended.code;
 }
 
-const json = (): Option => new Option('--json', say('cli/json'));
-
-/** An option that may be given more than once. */
-const many = (flags: string, about: string): Option => new Option(flags, say(about)).default([]).argParser(
-  (value: string, before: string[]) => [...before, value],
-);
-
 function build(io: Io, ended: Ended): Command {
   const program = new Command('three-capitals').description(say('cli/about')).exitOverride().showSuggestionAfterError();
   program.configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
@@ -61,6 +56,7 @@ function build(io: Io, ended: Ended): Command {
     .option('--decisions', say('cli/decisions'))
     .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
   ensembles(program, io, end);
+  campaignCommands(program, io, end);
   program.command('play').description(say('cli/play')).argument('<scenario>')
     .requiredOption('--as <capital>', say('cli/as')).option('--seed <text>', say('cli/seed'))
     .option('--gravity <share>', say('cli/gravity'), '0.5').option('--difficulty <level>', say('cli/difficulty'), 'normal')

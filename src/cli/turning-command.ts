@@ -1,20 +1,13 @@
 /** `turning`: the decisions that moved a finished campaign most, by its save: each put back to history, with its futures played. */
-import { existsSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { freeActor } from '../agents/free-actor.ts';
-import type { Difficulty } from '../agents/choose.ts';
 import { quarterName } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Capital } from '../engine/types.ts';
 import { csvLines } from '../lab/csv.ts';
 import { turningPoints, turningPointsJob } from '../lab/turning-points.ts';
 import type { Campaign, TurningPoint } from '../lab/turning-points.ts';
 import { decidedIn } from '../session/decided.ts';
-import { parseSave, SAVE_LIMIT } from '../session/parse-save.ts';
-import { fromSave } from '../session/saves.ts';
-import type { Session } from '../session/types.ts';
-import { bad, good, readScenario, readWhole } from './inputs.ts';
-import type { Read } from './inputs.ts';
+import { isScenario, readCampaign, seatsIn } from './campaigns.ts';
+import { bad, good, readForm, readThreads, readWhole } from './inputs.ts';
+import type { Form, Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
@@ -27,19 +20,28 @@ interface Opened { readonly scenario: Scenario; readonly campaign: Campaign }
 
 /** Runs a save again, plays the futures and prints the turning points, the widest first. */
 export async function turningCommand(io: Io, path: string, options: TurningOptions): Promise<number> {
-  const { json = false, csv = false } = options;
-  const [read, runs] = [readCampaign(path, options.scenario), readWhole('--runs', options.runs, 2, 2000)];
-  const threads = options.threads === undefined ? good(availableParallelism()) : readWhole('--threads', options.threads, 1, 64);
-  if (read.fault !== null) return fail(io, json, read.fault);
-  if (runs.fault !== null) return fail(io, json, runs.fault);
-  if (threads.fault !== null) return fail(io, json, threads.fault);
-  const { scenario, campaign } = read.value;
-  const job = turningPointsJob(scenario, campaign, { runs: runs.value });
-  const points = turningPoints(job, await runJob({ scenario, job, threads: threads.value, told: progressOn(io, runs.value) }));
-  if (json) io.out(JSON.stringify({ scenario: scenario.id, capital: campaign.capital, runs: runs.value, departures: job.moments.length, points: points.map(named) }));
-  else if (csv) io.out(csvLines([['date', 'event', 'own', 'history', 'n', 'gained', 'lower', 'upper'], ...points.map(({ quarter, event, own, history, n, gained, interval }) => [quarterName(quarter), event, own, history, n, gained, ...interval])]));
+  const read = await readAsked(path, options);
+  if (read.fault !== null) return fail(io, options.json ?? false, read.fault);
+  const { form, scenario, campaign, runs, threads } = read.value;
+  const job = turningPointsJob(scenario, campaign, { runs });
+  const points = turningPoints(job, await runJob({ scenario, job, threads, told: progressOn(io, runs) }));
+  if (form === 'json') io.out(JSON.stringify({ scenario: scenario.id, capital: campaign.capital, runs, departures: job.moments.length, points: points.map(named) }));
+  else if (form === 'csv') io.out(csvLines([['date', 'event', 'own', 'history', 'n', 'gained', 'lower', 'upper'], ...points.map(({ quarter, event, own, history, n, gained, interval }) => [quarterName(quarter), event, own, history, n, gained, ...interval])]));
   else print(io, points, job.moments.length);
   return EXIT.done;
+}
+
+interface Asked extends Opened { readonly form: Form; readonly runs: number; readonly threads: number }
+
+async function readAsked(path: string, options: TurningOptions): Promise<Read<Asked>> {
+  const form = readForm(options);
+  if (form.fault !== null) return form;
+  const runs = readWhole('--runs', options.runs, 2, 2000);
+  if (runs.fault !== null) return runs;
+  const threads = readThreads(options.threads);
+  if (threads.fault !== null) return threads;
+  const opened = await readFinished(path, options.scenario);
+  return opened.fault !== null ? opened : good({ ...opened.value, form: form.value, runs: runs.value, threads: threads.value });
 }
 
 const named = ({ quarter, ...point }: TurningPoint): object => ({ date: quarterName(quarter), ...point });
@@ -51,24 +53,13 @@ function print(io: Io, points: readonly TurningPoint[], departures: number): voi
   }
 }
 
-const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
-
-function readCampaign(path: string, own: string | undefined): Read<Opened> {
-  if (!existsSync(path)) return bad('experiment/no-file', { found: path });
-  const parsed = parseSave(readFileSync(path, 'utf8').slice(0, SAVE_LIMIT + 1));
-  if (parsed.refused) return bad('turning/refused', { code: parsed.refused.code });
-  const scenario = readScenario(own ?? parsed.save.scenario);
-  if (scenario.fault !== null) return scenario;
-  const difficulty = LEVELS.find((level) => level === parsed.save.difficulty) ?? 'normal';
-  const loaded = fromSave(parsed.save, scenario.value, freeActor({ difficulty }));
-  if (loaded.refused) return bad('turning/refused', { code: loaded.refused.code });
-  const [capital] = seatsIn(loaded.session);
-  if (loaded.session.steps.at(-1)!.world.over === null || capital === undefined) return bad('turning/unfinished', {});
-  return good({ scenario: scenario.value, campaign: { capital, difficulty, decided: decidedIn(loaded.session) } });
-}
-
-/** Who has played: the seats of the setup, or those taken since; in the epilogue nobody sits any more. */
-function seatsIn({ steps, setup }: Session): readonly Capital[] {
-  const taken = steps.findLast(({ entry }) => entry?.kind === 'seats')?.entry;
-  return taken?.kind === 'seats' ? taken.humans : setup.humans;
+/** The decisions of a save's player, when its campaign is over. */
+async function readFinished(path: string, own: string | undefined): Promise<Read<Opened>> {
+  if (isScenario(path)) return bad('turning/no-player', { found: path });
+  const read = await readCampaign(path, { ...(own !== undefined && { scenario: own }), set: [] });
+  if (read.fault !== null) return read;
+  const { scenario, session, difficulty } = read.value;
+  const [capital] = seatsIn(session);
+  if (session.steps.at(-1)!.world.over === null || capital === undefined) return bad('turning/unfinished');
+  return good({ scenario, campaign: { capital, difficulty, decided: decidedIn(session) } });
 }

@@ -15,7 +15,7 @@ import { titleScreen } from '../screens/title.ts';
 import { chooseText, downloadText } from '../store/files.ts';
 import { keepGame, keptGames } from '../store/game-store.ts';
 import { onNewerVersion } from '../store/offline.ts';
-import { unpackSave } from '../store/link.ts';
+import { unpackSave } from '../../session/link.ts';
 import { atTable, coverTable } from '../together/hand-over.ts';
 import { humansOf } from '../model/situation.ts';
 import { startSound } from '../sound/sound.ts';

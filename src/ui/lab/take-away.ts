@@ -8,7 +8,7 @@ import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { downloadText } from '../store/files.ts';
-import { packSave } from '../store/link.ts';
+import { packSave } from '../../session/link.ts';
 import { t } from '../words/messages.ts';
 import type { Desk } from './desk.ts';
 

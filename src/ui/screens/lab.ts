@@ -13,7 +13,7 @@ import { labView } from '../lab/view.ts';
 import type { Opening } from '../lab/view.ts';
 import { refusalWords } from '../lab/words.ts';
 import { FRIENDLIEST } from '../scenario-shelf.ts';
-import { unpackSave } from '../store/link.ts';
+import { unpackSave } from '../../session/link.ts';
 import { t } from '../words/messages.ts';
 
 /** The screen: empty, or with the experiment that the address holds. */

@@ -7,7 +7,7 @@ import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { openModal } from '../focus/modal.ts';
 import { isShipped } from '../scenario-shelf.ts';
-import { packSave } from '../store/link.ts';
+import { packSave } from '../../session/link.ts';
 import { t } from '../words/messages.ts';
 
 /** Opens the sheet. */

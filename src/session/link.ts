@@ -1,6 +1,6 @@
 /** A campaign as a link: its save, packed, stands behind the `#`, so it never leaves for a server. */
-import type { Refusal } from '../../engine/types.ts';
-import { SAVE_LIMIT } from '../../session/parse-save.ts';
+import type { Refusal } from '../engine/types.ts';
+import { SAVE_LIMIT } from './parse-save.ts';
 
 /** Longest packed save that is put into an address; mail and chat programs cut what is longer. */
 const LINK_LIMIT = 8_000;

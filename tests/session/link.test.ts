@@ -1,11 +1,11 @@
 /** A campaign as a link: it comes back letter by letter, and whatever else stands there is refused. */
 import { describe, expect, it } from 'vitest';
-import { freeActor } from '../../../src/agents/free-actor.ts';
-import { loadScenario } from '../../../src/cli/scenario-files.ts';
-import { parseSave } from '../../../src/session/parse-save.ts';
-import { fromSave, toSave } from '../../../src/session/saves.ts';
-import { begin, current, watch } from '../../../src/session/session.ts';
-import { packSave, unpackSave } from '../../../src/ui/store/link.ts';
+import { freeActor } from '../../src/agents/free-actor.ts';
+import { loadScenario } from '../../src/cli/scenario-files.ts';
+import { parseSave } from '../../src/session/parse-save.ts';
+import { fromSave, toSave } from '../../src/session/saves.ts';
+import { begin, current, watch } from '../../src/session/session.ts';
+import { packSave, unpackSave } from '../../src/session/link.ts';
 
 const scenario = loadScenario('the-split').scenario!;
 const decide = freeActor({ difficulty: 'easy' });
