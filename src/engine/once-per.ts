@@ -4,11 +4,15 @@ import type { Scenario } from './scenario.ts';
 /** Makes a lookup that works its answer out at the first question about a scenario, and keeps it as long as the scenario lives. */
 export function oncePer<T extends object>(workOut: (scenario: Scenario) => T): (scenario: Scenario) => T {
   const known = new WeakMap<Scenario, T>();
+  // Nearly every question is about the scenario that was asked about last.
+  let last: Scenario | null = null;
+  let answer: T | null = null;
   return (scenario) => {
-    const before = known.get(scenario);
-    if (before !== undefined) return before;
-    const found = workOut(scenario);
+    if (scenario === last) return answer!;
+    const found = known.get(scenario) ?? workOut(scenario);
     known.set(scenario, found);
+    last = scenario;
+    answer = found;
     return found;
   };
 }

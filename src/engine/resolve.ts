@@ -5,20 +5,32 @@ import { ACT_RUNG, LEAK, NOTES, OTHER_SIZE } from './constants.ts';
 import { isTooMuch, openEvent } from './events.ts';
 import { openCrisis } from './ladder.ts';
 import { ask, askFor, settle, whyOf } from './ledger.ts';
-import { isThirdParty, leakEffects, weighBy } from './order-effects.ts';
+import { isThirdParty, leakEffects, orderEffects, weighBy } from './order-effects.ts';
 import { costOf, doorOf, doorOpens, forbidden, refusalNow } from './orders.ts';
 import { ALIGNMENT, capitalIndex, direction, dyad, PRESTIGE } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
 import { applyEffects } from './registry/effects.ts';
 import { pay } from './sealing.ts';
-import { dismayedAllies, effectsOf } from './situated-effects.ts';
+import { dismayedAllies, passingEffects } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
 import { THEATRES, THIRD_PARTIES } from './types.ts';
-import type { Answer, Cause, Happening, Order, Play } from './types.ts';
+import type { Answer, Cause, Happening, Order, Play, Why } from './types.ts';
 
 const INTEREST = 1;
 
 const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
+
+/** Why each lasting effect of an order is asked for; orders are the same objects again and again. */
+const REASONS = new WeakMap<Order, readonly Why[]>();
+
+function reasonsOf(order: Order): readonly Why[] {
+  const known = REASONS.get(order);
+  if (known) return known;
+  const cause = causeOfOrder(order);
+  const reasons = orderEffects(order).map((effect) => whyOf({ ...effect, cause }));
+  REASONS.set(order, reasons);
+  return reasons;
+}
 
 /** One order's turn: void if its condition fell away or a human has had his fill this quarter, else done, opened as an event, agreed, or put to B. */
 export function resolveOrder(play: Play, order: Order): void {
@@ -122,11 +134,15 @@ function carryOut(play: Play, order: Order, result: Result): void {
 }
 
 function askOrder(play: Play, order: Order): void {
-  const cause = causeOfOrder(order);
-  const effects = effectsOf(play.scenario, play.world, order);
+  const { q: now } = play.world;
+  const effects = orderEffects(order);
+  const reasons = reasonsOf(order);
   for (let i = 0; i < effects.length; i += 1) {
-    const { q, by, theme, because, card, fades } = effects[i]!;
-    askFor(play, q, weighBy(q, by, play.world.q[q]!), whyOf({ theme, cause, because, card, fades }));
+    const { q, by } = effects[i]!;
+    askFor(play, q, weighBy(q, by, now[q]!), reasons[i]!);
+  }
+  for (const effect of passingEffects(play.scenario, play.world, order)) {
+    askFor(play, effect.q, weighBy(effect.q, effect.by, now[effect.q]!), whyOf({ ...effect, cause: causeOfOrder(order) }));
   }
 }
 

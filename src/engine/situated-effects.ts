@@ -16,8 +16,16 @@ const NONE: readonly ShiftEffect[] = [];
 export const effectsNow = (scenario: Scenario, world: World, order: Order): ShiftEffect[] => weighed(world, effectsOf(scenario, world, order));
 
 /** The same before they are weighed by where the quantities stand. */
-export const effectsOf = (scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] =>
-  orderEffects(order).concat(situatedEffects(scenario, world, order), untoldEffects(scenario, world, order), hasteEffects(scenario, world, order));
+const effectsOf = (scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] =>
+  orderEffects(order).concat(passingEffects(scenario, world, order));
+
+/** Those of its effects that hang on how things stand; none for most orders. */
+export function passingEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
+  const situated = situatedEffects(scenario, world, order);
+  const untold = untoldEffects(scenario, world, order);
+  const haste = hasteEffects(scenario, world, order);
+  return situated.length + untold.length + haste.length === 0 ? NONE : situated.concat(untold, haste);
+}
 
 /** What an order does to the actor himself and to whom it leaves behind, as things stand. */
 const situatedEffects = (scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] =>
@@ -58,10 +66,8 @@ function hasteEffects(scenario: Scenario, world: World, order: Order): readonly 
 }
 
 /** Partners of an actor whom an act of force takes by surprise: in amity or allied with it, not its target, not told. */
-function surprised(scenario: Scenario, world: World, order: Order): Capital[] {
-  if (order.historical || actOf(order.act)!.family !== 'force') return [];
-  return partners(scenario, world, order).filter((capital) => !(order.tell ?? []).includes(capital));
-}
+const surprised = (scenario: Scenario, world: World, order: Order): Capital[] =>
+  partners(scenario, world, order).filter((capital) => !(order.tell ?? []).includes(capital));
 
 /** Capitals other than actor and addressee that stand in amity with the actor or in an alliance in force with it. */
 export const partners = (scenario: Scenario, world: World, { from, to }: Order): Capital[] =>
@@ -73,10 +79,12 @@ const allied = (scenario: Scenario, world: World, a: Capital, b: Capital): boole
     kind === 'alliance' && parties.includes(a) && parties.includes(b) && world.treaties[i]!.made > 0 && world.treaties[i]!.ended === 0);
 
 /** What an act of force costs with partners whom it takes by surprise. */
-export const untoldEffects = (scenario: Scenario, world: World, order: Order): ShiftEffect[] =>
-  surprised(scenario, world, order).map((capital) => ({
+export function untoldEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
+  if (order.historical || actOf(order.act)!.family !== 'force') return NONE;
+  return surprised(scenario, world, order).map((capital) => ({
     ...effect(order, TRUST + direction(capitalIndex(capital), capitalIndex(order.from)), -TRUST_SIZE.M, SECURITY), because: 'rule.ally-not-told',
   }));
+}
 
 const effect = ({ act }: Order, q: number, by: number, theme: number): ShiftEffect =>
   ({ do: 'shift', q, by, theme, because: `act.${act}`, card: null, fades: 0 });
