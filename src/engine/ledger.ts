@@ -9,9 +9,22 @@ import { THEMES } from './types.ts';
 import type { Ask, Cause, Entry, Play, Why, World } from './types.ts';
 import type { Reasoned } from './world.ts';
 
-/** What is asked for and not settled yet, by its place in `World.asks`: quantity and change as bare numbers. */
+/**
+ * What is asked for in the step under way: sums by quantity (`TOTAL`, all noughts between steps, for the `WHICH` that are
+ * `MOVED`), and besides, in their order, the changes that count one by one: those of trust and tension, which go on
+ * themes' accounts, those that fade, and all where a ledger is kept. It stands beside the state; a step that broke off is
+ * forgotten when the next begins.
+ */
+const STEP: { world: World | null; quantities: number; changes: number } = { world: null, quantities: 0, changes: 0 };
+const TOTAL = new Float64Array(COUNT);
+const ROOM = new Float64Array(COUNT);
+const MOVED = new Uint8Array(COUNT);
+const WHICH = new Uint8Array(COUNT);
+/** Of each change: the quantity, what was asked of it before, by how much, why. */
 const Q: number[] = [];
+const BEFORE: number[] = [];
 const BY: number[] = [];
+const WHY: Why[] = [];
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
 export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, whyOf(change));
@@ -22,11 +35,38 @@ export const whyOf = ({ theme, split, cause, because, card, fades }: Reasoned): 
 );
 
 /** Asks for a change whose reason is the same again and again. */
-export function askFor({ world: { asks } }: Play, q: number, by: number, why: Why): void {
+export function askFor({ world }: Play, q: number, by: number, why: Why): void {
   if (by === 0) return;
-  Q[asks.length] = q;
-  BY[asks.length] = by;
-  asks.push(why);
+  if (STEP.world !== world) begin(world);
+  if (MOVED[q] === 0) {
+    MOVED[q] = 1;
+    WHICH[STEP.quantities] = q;
+    STEP.quantities += 1;
+  }
+  const before = TOTAL[q]!;
+  TOTAL[q] = before + by;
+  if (q >= COUNT_THEMED && why.fades === 0 && !world.keepLedger) return;
+  const at = STEP.changes;
+  STEP.changes = at + 1;
+  Q[at] = q;
+  BEFORE[at] = before;
+  BY[at] = by;
+  WHY[at] = why;
+}
+
+function begin(world: World): void {
+  clear();
+  STEP.world = world;
+}
+
+function clear(): void {
+  for (let i = 0; i < STEP.quantities; i += 1) {
+    TOTAL[WHICH[i]!] = 0;
+    MOVED[WHICH[i]!] = 0;
+  }
+  STEP.world = null;
+  STEP.quantities = 0;
+  STEP.changes = 0;
 }
 
 const LOW = Int32Array.from(LOWEST);
@@ -59,33 +99,29 @@ const isNow = ({ quarter }: World, { from, to }: { readonly from: number; readon
 /** Lower and upper end that a quantity may have this quarter. */
 export const rangeOf = (world: World, q: number): readonly [number, number] => [lowestOf(world, q), highestOf(world, q)];
 
-/** Sums by quantity while a step is settled; all noughts before and after. */
-const TOTAL = new Float64Array(COUNT);
-const ASKED = new Float64Array(COUNT);
-const ROOM = new Float64Array(COUNT);
-
 /** Settles all that was asked since the last time. */
 export function settle(play: Play): void {
   const { world } = play;
-  const { asks } = world;
-  const count = asks.length;
-  if (count === 0) return;
-  world.asks = [];
-  for (let i = 0; i < count; i += 1) TOTAL[Q[i]!]! += BY[i]!;
-  for (let i = 0; i < count; i += 1) ROOM[Q[i]!] = allowed(world, Q[i]!, TOTAL[Q[i]!]!);
-  for (let i = 0; i < count; i += 1) settleOne(play, Q[i]!, BY[i]!, asks[i]!);
-  for (let i = 0; i < count; i += 1) {
-    TOTAL[Q[i]!] = 0;
-    ASKED[Q[i]!] = 0;
+  if (STEP.world !== world) return;
+  for (let i = 0; i < STEP.quantities; i += 1) {
+    const q = WHICH[i]!;
+    const room = allowed(world, q, TOTAL[q]!);
+    ROOM[q] = room;
+    // What applies of its changes adds up to its room.
+    if (q >= COUNT_THEMED) world.q[q]! += room;
   }
+  for (let i = 0; i < STEP.changes; i += 1) settleOne(play, i);
+  clear();
 }
 
-function settleOne(play: Play, q: number, by: number, why: Why): void {
+function settleOne(play: Play, at: number): void {
   const { world } = play;
+  const q = Q[at]!;
+  const by = BY[at]!;
+  const why = WHY[at]!;
   const total = TOTAL[q]!;
   const room = ROOM[q]!;
-  const before = ASKED[q]!;
-  ASKED[q] = before + by;
+  const before = BEFORE[at]!;
   const applied = total === room ? by : share(before + by, total, room) - share(before, total, room);
   if (applied !== 0) apply(play, q, applied, why);
   if (!world.keepLedger) return;
@@ -121,10 +157,10 @@ function apply(play: Play, q: number, applied: number, why: Why): void {
   if (q < COUNT_THEMED) {
     if (why.theme < 0) shrink(world, q, applied);
     else account(world, q, applied, why);
+    world.q[q]! += applied;
+    if (why.event) leaveWake(play, q, applied, why);
   }
-  world.q[q]! += applied;
   if (why.fades) world.fading.push({ q, left: applied, half: why.fades, theme: why.theme, cause: why.cause });
-  if (why.event && q < COUNT_THEMED) leaveWake(play, q, applied, why);
 }
 
 /** Books a change of trust or tension on its theme accounts. */

@@ -3,7 +3,7 @@
  * arms into tension; spikes fade. After Goldstein & Freeman (APSR 85:1, 1991): a mix of routine and reciprocity.
  */
 import { DISTRUST, FADE, FADE_END } from './constants.ts';
-import { ask, askFor, settle, whyOf } from './ledger.ts';
+import { askFor, settle, whyOf } from './ledger.ts';
 import { oncePer } from './once-per.ts';
 import { COMRADES, direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENGTH, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { meanTrust } from './triangle.ts';
@@ -192,30 +192,33 @@ function arms(play: Play): void {
 /** What events set off works on. */
 function wakes(play: Play): void {
   const { world } = play;
-  if (world.wakes.length === 0) return;
+  let over = false;
   for (const wake of world.wakes) {
-    ask(play, wake);
+    const named = world.keepLedger || wake.split !== undefined || wake.fades !== undefined;
+    askFor(play, wake.q, wake.by, named ? whyOf(wake) : UNNAMED[wake.theme]!);
     wake.quarters -= 1;
+    if (wake.quarters <= 0) over = true;
   }
-  world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
+  if (over) world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
 }
 
 /** What stands behind a cause: the event behind its wake, else the cause itself. */
 const sourceOf = ({ id, via }: Cause): string => (id === 'wake' && via ? via : id);
 
 const fadedFrom = (spike: Cause): Cause => ({ kind: 'response', id: 'fading', detail: spike.detail, via: sourceOf(spike) });
-/** Why spikes fade, by theme, where nobody asks whence they came. */
-const FADED = THEMES.map((_, theme) => whyOf({ theme, cause: cause('fading') }));
+/** Why wakes work on and spikes fade, by theme, where nobody asks whence they came. */
+const UNNAMED = THEMES.map((_, theme) => whyOf({ theme, cause: cause('fading') }));
 
 /** Spikes return by their half-lives. */
 function fade(play: Play): void {
   const { world } = play;
+  let over = false;
   for (const spike of world.fading) {
     const part = Math.round((spike.left * FADE[spike.half]!) / 1000);
     const by = Math.abs(spike.left) <= FADE_END || part === 0 ? spike.left : part;
-    askFor(play, spike.q, -by, world.keepLedger ? whyOf({ theme: spike.theme, cause: fadedFrom(spike.cause) }) : FADED[spike.theme]!);
+    askFor(play, spike.q, -by, world.keepLedger ? whyOf({ theme: spike.theme, cause: fadedFrom(spike.cause) }) : UNNAMED[spike.theme]!);
     spike.left -= by;
+    if (spike.left === 0) over = true;
   }
-  world.fading = world.fading.filter(({ left }) => left !== 0);
+  if (over) world.fading = world.fading.filter(({ left }) => left !== 0);
 }
-

@@ -203,8 +203,8 @@ export interface World {
   readingRuns: number[];
   /** Quarters in a row without a decision, by capital. */
   idle: number[];
-  /** Why changes are asked for in the step under way; empty at every stop. */
-  asks: Why[];
+  /** Empty: changes asked for in the step under way stand in `ledger.ts`, beside the state. */
+  readonly asks: readonly Why[];
   agenda: Task[];
   waiting: Stop | null;
   decisions: Decision[];

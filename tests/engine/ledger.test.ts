@@ -63,4 +63,27 @@ describe('the ledger', () => {
     settle({ ...play, world });
     expect(value(world, 'heat:ussuri')).toBe(70);
   });
+
+  it('forgets what a step asked for that broke off, when another state asks', () => {
+    const scenario = smallScenario();
+    const [broken, next] = [playOf(scenario), playOf(scenario)];
+    ask(broken, change(HEAT, 3000));
+    ask(next, change(HEAT, 500));
+    settle(next);
+    settle(broken);
+    expect([value(next.world, 'heat:ussuri'), value(broken.world, 'heat:ussuri')]).toEqual([65, 60]);
+  });
+
+  it('moves quantities the same where it is not kept', () => {
+    const [kept, free] = [playOf(smallScenario()), playOf(smallScenario())];
+    const world = { ...free.world, keepLedger: false };
+    for (const play of [kept, { ...free, world }]) {
+      for (const by of [3000, 2000, -700]) ask(play, { ...change(HEAT, by), fades: by === 2000 ? 3 : 0 });
+      for (const by of [-1333, -9999]) ask(play, change(TRUST, by));
+      settle(play);
+    }
+    expect(world.q).toEqual(kept.world.q);
+    expect(world.fading).toEqual(kept.world.fading);
+    expect(world.ledger).toEqual([]);
+  });
 });
