@@ -9,6 +9,7 @@ import type { Mark } from './marks.ts';
 import { lensKey, paintLens } from './paint-lens.ts';
 import { FONTS, fade } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { inMemory } from './patterns.ts';
 import { placeOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';
@@ -109,7 +110,7 @@ function paint(layer: LensLayer, { id, name, model, of }: { id: string; name: st
     const canvas = document.createElement('canvas');
     canvas.width = Math.ceil(half * 2);
     canvas.height = Math.ceil(half * 2 + CARTOUCHE * look.px);
-    const pen = canvas.getContext('2d');
+    const pen = inMemory(canvas);
     if (pen !== null) {
       paintLens(pen, id, { x: half, y: half, radius: at.radius }, look);
       cartouche(pen, name, { x: half, y: half * 2 - 6 * look.px, palette: of.palette, px: look.px });

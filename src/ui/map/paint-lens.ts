@@ -9,6 +9,7 @@ import type { LensSpec } from './lens-table.ts';
 import { PAINT_STEPS } from './paint.ts';
 import { FONTS, fade } from './palette.ts';
 import type { Palette } from './palette.ts';
+import { inMemory } from './patterns.ts';
 import type { Point } from './projection.ts';
 import { traceBorders, traceShapes } from './shapes.ts';
 import { tonesFor } from './tones.ts';
@@ -39,7 +40,7 @@ export function paintLens(pen: Pen, id: string, at: LensAt, look: LensLook): voi
   const radius = Math.ceil(at.radius * (look.sharp ?? 1));
   canvas.width = radius * 2;
   canvas.height = canvas.width;
-  const ctx = canvas.getContext('2d');
+  const ctx = inMemory(canvas);
   if (ctx === null) return;
   const { world, model, palette } = look;
   const inner = { ...look, px: look.px * (look.sharp ?? 1), radius };

@@ -38,7 +38,7 @@ export function weavePattern(ctx: CanvasRenderingContext2D, weave: Weave, look: 
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const pen = canvas.getContext('2d');
+  const pen = inMemory(canvas);
   if (pen === null) return null;
   pen.strokeStyle = fade(look.ink, Math.min(1, weave.opacity * look.heavy));
   pen.fillStyle = pen.strokeStyle;
@@ -46,6 +46,12 @@ export function weavePattern(ctx: CanvasRenderingContext2D, weave: Weave, look: 
   DRAW[weave.motif](pen, size);
   return ctx.createPattern(canvas, 'repeat');
 }
+
+/**
+ * A pen on a canvas that is kept in main memory. What is painted there and printed on another such canvas need not be
+ * fetched back from the graphics card, which takes a hundred times as long as the printing.
+ */
+export const inMemory = (canvas: HTMLCanvasElement): CanvasRenderingContext2D | null => canvas.getContext('2d', { willReadFrequently: true });
 
 const DRAW: Readonly<Record<Motif, (pen: CanvasRenderingContext2D, size: number) => void>> = {
   falling: (pen, size) => rules(pen, size, 1),
@@ -84,7 +90,7 @@ export function paperTile(colour: string, fibre: string): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = size;
   canvas.height = size;
-  const pen = canvas.getContext('2d');
+  const pen = inMemory(canvas);
   if (pen === null) return canvas;
   pen.fillStyle = colour;
   pen.fillRect(0, 0, size, size);

@@ -1,6 +1,7 @@
 /** Sheets: canvases painted for one view and shown, moved and scaled, under any other. */
 
 import type Phaser from 'phaser';
+import { inMemory } from './patterns.ts';
 import type { View } from './view.ts';
 
 /** A sheet on the easel: painted first, shown after. */
@@ -31,7 +32,7 @@ export function blankSheet(spec: BlankSpec): Blank | null {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(spec.width));
   canvas.height = Math.max(1, Math.ceil(spec.height));
-  const ctx = canvas.getContext('2d', { willReadFrequently: true });
+  const ctx = inMemory(canvas);
   return ctx === null ? null : { canvas, ctx, view: spec.view };
 }
 
