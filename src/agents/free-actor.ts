@@ -1,10 +1,11 @@
 /** The free actors: capitals that no human plays. */
-import type { Decide } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Decide, Reply, Stop, View } from '../engine/types.ts';
 import { decideAnswer } from './answer.ts';
 import { MINDS } from './choose.ts';
 import type { Difficulty, Mind } from './choose.ts';
 import { decideEvent } from './decision.ts';
-import { decideOrders } from './orders.ts';
+import { decideOrders, ordersUnseen } from './orders.ts';
 import { farMind, farSighted } from './hard.ts';
 import { decideMandates, decideRung, decideStance } from './rung.ts';
 
@@ -25,7 +26,7 @@ export const mindOf = (difficulty: Difficulty): Mind =>
   (difficulty === 'hard' ? farMind(MINDS.hard, byMind(MINDS.easy)) : MINDS[difficulty]);
 
 function byMind(mind: Mind): Decide {
-  return (scenario, view, stop) => {
+  return Object.assign((scenario: Scenario, view: View, stop: Stop): Reply => {
     switch (stop.kind) {
       case 'decision': return decideEvent(scenario, view, stop, mind);
       case 'orders': return decideOrders({ scenario, view, stop, mind });
@@ -34,5 +35,5 @@ function byMind(mind: Mind): Decide {
       case 'stance': return decideStance(scenario, view, stop, mind);
       case 'mandates': return decideMandates(view, stop);
     }
-  };
+  }, { unseen: ordersUnseen });
 }

@@ -6,7 +6,8 @@
  */
 import { capitalIndex } from '../engine/quantities.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
-import type { Capital, Decide, Posture, Reply, View } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Capital, Decide, Posture, Reply, Stop, View } from '../engine/types.ts';
 import { draw } from '../engine/index.ts';
 import type { Mind } from './choose.ts';
 import { lookahead } from './lookahead.ts';
@@ -27,14 +28,14 @@ const MARGIN = 0.1;
 export const farMind = (mind: Mind, decide: Decide): Mind => ({ ...mind, ahead: { look: lookahead(decide, BUDGET), each: EACH } });
 
 /** Decides as `decide` does, but for orders, which it plays on in its head first. History's orders are given as they are. */
-export const farSighted = (decide: Decide, { ahead }: Mind): Decide => (scenario, view, stop) => {
+export const farSighted = (decide: Decide, { ahead }: Mind): Decide => Object.assign((scenario: Scenario, view: View, stop: Stop): Reply => {
   const own = decide(scenario, view, stop);
   if (!ahead || stop.kind !== 'orders' || own.kind !== 'orders' || own.postures === undefined) return own;
   const at: Crossroads = { scenario, view, stop };
   const { look } = ahead;
   const plan = bestOf(at, look, plansBy(decide, at, own));
   return bestOf(at, look, turnsOf(view, plan));
-};
+}, decide.unseen && { unseen: decide.unseen });
 
 /** The first of the plans, or the one that promises clearly more. */
 function bestOf(at: Crossroads, look: Lookahead, plans: readonly Plan[]): Plan {

@@ -63,10 +63,10 @@ function futureOf({ scenario, view, stop }: Crossroads, { reply, sample, decide,
   const world = imagine(scenario, view, stop, sample);
   const first = world.rows.length;
   const end = world.quarter + quarters;
-  let done = advance(scenario, world, reply, true);
+  let done = advance(scenario, world, reply, 'untold');
   if (done.refused) return null;
   while (done.stop !== null && world.quarter < end) {
-    done = advance(scenario, world, answerFree(scenario, world, decide, done.stop), true);
+    done = advance(scenario, world, answerFree(scenario, world, decide, done.stop), 'untold');
     if (done.refused) throw new Error(`An imagined reply was refused: ${JSON.stringify(done.refused)}`);
   }
   return prospectOf(scenario, world, view.capital as Capital, first);

@@ -1,7 +1,7 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
 import { actOf, draw, emptyTally, historicalOrders, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { Order, Reply, Stop, View, World } from '../engine/types.ts';
+import type { Capital, Luck, Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { chanceOfYes, partyOdds } from './answer.ts';
@@ -31,11 +31,17 @@ const RIGID = 6;
 /** What a proposal is worth to the pariah besides, pressed as it is to seek an opening, hundredths. Estimate. */
 const PARIAH = 12;
 
+/** With the chance of gravity the chronicle's orders of a quarter, whatever there is to see; else null. */
+export function ordersUnseen(scenario: Scenario, luck: Luck, capital: Capital): Reply | null {
+  const history = luck.gravity > 0 && draw(luck, 'history/', capital) < luck.gravity * 100;
+  return history ? { kind: 'orders', orders: historicalOrders(scenario, capital, luck.quarter) } : null;
+}
+
 /** Orders of a quarter: with the chance of gravity the chronicle's, else its own. */
-export function decideOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
+export const decideOrders = (at: OrdersCase): Reply => ordersUnseen(at.scenario, at.view.seen, at.view.capital) ?? ownOrders(at);
+
+function ownOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const { gravity } = view.seen;
-  const history = gravity > 0 && draw(view.seen, 'history/', stop.capital) < gravity * 100;
-  if (history) return { kind: 'orders', orders: historicalOrders(scenario, view.capital, view.seen.quarter) };
   const worth = worthIn(scenario, view);
   const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
   const pariah = pariahOf(view.seen) === capitalIndex(worth.capital);

@@ -1,5 +1,5 @@
 /** The driver: runs a campaign until a human must decide, answering every stop of a free capital. */
-import { advance, glanceFor, viewFor } from '../engine/index.ts';
+import { advance, glanceFor, toldStop, viewFor } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { capitalIndex } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
@@ -24,19 +24,25 @@ export const seatOf = (stop: Stop): Capital =>
  */
 export function playOn(scenario: Scenario, world: World, decide: Decide, reply: Reply | null): Played {
   const happenings: Happening[] = [];
-  let done = advance(scenario, world, reply, true);
+  let done = advance(scenario, world, reply, 'untold');
   if (done.refused) return { stop: world.waiting, happenings, refused: done.refused };
   for (;;) {
     for (const happening of done.happenings) happenings.push(happening);
     const stop: Stop | null = done.stop;
     if (stop === null || isHuman(world, stop)) return { stop, happenings, refused: null };
-    done = advance(scenario, world, answerFree(scenario, world, decide, stop), true);
+    done = advance(scenario, world, answerFree(scenario, world, decide, stop), 'untold');
     if (done.refused) throw refusedActor(stop, done.refused);
   }
 }
 
-/** What a free actor answers to the stop that a world waits at. It is given a glance, and may ask for the whole view. */
+/** What a free actor answers to the stop that a world waits at: unseen, or given a glance, from which it may ask for the whole view. */
 export function answerFree(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
+  const seat = seatOf(stop);
+  if (stop.kind !== 'orders') return look(scenario, world, decide, stop);
+  return decide.unseen?.(scenario, world, seat) ?? look(scenario, world, decide, stop.untold ? toldStop(scenario, world, stop) : stop);
+}
+
+function look(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
   const seat = seatOf(stop);
   return decide(scenario, glanceFor(world, seat, () => viewFor(scenario, world, seat)), stop);
 }

@@ -15,7 +15,7 @@ import { readKind } from './triangle.ts';
 import { CAPITALS, THEATRES } from './types.ts';
 import { stateOf } from './world.ts';
 import type { Scenario } from './scenario.ts';
-import type { Advanced, Happening, Play, Refusal, Reply, Setup, Stop, World } from './types.ts';
+import type { Advanced, Brief, Happening, Play, Refusal, Reply, Setup, Stop, World } from './types.ts';
 
 /** The version of the rules: a save pins it. */
 export const ENGINE_VERSION = '3';
@@ -117,9 +117,10 @@ function triangleAt(scenario: Scenario): Pick<World, 'kinds' | 'readings' | 'rea
 
 /**
  * Goes on to the next stop, or to the end (`stop: null`). A reply that does not fit is refused with a reason and
- * changes nothing; `null` only begins a campaign. `brief` stops list for free capitals only what is open to them.
+ * changes nothing; `null` only begins a campaign. `brief` stops list for free capitals only what is open to them;
+ * of their desks, `untold` leaves that to `toldStop`.
  */
-export function advance(scenario: Scenario, world: World, reply: Reply | null, brief = false): Advanced {
+export function advance(scenario: Scenario, world: World, reply: Reply | null, brief: Brief = false): Advanced {
   const out: Happening[] = [];
   const play: Play = { scenario, world, out, brief };
   if (world.waiting || reply) {

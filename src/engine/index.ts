@@ -25,6 +25,7 @@ export { previewEffects, previewOption, previewOrder } from './preview.ts';
 export { quarterName, quarterOf } from './quarters.ts';
 export { draw } from './random.ts';
 export { allHold } from './registry/index.ts';
+export { toldStop } from './sealing.ts';
 export { partners } from './situated-effects.ts';
 export { emptyTally, tallyEffects, tallyShifts } from './tally.ts';
 export type { Tally } from './tally.ts';

@@ -1,6 +1,6 @@
 /** Luck has names: a draw is identified by campaign, quarter and purpose, never taken from a sequence. */
 import alea from 'seedrandom/lib/alea.js';
-import type { World } from './types.ts';
+import type { Luck, World } from './types.ts';
 
 /** Integer key of a campaign's luck, 0 … 2³²−1, from its seed. */
 export const luckKey = (seed: string): number => alea(seed).int32() >>> 0;
@@ -29,7 +29,7 @@ const number = (key: number, quarter: number, purpose: string, detail: string): 
  * The draw of this quarter for a purpose, 0 … 9999, the same whenever it is asked for. A `detail` is the purpose's
  * end: given apart, the two need not be joined for it.
  */
-export const draw = (world: World, purpose: string, detail = ''): number =>
+export const draw = (world: Luck, purpose: string, detail = ''): number =>
   number(world.key, world.quarter, purpose, detail) % 10000;
 
 /** The one draw of a whole campaign for a purpose, 0 … 999999. */

@@ -6,7 +6,8 @@ import { costOf, legalHome, legalOrders, pointsOf } from './orders.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
 import { CAPITALS, POSTURES } from './types.ts';
-import type { Capital, Order, Play, Reply, Why } from './types.ts';
+import type { Scenario } from './scenario.ts';
+import type { Capital, Order, OrdersStop, Play, Reply, Stop, Why, World } from './types.ts';
 import type { Sealed } from './world.ts';
 
 const INTEREST = 1;
@@ -17,15 +18,25 @@ export function askOrders(play: Play): void {
 }
 
 /** One capital's turn to seal. A brief stop lists for a free capital what is open to it, without what is not and why. */
-export function stopForOrders(play: Play, capital: Capital): void {
-  const { scenario, world } = play;
-  const home = legalHome(scenario, world, capital);
-  const points = pointsOf(world, capital);
-  if (play.brief && !world.humans.includes(capital)) {
-    const { legal, places } = openOrders(scenario, world, capital);
-    world.waiting = { kind: 'orders', capital, legal, places, home, points };
-  } else world.waiting = { kind: 'orders', capital, legal: legalOrders(scenario, world, capital), home, points };
+export function stopForOrders({ scenario, world, brief }: Play, capital: Capital): void {
+  if (!brief || world.humans.includes(capital)) world.waiting = { kind: 'orders', capital, legal: legalOrders(scenario, world, capital), ...meansOf(scenario, world, capital) };
+  else world.waiting = brief === 'untold' ? UNTOLD[capital] : briefStop(scenario, world, capital);
 }
+
+const untold = (capital: Capital): OrdersStop => ({ kind: 'orders', capital, untold: true, legal: [], home: null, points: 0 });
+const UNTOLD: Readonly<Record<Capital, OrdersStop>> = { US: untold('US'), SU: untold('SU'), CN: untold('CN') };
+
+/** The brief stop in place of one that the world waits at and of which nothing has been looked up. */
+export const toldStop = (scenario: Scenario, world: World, { capital }: OrdersStop): Stop => (world.waiting = briefStop(scenario, world, capital));
+
+function briefStop(scenario: Scenario, world: World, capital: Capital): OrdersStop {
+  const { legal, places } = openOrders(scenario, world, capital);
+  const { home, points } = meansOf(scenario, world, capital);
+  return { kind: 'orders', capital, legal, places, home, points };
+}
+
+const meansOf = (scenario: Scenario, world: World, capital: Capital): Pick<OrdersStop, 'home' | 'points'> =>
+  ({ home: legalHome(scenario, world, capital), points: pointsOf(world, capital) });
 
 /** Takes sealed orders that were found legal. Nothing shows before all have sealed: those who come later see the same table. */
 export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, { kind: 'orders' }>): void {

@@ -100,9 +100,11 @@ export interface Refusal {
 }
 
 /** The desk: in a brief stop (`advance`) only what is legal and can be paid, with its places among all that is ever legal there. */
-interface OrdersStop {
+export interface OrdersStop {
   readonly kind: 'orders';
   readonly capital: Capital;
+  /** Nothing has been looked up yet: `toldStop` does that. */
+  readonly untold?: true;
   readonly legal: readonly LegalOrder[];
   readonly places?: readonly number[];
   readonly home: LegalHome | null;
@@ -206,13 +208,15 @@ export interface View {
   readonly whole?: () => View;
 }
 
+/** Whether free capitals are only told what is open to them: for ensembles, where nobody reads why the rest is not. `untold`: of their desks not even that. */
+export type Brief = boolean | 'untold';
+
 /** What every rule is given: the frozen scenario, the state it may change, and where it says what happened. */
 export interface Play {
   readonly scenario: Scenario;
   readonly world: World;
   readonly out: Happening[];
-  /** Whether free capitals are only told what is open to them: for ensembles, where nobody reads why the rest is not. */
-  readonly brief?: boolean;
+  readonly brief?: Brief;
 }
 
 /** One foreseen change. `low`/`high` in hundredths; `chance` 0…100 of it at all. */
@@ -226,4 +230,11 @@ export interface Foreseen {
 }
 
 /** A way of deciding: sees a view, answers a stop. */
-export type Decide = (scenario: Scenario, view: View, stop: Stop) => Reply;
+export interface Decide {
+  (scenario: Scenario, view: View, stop: Stop): Reply;
+  /** Of its turn to order, what it replies whatever it would see; null where it looks. */
+  readonly unseen?: (scenario: Scenario, luck: Luck, capital: Capital) => Reply | null;
+}
+
+/** What is no secret of a campaign: its time, and what its luck hangs on. */
+export type Luck = Pick<World, 'key' | 'quarter' | 'gravity'>;
