@@ -1,15 +1,15 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allTrue, draw, emptyTally, eventIndex, leaderOf, packedEvents, previewOption, tallyEffects, tallyShifts, tuningOf } from '../engine/index.ts';
+import { allTrue, draw, emptySpan, eventIndex, leaderOf, packedEvents, previewOption, roomFor, spanOf, tuningOf, waysOfOption } from '../engine/index.ts';
 import { inOffice } from '../engine/leaders.ts';
-import type { PackedOption } from '../engine/index.ts';
-import { DYADS } from '../engine/types.ts';
+import type { PackedOption, PackedPart } from '../engine/index.ts';
+import { CAPITALS, DYADS } from '../engine/types.ts';
 import type { Reply, Stop, View } from '../engine/types.ts';
-import type { Option, Part, Scenario } from '../engine/scenario.ts';
+import type { Option, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { oddsOf, seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { fallOn } from './softmax.ts';
-import { add, bareSum, emptySum, plusTally, replyWorth, strongest, weigh } from './utility.ts';
+import { add, bareSum, emptySum, replyWorth, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -42,84 +42,134 @@ export interface Question {
  * the chances that it foresees.
  */
 export function optionOdds(question: Question): OptionOdds {
-  const found = caseOf(question);
-  const ids = openIds(question.stop);
-  const { scenario, view, stop, mind } = question;
-  const ahead = seenAhead(mind, { scenario, view, stop }, ids.map((option) => ({ kind: 'decision', option })));
-  const sums = ids.map((id, i) => {
-    const sum = sumUp(emptySum(), found, id);
-    add(sum, 'ahead', { id: '' }, ahead[i]!);
-    return sum;
-  });
-  const historical = historicalAmong(ids, found.part);
-  return { ids, odds: oddsOf(sums.map(({ total }) => total), question.mind, historical, question.gravity), sums, historical };
+  const paper = paperOf(question);
+  const { open, historical } = paper;
+  const found = caseOf(paper, question);
+  const ahead = aheadOf(question, open);
+  const sums = open.map((option, i) => reasoned(found, option, ahead[i] ?? 0));
+  const odds = oddsOf(sums.map(({ total }) => total), question.mind, historical, question.gravity);
+  return { ids: open.map(({ option }) => option.id), odds, sums, historical };
 }
 
 /** Decides at an event. A third party has no aims of its own here: it follows the declared appeal. */
 export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, mind: Mind): Reply {
   const { gravity, keepLedger } = view.seen;
-  const found = caseOf({ scenario, view, stop, mind, gravity });
-  const ids = openIds(stop);
-  const ahead = seenAhead(mind, { scenario, view, stop }, ids.map((option) => ({ kind: 'decision', option })));
-  const totals = ids.map((id, i) => sumUp(bareSum(), found, id).total + ahead[i]!);
-  const historical = historicalAmong(ids, found.part);
+  const question = { scenario, view, stop, mind, gravity };
+  const paper = paperOf(question);
+  const { open, historical, packed } = paper;
+  // Where history alone decides and nobody asks for reasons, nothing need be weighed.
+  if (gravity === 100 && historical >= 0 && !keepLedger) return { kind: 'decision', option: open[historical]!.option.id, odds: 10000 };
+  const found = caseOf(paper, question);
+  const ahead = aheadOf(question, open);
+  const totals: number[] = [];
+  for (let i = 0; i < open.length; i += 1) totals.push(sumUp(bareSum(), found, open[i]!).total + (ahead[i] ?? 0));
   const odds = oddsOf(totals, mind, historical, gravity);
-  const index = fallOn(odds, draw(view.seen, `decide/${stop.capital}/`, `${stop.event}/${stop.part}`));
-  const option = ids[index]!;
-  if (!keepLedger) return { kind: 'decision', option, odds: odds[index]! };
-  const sum = sumUp(emptySum(), found, option);
-  add(sum, 'ahead', { id: '' }, ahead[index]!);
-  return { kind: 'decision', option, odds: odds[index]!, reasons: withHistory(strongest(sum), index === historical ? gravity : 0) };
+  const index = fallOn(odds, draw(view.seen, DECIDE[capitalIndex(stop.capital)] ?? `decide/${stop.capital}/`, packed.name));
+  const reply = { kind: 'decision', option: open[index]!.option.id, odds: odds[index]! } as const;
+  if (!keepLedger) return reply;
+  const sum = reasoned(found, open[index]!, ahead[index] ?? 0);
+  return { ...reply, reasons: withHistory(strongest(sum), index === historical ? gravity : 0) };
 }
 
-function caseOf({ scenario, view: given, stop, mind, gravity }: Question): Case {
-  const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
-  const index = eventIndex(scenario, stop.event);
-  const part = scenario.events[index]!.parts[stop.part]!;
-  const { options } = packedEvents(scenario)[index]!.parts[stop.part]!;
-  const worth = capitalIndex(stop.capital) >= 0 ? worthIn(scenario, view) : null;
-  return { scenario, view, event: index, part, options, mind, worth };
+/** What the luck of a choice is called, all but the event's part. */
+const DECIDE: readonly string[] = CAPITALS.map((capital) => `decide/${capital}/`);
+
+/** What is to be decided: an event's part, its options that stand open, and which of them was history's (−1 none). */
+interface Paper {
+  readonly event: number;
+  readonly packed: PackedPart;
+  readonly open: readonly PackedOption[];
+  readonly historical: number;
 }
 
-const openIds = ({ legal }: DecisionStop): string[] => legal.filter(({ refusal }) => refusal === null).map(({ id }) => id);
+function paperOf({ scenario, stop }: Question): Paper {
+  const event = eventIndex(scenario, stop.event);
+  const part = scenario.events[event]!.parts[stop.part]!;
+  const packed = packedEvents(scenario)[event]!.parts[stop.part]!;
+  const past = part.options[part.historical];
+  const open: PackedOption[] = [];
+  let historical = -1;
+  for (let i = 0; i < stop.legal.length; i += 1) {
+    const { id, refusal } = stop.legal[i]!;
+    if (refusal !== null) continue;
+    const each = optionOf(packed, id);
+    if (each.option === past) historical = open.length;
+    open.push(each);
+  }
+  return { event, packed, open, historical };
+}
 
-const historicalAmong = (ids: readonly string[], { options, historical }: Part): number => ids.indexOf(options[historical]?.id ?? '');
+function optionOf({ options }: PackedPart, id: string): PackedOption {
+  let place = 0;
+  while (options[place]!.option.id !== id) place += 1;
+  return options[place]!;
+}
 
 interface Case {
   readonly scenario: Scenario;
   readonly view: View;
-  /** Index of the event; the part that is decided, and its options. */
-  readonly event: number;
-  readonly part: Part;
-  readonly options: readonly PackedOption[];
+  readonly paper: Paper;
   readonly mind: Mind;
+  /** Null for a third party. */
   readonly worth: Worth | null;
 }
 
-/** Where the changes of one option are tallied; empty of meaning between two. */
-const TALLY = emptyTally();
+function caseOf(paper: Paper, { scenario, view: given, stop, mind, gravity }: Question): Case {
+  const view = given.seen.gravity === gravity ? given : { ...given, seen: { ...given.seen, gravity } };
+  const worth = capitalIndex(stop.capital) >= 0 ? worthIn(scenario, view) : null;
+  return { scenario, view, paper, mind, worth };
+}
+
+const UNSEEN: readonly number[] = [];
+
+/** What a mind sees ahead of each option; empty where it does not look. */
+const aheadOf = ({ scenario, view, stop, mind }: Question, open: readonly PackedOption[]): readonly number[] =>
+  (mind.ahead ? seenAhead(mind, { scenario, view, stop }, open.map(({ option }) => ({ kind: 'decision', option: option.id }))) : UNSEEN);
+
+/** What an option is worth, with reasons. */
+function reasoned(found: Case, option: PackedOption, ahead: number): Sum {
+  const sum = sumUp(emptySum(), found, option);
+  add(sum, 'ahead', { id: '' }, ahead);
+  return sum;
+}
 
 /** Adds up what an option is worth, with the reasons where the sum keeps them. */
-function sumUp(sum: Sum, found: Case, id: string): Sum {
-  const { scenario, view, options, worth } = found;
-  const packed = options.find(({ option }) => option.id === id)!;
+function sumUp(sum: Sum, found: Case, packed: PackedOption): Sum {
+  const { scenario, view, worth } = found;
   const { option } = packed;
   appeal(sum, scenario, view, packed);
-  counsel(sum, found, id);
+  counsel(sum, found, packed);
   if (worth === null) return sum;
-  const share = tuningOf(scenario).mindEffects / 100;
-  if (sum.parts === null && isTallied(found, packed)) sum.total = plusTally(sum.total, worth, TALLY, share);
-  else weigh(sum, worth, previewOption(scenario, view, option), share);
+  if (sum.parts === null) sum.total = plusForeseen(sum.total, found, worth, packed);
+  else weigh(sum, worth, previewOption(scenario, view, option), shareOf(scenario));
   deeds(sum, found, worth, packed);
   if (option.signal) signal(sum, found, worth, option.signal);
   return sum;
 }
 
-/** Tallies what an option is foreseen to do; false where it hangs on a chance. */
-function isTallied({ scenario, view }: Case, { option, shifts, clauses }: PackedOption): boolean {
-  if (shifts === null || (clauses && view.seen.interventions.length > 0)) return tallyEffects(TALLY, { scenario, world: view.seen, by: view.capital }, option.effects);
-  tallyShifts(TALLY, view.seen, shifts);
-  return true;
+/** How much of what it foresees a mind lets count at an event. */
+const shareOf = (scenario: Scenario): number => tuningOf(scenario).mindEffects / 100;
+
+/** What is foreseen of one quantity; empty of meaning between two. */
+const SPAN = emptySpan();
+
+/** Adds to a total what is foreseen of an option: to the last bit what `weigh` adds of its preview. */
+function plusForeseen(total: number, { scenario, view: { seen, capital } }: Case, { of }: Worth, packed: PackedOption): number {
+  const ways = waysOfOption({ scenario, world: seen, by: capital }, packed);
+  const { q, by, chance } = ways;
+  const share = shareOf(scenario);
+  let sum = total;
+  for (let i = 0; i < q.length; i += 1) {
+    const each = of[q[i]!]!;
+    if (each === 0) continue;
+    if (chance.length === 1) {
+      sum += ((2 * roomFor(seen, q[i]!, by[i]!) * 100 * each) / 20000) * share;
+    } else {
+      spanOf(SPAN, seen, ways, i);
+      sum += (((SPAN.low + SPAN.high) * SPAN.chance * each) / 20000) * share;
+    }
+  }
+  return sum;
 }
 
 function appeal(sum: Sum, scenario: Scenario, view: View, { option, terms }: PackedOption): void {
@@ -132,17 +182,18 @@ function appeal(sum: Sum, scenario: Scenario, view: View, { option, terms }: Pac
 }
 
 /** Whoever is in office and for it speaks for it. */
-function counsel(sum: Sum, { scenario, view, part }: Case, id: string): void {
-  const { mindCounsel } = tuningOf(scenario);
-  for (let i = 0; i < part.counsel.length; i += 1) {
-    const { adviser, favours } = part.counsel[i]!;
-    if (favours === id && inOffice(scenario, view.seen, adviser)) add(sum, 'counsel', { id: scenario.advisers[adviser]!.id }, mindCounsel);
+function counsel(sum: Sum, { scenario, view }: Case, { advisers }: PackedOption): void {
+  for (let i = 0; i < advisers.length; i += 1) {
+    const adviser = advisers[i]!;
+    if (inOffice(scenario, view.seen, adviser)) add(sum, 'counsel', { id: scenario.advisers[adviser]!.id }, tuningOf(scenario).mindCounsel);
   }
 }
 
-function deeds(sum: Sum, { event }: Case, worth: Worth, { option, sets, makes }: PackedOption): void {
+function deeds(sum: Sum, { paper: { event } }: Case, worth: Worth, { option, sets, makes }: PackedOption): void {
+  const silent = sets.length === 0 && makes.length === 0;
   for (let i = 0; i < worth.deeds.length; i += 1) {
     const deed = worth.deeds[i]!;
+    if (silent && deed.event !== event) continue;
     const named = deed.event === event && (deed.option === null || deed.option === option.id);
     if (named || sets.includes(deed.flag) || makes.includes(deed.treaty)) add(sum, deed.code, { id: deed.id }, deed.by);
   }

@@ -7,6 +7,7 @@ import { oncePer } from './once-per.ts';
 import { holds } from './registry/conditions.ts';
 import type { Condition, Effect, GameEvent, Option, Part, Scenario, Term } from './scenario.ts';
 import type { LegalOption, World } from './types.ts';
+import type { Ways } from './ways.ts';
 
 const OP = { quantity: 0, flag: 1, from: 2, until: 3, happened: 4, all: 5, any: 6, not: 7, other: 8 } as const;
 
@@ -69,27 +70,35 @@ export interface PackedOption {
   readonly open: LegalOption;
   readonly requires: readonly Packed[];
   readonly terms: readonly PackedTerm[];
-  /** Its changes of quantities in their order; null where more is to be foreseen than those. */
-  readonly shifts: { readonly q: readonly number[]; readonly by: readonly number[] } | null;
+  /** Whether what is to be foreseen of it hangs on gravity alone; and what that is at the gravity it was last asked for (`ways.ts`). */
+  readonly steady: boolean;
+  ways: Ways | null;
+  gravity: number;
   /** Whether an intervention could take a clause out of it. */
   readonly clauses: boolean;
+  /** Who advises it (indices), as far as he is in office. */
+  readonly advisers: readonly number[];
   /** Facts that it sets and treaties that it makes (indices). */
   readonly sets: readonly number[];
   readonly makes: readonly number[];
 }
 
-export interface PackedPart { readonly when: readonly Packed[]; readonly options: readonly PackedOption[] }
+/** A part; `name` says of which event and which of its parts it is, as luck is named after it. */
+export interface PackedPart { readonly name: string; readonly when: readonly Packed[]; readonly options: readonly PackedOption[] }
 export interface PackedEvent { readonly when: readonly Packed[]; readonly hazard: readonly PackedTerm[]; readonly parts: readonly PackedPart[] }
 
 const packTerm = ({ when, add, because }: Term): PackedTerm => ({ when: when.map(pack), add, because });
 
-const packOption = (option: Option): PackedOption => ({
+const packOption = (option: Option, counsel: Part['counsel']): PackedOption => ({
   option,
   open: { id: option.id, refusal: null },
   requires: option.requires.map(pack),
   terms: option.appeal.terms.map(packTerm),
-  shifts: shiftsOf(option.effects),
-  clauses: option.effects.some(({ clause }) => clause !== undefined),
+  steady: option.effects.every(isSteady),
+  ways: null,
+  gravity: -1,
+  clauses: option.effects.some(hasClause),
+  advisers: counsel.flatMap(({ adviser, favours }) => (favours === option.id ? [adviser] : [])),
   sets: option.effects.flatMap((effect) => (effect.do === 'flag' && effect.on ? [effect.flag] : [])),
   makes: option.effects.flatMap((effect) => (effect.do === 'treaty' && effect.now === 'made' ? [effect.treaty] : [])),
 });
@@ -97,19 +106,20 @@ const packOption = (option: Option): PackedOption => ({
 /** Effects that change no quantity at once, whatever happens. */
 const SILENT: readonly Effect['do'][] = ['flag', 'channel', 'embargo', 'mission', 'schedule', 'cancel', 'adviser'];
 
-const isPlain = (effect: Effect): boolean => effect.do === 'shift' || SILENT.includes(effect.do)
-  || (effect.do === 'treaty' && effect.now !== 'broken') || (effect.do === 'crisis' && effect.rung < LADDER.war);
+/** Whether an effect changes the same whatever the state. */
+const isSteady = (effect: Effect): boolean => effect.do === 'shift' || SILENT.includes(effect.do)
+  || (effect.do === 'treaty' && effect.now !== 'broken') || (effect.do === 'crisis' && effect.rung < LADDER.war)
+  || (effect.do === 'chance' && [...effect.then, ...effect.else].every(isSteady));
 
-function shiftsOf(effects: readonly Effect[]): PackedOption['shifts'] {
-  if (!effects.every(isPlain)) return null;
-  const shifts = effects.flatMap((effect) => (effect.do === 'shift' ? [effect] : []));
-  return { q: shifts.map(({ q }) => q), by: shifts.map(({ by }) => by) };
-}
+const hasClause = (effect: Effect): boolean =>
+  effect.clause !== undefined || (effect.do === 'chance' && [...effect.then, ...effect.else].some(hasClause));
 
-const packPart = ({ when, options }: Part): PackedPart => ({ when: when.map(pack), options: options.map(packOption) });
+const packPart = ({ when, options, counsel }: Part, name: string): PackedPart => (
+  { name, when: when.map(pack), options: options.map((option) => packOption(option, counsel)) }
+);
 
-const packEvent = ({ when, hazard, parts }: GameEvent): PackedEvent => (
-  { when: when.map(pack), hazard: hazard.terms.map(packTerm), parts: parts.map(packPart) }
+const packEvent = ({ id, when, hazard, parts }: GameEvent): PackedEvent => (
+  { when: when.map(pack), hazard: hazard.terms.map(packTerm), parts: parts.map((part, place) => packPart(part, `${id}/${place}`)) }
 );
 
 /** The events of a scenario, packed, in their order. */

@@ -31,10 +31,14 @@ export function put(tally: Tally, q: number, by: number): void {
 /** Cuts each change to what the quantity's range has room for. */
 export function cutToRange(tally: Tally, world: World): void {
   for (let i = 0; i < tally.count; i += 1) {
-    const q = tally.q[i]!;
-    const now = world.q[q]!;
-    tally.by[i] = Math.min(highestOf(world, q), Math.max(lowestOf(world, q), now + tally.by[i]!)) - now;
+    tally.by[i] = roomFor(world, tally.q[i]!, tally.by[i]!);
   }
+}
+
+/** What of a change a quantity's range has room for. */
+export function roomFor(world: World, q: number, by: number): number {
+  const now = world.q[q]!;
+  return Math.min(highestOf(world, q), Math.max(lowestOf(world, q), now + by)) - now;
 }
 
 /** What effects are looked at with: the state that is known, and who would cause them. */
@@ -51,13 +55,6 @@ export function tallyEffects(tally: Tally, look: Look, effects: readonly Effect[
   }
   cutToRange(tally, look.world);
   return true;
-}
-
-/** Tallies plain changes as `tallyEffects` does. */
-export function tallyShifts(tally: Tally, world: World, { q, by }: { readonly q: readonly number[]; readonly by: readonly number[] }): void {
-  tally.count = 0;
-  for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, by[i]!);
-  cutToRange(tally, world);
 }
 
 /** One foreseen change of a quantity, and the text that says why. */
