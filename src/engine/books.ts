@@ -31,6 +31,10 @@ export function finish(play: Play): void {
   for (const capital of CAPITALS) closeTerm(play, capital);
 }
 
+/** Bands of tension that a capital is warned of, and limits of support. */
+const BANDS_AHEAD: readonly number[] = BAND_FLOORS.filter((floor) => floor > 2500);
+const WEAK: readonly number[] = [3500, 1500];
+
 /** Says, before it is crossed, that a threshold is near: tension rising to a band, support falling to a limit. */
 function warn(play: Play): void {
   const { world, out } = play;
@@ -38,13 +42,24 @@ function warn(play: Play): void {
   if (!before) return;
   for (let d = 0; d < 3; d += 1) {
     const q = TENSION + d;
-    const near = BAND_FLOORS.some((floor) => floor > 2500 && world.q[q]! < floor && world.q[q]! >= floor - 300 && world.q[q]! > before[q]!);
-    if (!near) continue;
+    const now = world.q[q]!;
+    if (now <= before[q]! || !isNear(now)) continue;
     for (const end of DYAD_ENDS[d]!) out.push({ kind: 'warning', quarter: world.quarter, capital: CAPITALS[end]!, code: 'tension-near', q });
   }
-  CAPITALS.forEach((capital, i) => {
+  for (let i = 0; i < 3; i += 1) {
     const q = SUPPORT + i;
-    const weak = [3500, 1500].some((floor) => world.q[q]! < floor && before[q]! >= floor);
-    if (weak) out.push({ kind: 'warning', quarter: world.quarter, capital, code: 'support-low', q });
-  });
+    const now = world.q[q]!;
+    if (now >= before[q]! || !isLow(now, before[q]!)) continue;
+    out.push({ kind: 'warning', quarter: world.quarter, capital: CAPITALS[i]!, code: 'support-low', q });
+  }
+}
+
+function isNear(tension: number): boolean {
+  for (const floor of BANDS_AHEAD) if (tension < floor && tension >= floor - 300) return true;
+  return false;
+}
+
+function isLow(support: number, before: number): boolean {
+  for (const floor of WEAK) if (support < floor && before >= floor) return true;
+  return false;
 }

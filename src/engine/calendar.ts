@@ -36,6 +36,7 @@ export function calendar(play: Play): void {
 /** Shifts quantities where a window opens (`shift:` interventions), and back where it has closed. */
 function shiftQuantities(play: Play): void {
   const { world, scenario } = play;
+  if (world.interventions.length === 0) return;
   for (const held of world.interventions) {
     if (held.kind !== 'shift') continue;
     const opens = world.quarter === Math.max(held.from, scenario.from) && held.to >= scenario.from;
@@ -49,7 +50,7 @@ function shiftQuantities(play: Play): void {
 /** Brings held quantities (`hold:` interventions) within what they are held to. */
 function holdQuantities(play: Play): void {
   const { world } = play;
-  if (!world.interventions.some(({ kind }) => kind === 'hold')) return;
+  if (world.interventions.length === 0 || !world.interventions.some(({ kind }) => kind === 'hold')) return;
   const cause: Cause = { kind: 'intervention', id: 'hold' };
   for (let q = 0; q < COUNT; q += 1) {
     const [low, high] = rangeOf(world, q);
@@ -102,23 +103,23 @@ function yearTrade(play: Play, now: Year, before: Year, cause: Cause): void {
 
 function lapses(play: Play): void {
   const { world, scenario } = play;
-  scenario.treaties.forEach((treaty, index) => {
-    if (treaty.to === world.quarter - 1 && inForce(play, index)) {
-      setTreaty(play, index, 'lapsed', { kind: 'calendar', id: 'lapse', detail: treaty.id });
-    }
-  });
+  for (let index = 0; index < scenario.treaties.length; index += 1) {
+    const treaty = scenario.treaties[index]!;
+    if (treaty.to !== world.quarter - 1 || !inForce(play, index)) continue;
+    setTreaty(play, index, 'lapsed', { kind: 'calendar', id: 'lapse', detail: treaty.id });
+  }
 }
 
 const incomeOf = (by: Capital): Why => whyOf({ theme: LEADERSHIP, cause: { kind: 'calendar', id: 'initiative', by } });
-const INCOME: Readonly<Record<Capital, Why>> = { US: incomeOf('US'), SU: incomeOf('SU'), CN: incomeOf('CN') };
+const INCOME: readonly Why[] = CAPITALS.map(incomeOf);
 
 /** Two points of initiative a quarter; one more for the pivot, one less where support is weak. */
 function income(play: Play): void {
   const { world } = play;
   const pivot = pivotOf(world);
-  CAPITALS.forEach((capital, i) => {
+  for (let i = 0; i < 3; i += 1) {
     const weak = world.q[SUPPORT + i]! < POINTS.weakSupport;
     const by = POINTS.income + (i === pivot ? POINTS.pivot : 0) + (weak ? POINTS.weak : 0);
-    askFor(play, INITIATIVE + i, by, INCOME[capital]);
-  });
+    askFor(play, INITIATIVE + i, by, INCOME[i]!);
+  }
 }

@@ -58,18 +58,21 @@ export function closeTerm(play: Play, capital: Capital): void {
 }
 
 function newFace(play: Play, index: number, cause: Cause): void {
-  for (const each of newFaceShifts(play.scenario, play.world, index)) ask(play, { ...each, cause });
+  for (const { q, by, theme, because, card, fades } of newFaceShifts(play.scenario, play.world, index)) ask(play, { q, by, theme, cause, because, card, fades });
 }
 
+type NewFaceShift = Omit<ShiftEffect, 'do'>;
+
 /** What a new leader changes by being new: the others' trust in his capital, a tenth nearer to nought, and a honeymoon at home. */
-export function newFaceShifts(scenario: Scenario, world: World, index: number): Omit<ShiftEffect, 'do'>[] {
+export function newFaceShifts(scenario: Scenario, world: World, index: number): NewFaceShift[] {
   const { newFaceTrust, honeymoon } = tuningOf(scenario);
-  const common = { theme: LEADERSHIP, because: 'rule.new-face', card: null, fades: 0 };
-  const trusts = [0, 1, 2].filter((other) => other !== index).map((other) => {
+  const shifts: NewFaceShift[] = [];
+  for (let other = 0; other < 3; other += 1) {
     const q = TRUST + direction(other, index);
-    return { q, by: -Math.round((world.q[q]! * newFaceTrust) / 100), ...common };
-  });
-  return [...trusts, { q: SUPPORT + index, by: honeymoon, ...common, because: 'rule.honeymoon', fades: NEW_FACE.honeymoonHalf }];
+    if (other !== index) shifts.push({ q, by: -Math.round((world.q[q]! * newFaceTrust) / 100), theme: LEADERSHIP, because: 'rule.new-face', card: null, fades: 0 });
+  }
+  shifts.push({ q: SUPPORT + index, by: honeymoon, theme: LEADERSHIP, because: 'rule.honeymoon', card: null, fades: NEW_FACE.honeymoonHalf });
+  return shifts;
 }
 
 /** Whether a succession would change who holds a capital. */

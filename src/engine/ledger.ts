@@ -27,12 +27,17 @@ const BY: number[] = [];
 const WHY: Why[] = [];
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
-export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, whyOf(change));
+export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, isPlain(play.world, change) ? UNSAID : whyOf(change));
+
+/** Whether nobody will ever ask why: no account of a theme, no way back, no ledger. */
+const isPlain = ({ keepLedger }: World, { q, fades }: Ask): boolean => !keepLedger && q >= COUNT_THEMED && !fades;
 
 /** A reason with nothing left out: settling reads thousands of them, and is quick where all have one shape. */
 export const whyOf = ({ theme, split, cause, because, card, fades }: Reasoned): Why => (
   { theme, split, cause, event: cause.kind === 'event', because: because ?? null, card: card ?? null, fades: fades ?? 0 }
 );
+
+const UNSAID = whyOf({ theme: 0, cause: { kind: 'calendar', id: 'plain' } });
 
 /** Asks for a change whose reason is the same again and again. */
 export function askFor({ world }: Play, q: number, by: number, why: Why): void {
@@ -199,6 +204,6 @@ function shrink(world: World, q: number, applied: number): void {
 function leaveWake({ scenario, world }: Play, q: number, applied: number, { theme, split, fades, card, cause }: Why): void {
   const by = Math.round((applied * tuningOf(scenario).wake) / (100 * WAKE.quarters));
   if (by === 0) return;
-  const set: Cause = { kind: 'response', id: 'wake', via: cause.id, ...(cause.detail === undefined ? {} : { detail: cause.detail }) };
-  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, ...(split ? { split } : {}), ...(fades ? { fades } : {}) });
+  const set: Cause = { kind: 'response', id: 'wake', via: cause.id, detail: cause.detail };
+  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, split, fades: fades || undefined });
 }

@@ -10,10 +10,11 @@ export function measure(scenario: Scenario, world: World, from: Quarter, what: M
   const first = scenario.from;
   const start = Math.max(0, from - first);
   const begin = what.kind === 'state' ? Math.max(start, world.rows.length - SCORE.state) : start;
-  const rows = world.rows.length > begin ? world.rows.slice(begin) : [world.q];
+  const { rows } = world;
+  if (rows.length <= begin) return clamp(Math.round(reading(world.q, what)));
   let sum = 0;
-  for (const row of rows) sum += reading(row, what);
-  return clamp(Math.round(sum / rows.length));
+  for (let i = begin; i < rows.length; i += 1) sum += reading(rows[i]!, what);
+  return clamp(Math.round(sum / (rows.length - begin)));
 }
 
 function reading(row: readonly number[], what: Extract<Measure, { base: number }>): number {

@@ -9,7 +9,7 @@ import { COMRADES, direction, dyad, DYAD_ENDS, DYAD_THIRD, ECONOMY, HEAT, STRENG
 import { meanTrust } from './triangle.ts';
 import { tuningOf } from './tuning.ts';
 import { DYADS, THEATRES, THEMES } from './types.ts';
-import type { Cause, Play, Why } from './types.ts';
+import type { Cause, Play, Why, World } from './types.ts';
 
 const ALL_THEMES = -1;
 const IDEOLOGY = 0;
@@ -101,20 +101,24 @@ function reciprocity(play: Play): void {
   }
 }
 
+/** Of each trust of one capital in another, dyad by dyad: their dyad, and that of the first with the third. */
+const TRUSTING = DYAD_ENDS.flatMap(([a, b], d) => [[a, b] as const, [b, a] as const].map(([from, to]) => (
+  { trust: TRUST + direction(from, to), between: d, other: dyad(from, DYAD_THIRD[d]!) }
+)));
+
 /** A common enemy draws two together: A trusts B more the worse its other dyad is, where that is enmity. */
 function commonEnemy(play: Play): void {
-  const { world } = play;
-  for (let d = 0; d < 3; d += 1) {
-    for (const [a, b] of [DYAD_ENDS[d]!, [DYAD_ENDS[d]![1], DYAD_ENDS[d]![0]] as const]) {
-      const third = DYAD_THIRD[d]!;
-      const other = dyad(a, third);
-      const gap = world.q[TENSION + other]! - world.q[TENSION + d]!;
-      if (world.kinds[other] !== ENMITY || gap <= 0) continue;
-      const by = Math.round((gap * tuningOf(play.scenario).commonEnemy) / 1000);
-      askFor(play, TRUST + direction(a, b), by, ENEMY);
-    }
+  const { world, scenario } = play;
+  for (let i = 0; i < TRUSTING.length; i += 1) {
+    const { trust, between, other } = TRUSTING[i]!;
+    if (world.kinds[other] !== ENMITY) continue;
+    const gap = world.q[TENSION + other]! - world.q[TENSION + between]!;
+    if (gap > 0) askFor(play, trust, Math.round((gap * tuningOf(scenario).commonEnemy) / 1000), ENEMY);
   }
 }
+
+/** By dyad, the two trusts of the third in its ends. */
+const THIRD_TRUSTS = DYAD_ENDS.map((ends, d) => ends.map((end) => TRUST + direction(DYAD_THIRD[d]!, end)));
 
 /** What two gained in trust since the last quarter alarms the third. */
 function alarm(play: Play): void {
@@ -124,11 +128,10 @@ function alarm(play: Play): void {
   for (let d = 0; d < 3; d += 1) {
     const gain = meanTrust(world.q, d) - meanTrust(before, d);
     if (gain <= 0) continue;
-    const third = DYAD_THIRD[d]!;
     const by = -Math.round((gain * tuningOf(play.scenario).alarm) / 1000);
-    for (const end of DYAD_ENDS[d]!) {
-      askFor(play, TRUST + direction(third, end), by, ALARM);
-    }
+    const [first, second] = THIRD_TRUSTS[d] as [number, number];
+    askFor(play, first, by, ALARM);
+    askFor(play, second, by, ALARM);
   }
 }
 
@@ -182,12 +185,13 @@ function arms(play: Play): void {
   if (!yearAgo) return;
   for (let d = 0; d < 3; d += 1) {
     if (world.kinds[d] === 2) continue;
-    let gain = 0;
-    for (const end of DYAD_ENDS[d]!) gain += Math.max(0, world.q[STRENGTH + end]! - yearAgo[STRENGTH + end]!);
+    const gain = growthOf(world, yearAgo, DYAD_ENDS[d]![0]) + growthOf(world, yearAgo, DYAD_ENDS[d]![1]);
     const by = Math.round((gain * tuningOf(play.scenario).armsIntoTension) / 1000 / 4);
     askFor(play, TENSION + d, by, ARMS);
   }
 }
+
+const growthOf = ({ q }: World, before: readonly number[], capital: number): number => Math.max(0, q[STRENGTH + capital]! - before[STRENGTH + capital]!);
 
 /** What events set off works on. */
 function wakes(play: Play): void {

@@ -1,6 +1,6 @@
 /** The triangle after Dittmer (World Politics 33:4, 1981): kinds of dyad, pattern, pivot and pariah. */
 import { KIND_QUARTERS, KIND_RULE } from './constants.ts';
-import { direction, DYAD_ENDS, TENSION, TRUST } from './quantities.ts';
+import { TENSION, TRUST } from './quantities.ts';
 import { CAPITALS, DYADS, KINDS } from './types.ts';
 import type { Capital, DyadKind, Pattern, Play, World } from './types.ts';
 
@@ -8,11 +8,8 @@ const ENMITY = 0;
 const NEUTRAL = 1;
 const AMITY = 2;
 
-/** Mean of the two trusts of a dyad, hundredths. */
-export function meanTrust(q: readonly number[], dyad: number): number {
-  const [a, b] = DYAD_ENDS[dyad]!;
-  return (q[TRUST + direction(a, b)]! + q[TRUST + direction(b, a)]!) / 2;
-}
+/** Mean of the two trusts of a dyad, hundredths. The two stand side by side, dyad by dyad. */
+export const meanTrust = (q: readonly number[], dyad: number): number => (q[TRUST + 2 * dyad]! + q[TRUST + 2 * dyad + 1]!) / 2;
 
 /** What a dyad reads as at this moment (index into KINDS), before the two-quarter rule. */
 export function readKind(q: readonly number[], dyad: number): number {
@@ -54,8 +51,7 @@ export interface Triangle {
 export function triangleOf(world: Pick<World, 'kinds'>): Triangle {
   const pivot = pivotOf(world);
   const pariah = pariahOf(world);
-  const counts = [ENMITY, NEUTRAL, AMITY].map((kind) => world.kinds.filter((each) => each === kind).length);
-  const [pattern, strict] = patternOf(counts, pivot, pariah);
+  const [pattern, strict] = patternOf(world.kinds, pivot, pariah);
   return {
     pattern,
     strict,
@@ -65,13 +61,20 @@ export function triangleOf(world: Pick<World, 'kinds'>): Triangle {
   };
 }
 
-function patternOf(counts: readonly number[], pivot: number, pariah: number): [Pattern, boolean] {
-  const [enmities, , amities] = counts as [number, number, number];
+function patternOf(kinds: readonly number[], pivot: number, pariah: number): [Pattern, boolean] {
+  const enmities = countOf(kinds, ENMITY);
+  const amities = countOf(kinds, AMITY);
   if (amities === 3) return ['menage-a-trois', true];
   if (enmities === 3) return ['unit-veto', true];
   if (pivot >= 0) return ['romantic-triangle', amities === 2 && enmities === 1];
   if (pariah >= 0) return ['stable-marriage', amities === 1 && enmities === 2];
   return ['open', true];
+}
+
+function countOf(kinds: readonly number[], kind: number): number {
+  let count = 0;
+  for (let dyad = 0; dyad < kinds.length; dyad += 1) if (kinds[dyad] === kind) count += 1;
+  return count;
 }
 
 /** Kinds of the dyads after a row of quarters, by the same two-quarter rule. */
@@ -93,16 +96,17 @@ export function kindsAfter(opening: readonly number[], rows: readonly (readonly 
 /** Reads the triangle at the end of a quarter; a change of kind counts after two quarters in a row. */
 export function readTriangle(play: Play): void {
   const { world, out } = play;
-  const kinds = world.kinds.slice();
+  let kinds: number[] | null = null;
   for (let dyad = 0; dyad < 3; dyad += 1) {
     const read = readKind(world.q, dyad);
     world.readingRuns[dyad] = read === world.readings[dyad] ? world.readingRuns[dyad]! + 1 : 1;
     world.readings[dyad] = read;
     if (read === world.kinds[dyad] || world.readingRuns[dyad]! < KIND_QUARTERS) continue;
+    kinds ??= world.kinds.slice();
     world.kinds[dyad] = read;
     out.push({ kind: 'dyad', quarter: world.quarter, dyad: DYADS[dyad]!, now: KINDS[read]! });
   }
-  if (kinds.every((kind, dyad) => kind === world.kinds[dyad])) return;
+  if (kinds === null) return;
   const before = triangleOf({ kinds });
   const { pattern, strict, pivot, pariah } = triangleOf(world);
   const same = pattern === before.pattern && pivot === before.pivot && pariah === before.pariah;
