@@ -31,7 +31,7 @@ export async function compareCommand(io: Io, name: string, options: EnsembleOpti
   return EXIT.done;
 }
 
-const rowsOf = ({ outcomes, metrics }: Compared): [string, Comparison][] => [...Object.entries(outcomes), ...Object.entries(metrics)];
+const rowsOf = ({ outcomes, metrics }: Pick<Compared, 'outcomes' | 'metrics'>): [string, Comparison][] => [...Object.entries(outcomes), ...Object.entries(metrics)];
 
 const isNames = (found: Comparison): found is NameComparison => found.baseline !== null && typeof found.baseline === 'object';
 
@@ -43,7 +43,7 @@ function print(io: Io, found: Compared, set: readonly string[]): void {
 }
 
 /** The outcomes and measures of a comparison, a line each, under their heads. */
-export const comparisonLines = (found: Compared): string[] =>
+export const comparisonLines = (found: Pick<Compared, 'outcomes' | 'metrics'>): string[] =>
   [say('compare/columns'), ...rowsOf(found).map(([id, each]) => `${id.padEnd(30)} ${isNames(each) ? nameLine(each) : numberLine(each)}`)];
 
 function numberLine({ n, baseline, intervention, difference, interval, none }: NumberComparison): string {

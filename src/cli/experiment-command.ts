@@ -1,72 +1,103 @@
-/** `experiment`: a file that the lab of the page has written, or anyone else; the same figures to the last digit. */
-import { existsSync, readFileSync } from 'node:fs';
-import { ENGINE_VERSION } from '../engine/index.ts';
-import type { Refusal } from '../engine/types.ts';
-import type { Scenario } from '../engine/scenario.ts';
+/** `experiment`: what the lab of the page plays, from its file, its link, a claim or a scenario; the same figures to the last digit. */
+import { csvLines } from '../lab/csv.ts';
 import { foundIn } from '../lab/experiment.ts';
 import type { Found } from '../lab/experiment.ts';
 import { narrowArm } from '../lab/narrow.ts';
-import { reportCsv, reportOf } from '../lab/report.ts';
-import { readyOf } from '../lab/settings.ts';
-import type { Ready } from '../lab/settings.ts';
-import { EXPERIMENT_LIMIT, parseExperiment } from '../session/parse-experiment.ts';
-import type { ExperimentFile } from '../session/parse-experiment.ts';
-import { bad, good, readScenario, readThreads } from './inputs.ts';
-import type { Read } from './inputs.ts';
+import { reportOf, settingRows } from '../lab/report.ts';
+import type { Report } from '../lab/report.ts';
+import { keptHistory } from './baselines.ts';
+import { comparisonLines } from './compare-command.ts';
+import { readExperiment } from './experiment-input.ts';
+import type { Changes, Opened } from './experiment-input.ts';
+import { handOn } from './experiment-hand-on.ts';
+import { BANDED, chartLines, tableRows, TABLES } from './experiment-tables.ts';
+import type { Table } from './experiment-tables.ts';
+import { findingLine, gravityLines } from './experiment-words.ts';
+import { good, readChoice, readForm, readThreads } from './inputs.ts';
+import type { Form, Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
-import { refusalText, say } from './messages.ts';
-import { comparisonLines } from './compare-command.ts';
+import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 
-export interface ExperimentOptions { readonly json?: boolean; readonly csv?: boolean; readonly threads?: string; readonly scenario?: string }
+export interface ExperimentOptions extends Changes {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly threads?: string;
+  readonly table?: string;
+  readonly number?: string;
+  readonly write?: string;
+  readonly link?: string | boolean;
+}
 
-interface Opened { readonly file: ExperimentFile; readonly scenario: Scenario; readonly ready: Ready }
+interface How { readonly form: Form; readonly threads: number; readonly table: Table; readonly number: string }
 
-/** Plays an experiment's file at each of its gravities and prints what it says. */
-export async function experimentCommand(io: Io, path: string, options: ExperimentOptions): Promise<number> {
+/** Plays an experiment at each of its gravities and prints what it says; or writes it down as a file or a link. */
+export async function experimentCommand(io: Io, operand: string, options: ExperimentOptions): Promise<number> {
   const json = options.json ?? false;
-  if (json && options.csv) return fail(io, json, say('input/one-form'));
-  const read = readExperiment(path, options.scenario);
+  const how = readHow(options);
+  if (how.fault !== null) return fail(io, json, how.fault);
+  const read = await readExperiment(operand, options);
   if (read.fault !== null) return fail(io, json, read.fault);
+  if (options.write !== undefined || options.link !== undefined) return end(io, json, await handOn(read.value.file, options));
+  if (read.value.told) io.err(say('experiment/other-version'));
+  tell(io, await played(io, read.value, how.value.threads), how.value);
+  return EXIT.done;
+}
+
+/** Prints what was handed on instead of being played. */
+function end(io: Io, json: boolean, done: Awaited<ReturnType<typeof handOn>>): number {
+  if (done.fault !== null) return fail(io, json, done.fault);
+  const { file, link } = done.value;
+  if (json) io.out(JSON.stringify(done.value));
+  else if (link !== undefined) io.out(link);
+  if (file !== undefined) io.err(say('cli/written', { path: file }));
+  return EXIT.done;
+}
+
+function readHow(options: ExperimentOptions): Read<How> {
+  const form = readForm(options);
+  if (form.fault !== null) return form;
   const threads = readThreads(options.threads);
-  if (threads.fault !== null) return fail(io, json, threads.fault);
-  const { file, scenario, ready } = read.value;
-  if (file.engine !== ENGINE_VERSION || file.scenarioHash !== scenario.hash) io.err(say('experiment/other-version'));
+  if (threads.fault !== null) return threads;
+  const table = readChoice('--table', options.table ?? TABLES[0], TABLES);
+  if (table.fault !== null) return table;
+  const number = readChoice('--number', options.number ?? 'tension:SU-CN', BANDED);
+  return number.fault !== null ? number : good({ form: form.value, threads: threads.value, table: table.value, number: number.value });
+}
+
+async function played(io: Io, { file, scenario, ready }: Opened, threads: number): Promise<Report> {
+  const { ask, until, runs } = file;
   const found: Found[] = [];
   for (const job of ready.jobs) {
-    const { ask, until } = file;
     const part = await runJob({
-      scenario: ready.scenario, job, threads: threads.value, told: progressOn(io, file.runs),
+      scenario: ready.scenario, job, threads, told: progressOn(io, runs),
       enough: (soFar) => until !== null && narrowArm(job, soFar, { id: ask, width: until }),
     });
     found.push(foundIn(ready.scenario, job, part));
   }
-  tell(io, { ...read.value, found }, options);
-  return EXIT.done;
+  return reportOf(file, found, { history: keptHistory(scenario), from: scenario.from });
 }
 
-/** The experiment, in the scenario that it names or, where that is the author's own, in the one of a file. */
-function readExperiment(path: string, own: string | undefined): Read<Opened> {
-  if (!existsSync(path)) return bad('experiment/no-file', { found: path });
-  const parsed = parseExperiment(readFileSync(path, 'utf8').slice(0, EXPERIMENT_LIMIT + 1));
-  if (parsed.refused) return no(parsed.refused);
-  const scenario = readScenario(own ?? parsed.file.scenario);
-  if (scenario.fault !== null) return scenario;
-  const read = readyOf(scenario.value, parsed.file);
-  return read.refused ? no(read.refused) : good({ file: parsed.file, scenario: scenario.value, ready: read.ready });
+function tell(io: Io, report: Report, { form, table, number }: How): void {
+  if (form === 'json') io.out(JSON.stringify(report));
+  else if (form === 'csv') io.out(csvLines([...settingRows(report), [], ...tableRows(report, table)]));
+  else print(io, report, number);
 }
 
-const no = (refusal: Refusal): { readonly fault: string } => ({ fault: refusalText(refusal) });
-
-function tell(io: Io, { file, scenario, found }: Opened & { readonly found: readonly Found[] }, { json, csv }: ExperimentOptions): void {
-  const report = reportOf({ ...file, scenarioHash: scenario.hash }, found);
-  if (json) io.out(JSON.stringify(report));
-  else if (csv) io.out(reportCsv(report));
-  else for (const each of found) {
-    io.out(say('compare/head', { scenario: scenario.id, runs: each.runs, seed: file.seed, gravity: each.gravity / 100 }));
-    for (const text of file.set) io.out(`  ${text}`);
+function print(io: Io, report: Report, number: string): void {
+  const { scenario, seed, set, lens, constants, ask, results } = report;
+  for (const each of results) {
+    io.out(say('compare/head', { scenario, runs: each.runs, seed, gravity: each.gravity }));
+    for (const text of set) io.out(`  ${text}`);
+    if (lens !== null) io.out(`  ${say('claims/lens', { lens })}`);
+    for (const [name, value] of Object.entries(constants)) io.out(`  ${name}=${value}`);
     for (const line of comparisonLines(each)) io.out(line);
+    io.out('');
+    io.out(findingLine(ask, each));
+    for (const line of chartLines(report, each, number)) io.out(line);
+    io.out('');
   }
+  if (results.length > 1) for (const line of gravityLines(ask, results)) io.out(line);
 }

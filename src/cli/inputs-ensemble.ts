@@ -30,7 +30,7 @@ export interface EnsembleOptions extends RunOptions {
 export interface Sampled { readonly runs: number; readonly seed: string; readonly gravity: number; readonly threads: number }
 export interface ReadPlan { readonly scenario: Scenario; readonly plan: Plan; readonly threads: number; readonly until: Until | null }
 
-const MOST_RUNS = 100_000;
+export const MOST_RUNS = 100_000;
 
 /** Number of runs, seed, gravity and threads. */
 export function readSample(options: RunOptions): Read<Sampled> {
@@ -79,7 +79,7 @@ export function readTuned(name: string, { constant: texts, lens }: Pick<RunOptio
 }
 
 /** `NAME=NUMBER`, within the constant's range. */
-function readConstant(text: string): Read<{ readonly id: TunableId; readonly value: number }> {
+export function readConstant(text: string): Read<{ readonly id: TunableId; readonly value: number }> {
   const [name = '', number = ''] = text.split('=');
   const id = TUNABLE_IDS.find((each) => each === name);
   if (number === '' || !Number.isFinite(Number(number))) return bad('input/constant', { found: text });

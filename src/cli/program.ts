@@ -3,8 +3,6 @@ import { Command, CommanderError } from 'commander';
 import { CLAIM_PLAN } from '../lab/claims.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
-import { experimentCommand } from './experiment-command.ts';
-import type { ExperimentOptions } from './experiment-command.ts';
 import { inevitabilityCommand } from './inevitability-command.ts';
 import type { InevitabilityOptions } from './inevitability-command.ts';
 import type { EnsembleOptions, RunOptions } from './inputs-ensemble.ts';
@@ -14,6 +12,7 @@ import { say } from './messages.ts';
 import { json, many } from './options.ts';
 import { playCommand } from './play.ts';
 import type { PlayOptions } from './play.ts';
+import { experimentsCommand } from './program-experiment.ts';
 import { campaignCommands } from './program-campaigns.ts';
 import { replayCommand, simulateCommand } from './run-commands.ts';
 import type { ReplayOptions } from './run-commands.ts';
@@ -56,6 +55,7 @@ function build(io: Io, ended: Ended): Command {
     .option('--decisions', say('cli/decisions'))
     .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
   ensembles(program, io, end);
+  experimentsCommand(program, io, end);
   campaignCommands(program, io, end);
   program.command('play').description(say('cli/play')).argument('<scenario>')
     .requiredOption('--as <capital>', say('cli/as')).option('--seed <text>', say('cli/seed'))
@@ -78,8 +78,6 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   changed('sensitivity', '200').option('--effect <id>', say('cli/effect')).action(async (name: string, options: SensitivityOptions) => end(await sensitivityCommand(io, name, options)));
   command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
-  program.command('experiment').description(say('cli/experiment')).argument('<file>').addOption(json()).option('--csv', say('cli/csv')).option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
-    .action(async (path: string, options: ExperimentOptions) => end(await experimentCommand(io, path, options)));
   program.command('turning').description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), '200')
     .option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (path: string, options: TurningOptions) => end(await turningCommand(io, path, options)));

@@ -107,12 +107,21 @@ describe('the words of an experiment', () => {
 });
 
 describe('the report of an experiment', () => {
-  const report = reportOf({ ...wanted, scenario: scenario.id, scenarioHash: scenario.hash, gravities: [0.5], until: null }, [found]);
+  const report = reportOf({ ...wanted, scenario: scenario.id, scenarioHash: scenario.hash, gravities: [0.5], until: null }, [found], { history: historyRecord(scenario), from: scenario.from });
   const lines = reportCsv(report).split('\r\n');
 
   it('has its settings before its figures', () => {
     expect(lines.slice(0, 4)).toEqual([`engine,${report.engine}`, `scenario,ussuri-1969,${scenario.hash}`, 'set,zhenbao-march-2=never', 'ask,sinoSovietWar']);
     expect(lines[lines.indexOf('') + 1]).toMatch(/^gravity,id,name,n,baseline,intervention,difference/);
+  });
+
+  it('says where history lies among the campaigns, and what its numbers were', () => {
+    const { place } = report.results[0]!;
+    const { year, earlier, same, later, none } = place.splitYear!;
+    expect(year).toBe(report.history.outcomes['splitYear']);
+    expect(earlier + same + later + none).toBe(30);
+    expect(report.history.numbers).toHaveLength(scenario.to - scenario.from + 1);
+    expect(Object.keys(report.history.numbers[0]!.trust)).toHaveLength(6);
   });
 
   it('has a line for each outcome, with both sides’ own intervals', () => {

@@ -1,11 +1,10 @@
 /** What the parts of the lab share: the scenario, history's path through it, and the experiment that is being put together. */
 import { ENGINE_VERSION } from '../../engine/index.ts';
-import { yearOf } from '../../engine/quarters.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Refusal } from '../../engine/types.ts';
+import { asksOf, firstAsk } from '../../lab/asks.ts';
 import type { Cell } from '../../lab/csv.ts';
 import type { HistoryRecord } from '../../lab/history.ts';
-import { OUTCOMES } from '../../lab/outcomes.ts';
 import { readyOf } from '../../lab/settings.ts';
 import type { ReadyOrNot } from '../../lab/settings.ts';
 import { experimentFile, parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
@@ -30,16 +29,13 @@ const FIRST: Settings = {
   scenario: '', set: [], measures: [], ask: '', seed: '1', runs: SIZES.small, gravities: [0.5], lens: null, constants: {}, until: null,
 };
 
-/** What a student would ask first, if the scenario's years hold it. */
-const FIRST_ASKED = ['splitBy1964', 'rapprochementBy1972', 'taiwanWar', 'sinoSovietWar'] as const;
-
 /** The desk with a scenario laid on it, of the shelf by its id or one's own; what is asked is kept as far as it fits. */
 export async function layOut(which: string | Scenario, settings: Settings = FIRST): Promise<Desk> {
   const scenario = typeof which === 'string' ? (await takeScenario(which))! : which;
   const history = isShipped(scenario) ? await takeHistory(scenario.id) : await historyIn(scenario);
   warmUp(scenario, history.baseline);
   const asks = asksOf(scenario);
-  return { scenario, history, settings: { ...settings, scenario: scenario.id, ask: asks.includes(settings.ask) || settings.ask.includes(':') ? settings.ask : FIRST_ASKED.find((ask) => asks.includes(ask)) ?? asks[0]! } };
+  return { scenario, history, settings: { ...settings, scenario: scenario.id, ask: asks.includes(settings.ask) || settings.ask.includes(':') ? settings.ask : firstAsk(scenario) } };
 }
 
 /** An experiment laid on the desk; `told` is what its figures may differ by, null where they come out the same. */
@@ -64,22 +60,6 @@ function toldOf({ engine, scenario, scenarioHash: hash }: ExperimentFile, desk: 
   if (hash !== desk.scenario.hash) return { code: 'experiment/other-version', params: { found: scenario, hash, here: desk.scenario.hash } };
   return engine === ENGINE_VERSION ? null : { code: 'experiment/other-rules', params: { found: engine, here: ENGINE_VERSION } };
 }
-
-/** Outcomes that say something within a scenario's years: what is asked by a year needs that year in it. */
-export function asksOf({ from, to }: Pick<Scenario, 'from' | 'to'>): string[] {
-  const [first, last] = [yearOf(from), yearOf(to)];
-  return OUTCOMES.filter((id) => {
-    const year = Number(/\d{4}$/.exec(id)?.[0] ?? 0);
-    const [least, most] = LIMITS[id] ?? [first, last];
-    return year > 0 ? year >= first && year <= last : least <= last && most >= first;
-  });
-}
-
-/** Years within which an outcome can be asked, where its name does not tell. */
-const LIMITS: Readonly<Record<string, readonly [number, number]>> = {
-  taiwanWar: [1950, 1963], sinoSovietWar: [1958, 1979], sinoSovietBorderWar: [1958, 1979], alliesShock: [1969, 1979],
-  sovietConcessions: [1969, 1979], detente: [1969, 1979], unSeatYear: [1960, 1979], chinaBombYear: [1960, 1979], usOutOfVietnamYear: [1970, 1979],
-};
 
 /** What the desk's experiment asks for, ready to be played, or why it cannot be. */
 export const readyNow = ({ scenario, settings }: Desk): ReadyOrNot => readyOf(scenario, settings);

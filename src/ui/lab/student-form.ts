@@ -2,10 +2,11 @@
 import { fill, h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import { asksOf } from '../../lab/asks.ts';
 import { isShipped, shelf } from '../scenario-shelf.ts';
 import { inOwnLetters, t } from '../words/messages.ts';
 import { textOf, typeset } from '../words/names.ts';
-import { asksOf, SIZES } from './desk.ts';
+import { SIZES } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { eventPicker } from './event-picker.ts';
 import { ownShelf } from './own-shelf.ts';

@@ -23,7 +23,8 @@ export interface Taken {
 export function takeAway(taken: Taken): Child {
   const { file, found } = taken;
   const name = `${file.scenario}-experiment`;
-  const report = reportOf(file, found);
+  const { history, scenario } = taken.desk;
+  const report = reportOf(file, found, { history, from: scenario.from });
   const save = (label: string, press: () => void): HTMLElement => button({ label: t(`lab:away.${label}`), icon: 'ui/download', press });
   return [
     h('aside', { class: 'lab-warning' }, h('h3', {}, t('lab:warning.head')), h('p', {}, t('lab:warning.text'))),
