@@ -10,7 +10,7 @@ import { loadClaims, refuseMeasure } from './claims-file.ts';
 import { csvLines } from '../lab/csv.ts';
 import { readSample, readTuned } from './inputs-ensemble.ts';
 import type { RunOptions, Sampled } from './inputs-ensemble.ts';
-import { good } from './inputs.ts';
+import { bad, good, nearestNames } from './inputs.ts';
 import type { Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
@@ -67,19 +67,37 @@ async function throughAll(io: Io, name: string | undefined, options: RunOptions 
 /** Which claims are put to which scenarios. */
 interface Asked { readonly asked: ReadonlyMap<Scenario, readonly Claim[]>; readonly all: number }
 
-function readAsked(name: string | undefined, options: RunOptions): Read<Asked> {
+const ONE = /^K\d\d$/;
+
+/** The scenario, or the one claim, of the operand; all claims in their own scenarios where there is none. */
+function readAsked(operand: string | undefined, options: RunOptions): Read<Asked> {
   const { claims, faults } = loadClaims();
   const broken = faults.find(({ severity }) => severity === 'error');
   if (broken) return { fault: broken.message };
+  if (operand !== undefined && ONE.test(operand)) return readOne(operand, claims, options);
+  const homes = readHomes(claims, options);
+  if (homes.fault !== null) return homes;
+  if (operand === undefined) return good({ asked: homes.value, all: claims.length });
+  const only = readTuned(operand, options);
+  return only.fault !== null ? only : good({ asked: new Map([[only.value, fitting(only.value, homes.value)]]), all: claims.length });
+}
+
+function readOne(id: string, claims: readonly Claim[], options: RunOptions): Read<Asked> {
+  const one = claims.filter((claim) => claim.id === id);
+  if (one.length === 0) return bad('input/unknown-name', { kind: 'claim', found: id, nearest: nearestNames(id, claims.map((claim) => claim.id)) });
+  const homes = readHomes(one, options);
+  return homes.fault !== null ? homes : good({ asked: homes.value, all: claims.length });
+}
+
+/** Claims by the scenarios that they name. */
+function readHomes(claims: readonly Claim[], options: RunOptions): Read<Map<Scenario, Claim[]>> {
   const homes = new Map<Scenario, Claim[]>();
   for (const id of new Set(claims.map(({ scenario }) => scenario))) {
     const home = readTuned(id, options);
     if (home.fault !== null) return home;
     homes.set(home.value, claims.filter(({ scenario }) => scenario === id));
   }
-  if (name === undefined) return good({ asked: homes, all: claims.length });
-  const only = readTuned(name, options);
-  return only.fault !== null ? only : good({ asked: new Map([[only.value, fitting(only.value, homes)]]), all: claims.length });
+  return good(homes);
 }
 
 /** Whether an experiment can be said and measured in a scenario: it covers the years of the one that the claim names. */
@@ -108,7 +126,7 @@ function tell(io: Io, answers: readonly Answer[], all: number, { runs, seed, gra
   if (json) io.out(JSON.stringify({ seed, runs, gravity: gravity / 100, claims: answers.map(asData), supported, asked: answers.length, all }));
   else if (csv) io.out(csvLines([CSV_HEAD, ...answers.flatMap(csvRows)]));
   else {
-    for (const answer of answers) print(io, answer);
+    for (const answer of answers) print(io, answer, answers.length === 1);
     io.out(say('claims/summary', { supported, asked: answers.length, all, runs, gravity: gravity / 100 }));
   }
 }
@@ -123,9 +141,11 @@ function asData({ claim, scenario, measures, verdict }: Answer): object {
   };
 }
 
-function print(io: Io, { claim, scenario, measures, verdict }: Answer): void {
+/** A claim alone is told with what historians say of it. */
+function print(io: Io, { claim, scenario, measures, verdict }: Answer, alone: boolean): void {
   io.out(`${claim.id} ${claim.card.padEnd(5)} ${say(`claims/${verdict.replace(' ', '-')}`).padEnd(13)} ${claim.says}`);
   io.out(say('claims/where', { scenario, confidence: claim.confidence, set: claim.set.join('  ') }));
+  if (alone) io.out(say('claims/historians', { historians: claim.historians }));
   for (const each of measures) io.out(`    ${measureLine(each)}`);
 }
 

@@ -77,6 +77,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
   changed('sensitivity', '200').option('--effect <id>', say('cli/effect')).action(async (name: string, options: SensitivityOptions) => end(await sensitivityCommand(io, name, options)));
   command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
+    .option('--ending <id>', say('cli/ending')).addOption(many('--guess <moment=share>', 'cli/guess'))
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
   program.command('turning').description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), '200')
     .option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))

@@ -164,4 +164,34 @@ describe('the command inevitability', () => {
   it('refuses a step of nothing', async () => {
     expect((await cli(['inevitability', 'ussuri-1969', '--every', '0'])).code).toBe(1);
   });
+
+  it('holds a guess made beforehand against the model, and says from when on an ending is hard to avoid', async () => {
+    const { code, out } = await cli(['inevitability', 'ussuri-1969', '--runs', '2', '--every', '2', '--threads', '1', '--ending', 'sinoSovietBorderWar', '--guess', '1968=0', '--guess', '1970=1', '--json']);
+    expect(code).toBe(0);
+    const { guess, moments, likelyFrom } = JSON.parse(out) as { guess: { ending: string; mean: number; widest: { date: string; gap: number }; moments: { share: number }[] }; moments: { date: string; endings: Record<string, { share: number }> }[]; likelyFrom: Record<string, string | null> };
+    expect(guess.ending).toBe('sinoSovietBorderWar');
+    const gaps = moments.map(({ endings }, index) => guess.moments[index]!.share - endings['sinoSovietBorderWar']!.share);
+    expect(guess.mean).toBeCloseTo(gaps.reduce((sum, each) => sum + Math.abs(each), 0) / gaps.length, 2);
+    expect(Math.abs(guess.widest.gap)).toBeCloseTo(Math.max(...gaps.map(Math.abs)), 2);
+    const from = moments.findIndex(({ date }) => date === likelyFrom['splitYear']);
+    expect(moments.slice(from).every(({ endings }) => endings['splitYear']!.share >= 0.8)).toBe(true);
+  });
+
+  it.each([['1945=0.2', 'from 1968 to 1970'], ['1969=2', 'from 0 to 1'], ['1969', 'such as'], ['1969=0.5', 'two moments']])('refuses the guess %s', async (guess, why) => {
+    const { code, err } = await cli(['inevitability', 'ussuri-1969', '--guess', guess]);
+    expect(code).toBe(1);
+    expect(err).toContain(why);
+  });
+});
+
+describe('one claim by its number', () => {
+  it('is put to the model alone, with what historians say', async () => {
+    const claim = loadClaims().claims.find(({ scenario: home }) => home === 'ussuri-1969')!;
+    const { code, out } = await cli(['claims', claim.id, '--runs', '2', '--threads', '1']);
+    expect(code).toBe(0);
+    expect(out).toContain(claim.says);
+    expect(out).toContain(`historians: ${claim.historians}`);
+    expect(out).toContain('of 1 supported');
+    expect((await cli(['claims', 'K99'])).err).toContain('no claim "K99"');
+  });
 });

@@ -1,6 +1,7 @@
 /** Curves of chances by year: the model's with its interval, and a line that the reader drew before. */
 import { areaY, dot, gridY, line, plot, pointerX, ruleX, tip } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
+import type { Guess } from '../../lab/guess.ts';
 import { percent } from '../lab/figures.ts';
 import { INK, plotLook, TIP, yearsBetween } from './look.ts';
 import type { ChartSize } from './look.ts';
@@ -14,8 +15,6 @@ export interface ChanceRow {
   readonly low: number;
   readonly high: number;
 }
-
-export interface Guess { readonly at: number; readonly share: number }
 
 export interface ChancesModel {
   readonly rows: readonly ChanceRow[];

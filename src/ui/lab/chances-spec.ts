@@ -1,9 +1,11 @@
 /** The chart of inevitability: what the model says from each moment on, what the reader had drawn, and how far apart they lie. */
 import { quarterOf, yearOf } from '../../engine/quarters.ts';
+import { guessAt, LIKELY, likelyFrom, missedBy } from '../../lab/guess.ts';
+import type { Guess } from '../../lab/guess.ts';
 import { momentsOf } from '../../lab/inevitability.ts';
 import type { EndingId, FromMoment } from '../../lab/inevitability.ts';
 import { chancesDrawing } from '../charts/chances.ts';
-import type { ChancesModel, Guess } from '../charts/chances.ts';
+import type { ChancesModel } from '../charts/chances.ts';
 import type { ChartSpec } from '../charts/frame.ts';
 import { INK } from '../charts/look.ts';
 import { ENGINE_VERSION } from '../../engine/index.ts';
@@ -34,9 +36,6 @@ export function modelOf({ scenario, history }: Desk, { ending, found, guess, eve
   };
 }
 
-/** The share at which a thing counts as hard to avoid. */
-const LIKELY = 0.8;
-
 /** The chart. */
 export function chancesSpec(desk: Desk, looked: Looked): ChartSpec {
   const model = modelOf(desk, looked);
@@ -62,27 +61,18 @@ export function chancesSpec(desk: Desk, looked: Looked): ChartSpec {
 /** From when on most futures end so and stay so. */
 function titleOf({ rows }: ChancesModel, name: string): string {
   if (rows[0]!.share === null) return t('lab:inevitability.titleEmpty', { name });
-  const last = rows.findLastIndex(({ share }) => share! < LIKELY);
+  const from = likelyFrom(rows.map(({ share }) => share!));
   const begin = percent(rows[0]!.share);
-  if (last === rows.length - 1) return t('lab:inevitability.titleNever', { name, begin, limit: percent(LIKELY) });
-  return last < 0 ? t('lab:inevitability.titleAlways', { name, begin }) : t('lab:inevitability.title', { name, begin, date: rows[last + 1]!.date, limit: percent(LIKELY) });
-}
-
-/** The drawn line at a moment, straight from knot to knot. */
-function guessAt(guess: readonly Guess[], at: number): number {
-  const next = guess.find((each) => each.at >= at) ?? guess.at(-1)!;
-  const before = guess.findLast((each) => each.at <= at) ?? guess[0]!;
-  if (next.at === before.at) return next.share;
-  return before.share + ((next.share - before.share) * (at - before.at)) / (next.at - before.at);
+  if (from === rows.length) return t('lab:inevitability.titleNever', { name, begin, limit: percent(LIKELY) });
+  return from === 0 ? t('lab:inevitability.titleAlways', { name, begin }) : t('lab:inevitability.title', { name, begin, date: rows[from]!.date, limit: percent(LIKELY) });
 }
 
 /** How far the reader's line lay from the model's; empty where nothing was drawn. */
 export function comparedWords({ rows, guess }: ChancesModel): string {
-  if (guess.length < 2) return '';
-  const gaps = rows.flatMap(({ at, date, share }) => (share === null ? [] : [{ date, gap: guessAt(guess, at) - share }]));
-  if (gaps.length === 0) return '';
-  const mean = gaps.reduce((sum, { gap }) => sum + Math.abs(gap), 0) / gaps.length;
-  const widest = gaps.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))[0]!;
-  const params = { mean: decimal(mean * 100, 0), date: widest.date, gap: decimal(Math.abs(widest.gap) * 100, 0) };
-  return mean < 0.05 ? t('lab:inevitability.close', params) : t(widest.gap > 0 ? 'lab:inevitability.over' : 'lab:inevitability.under', params);
+  const known = rows.flatMap(({ at, date, share }) => (share === null ? [] : [{ at, date, share }]));
+  const missed = missedBy(known, guess);
+  if (missed === null) return '';
+  const { mean, by } = missed;
+  const params = { mean: decimal(mean * 100, 0), date: known[missed.index]!.date, gap: decimal(Math.abs(by) * 100, 0) };
+  return mean < 0.05 ? t('lab:inevitability.close', params) : t(by > 0 ? 'lab:inevitability.over' : 'lab:inevitability.under', params);
 }
