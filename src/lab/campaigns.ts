@@ -83,7 +83,7 @@ function playing(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: S
   const goTo: Playing['goTo'] = ({ world, happenings }, quarter) => {
     while (!world.over && (!world.waiting || world.quarter < quarter)) {
       const stop = world.waiting;
-      const done = advance(scenario, world, stop && answerFree(scenario, world, decide, stop), true);
+      const done = advance(scenario, world, stop && answerFree(scenario, world, decide, stop), 'untold');
       if (done.refused) throw refusedActor(stop!, done.refused);
       for (const happening of done.happenings) happenings.push(happening);
     }
