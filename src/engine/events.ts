@@ -5,14 +5,14 @@ import { oncePer } from './once-per.ts';
 import { moveByEvent, openCrisis, reveal } from './ladder.ts';
 import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
-import { applyEffects } from './registry/effects.ts';
-import { allTrue, packedEvents, sumOfTerms } from './packed.ts';
-import type { PackedOption } from './packed.ts';
+import { applyReady } from './registry/effects.ts';
+import { allTrue, causeOf, packedEvents, sumOfTerms } from './packed.ts';
+import type { PackedOption, PackedPart } from './packed.ts';
 import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { tuningOf } from './tuning.ts';
-import { CAPITALS, THEATRES } from './types.ts';
+import { CAPITALS, DYADS, THEATRES } from './types.ts';
 import type { GameEvent, Part, Scenario } from './scenario.ts';
-import type { Capital, Cause, LegalOption, Play, Quarter, Reply, World } from './types.ts';
+import type { Capital, LegalOption, Play, Quarter, Reply, Theatre, World } from './types.ts';
 
 /** Whether an intervention forbids an event altogether. */
 export const isNever = (world: World, event: string): boolean =>
@@ -37,27 +37,29 @@ const windows = oncePer(({ events, from, to }): ReadonlyMap<Quarter, readonly nu
 });
 
 /** Puts every event that could happen this quarter on the agenda, in the scenario's order: by date, then id. */
-export function queueEvents(play: Play): void {
-  const { scenario, world } = play;
+export function queueEvents({ scenario, world }: Play): void {
   const due = windows(scenario).get(world.quarter) ?? [];
+  const packed = packedEvents(scenario);
   for (let i = due.length - 1; i >= 0; i -= 1) {
-    if (isOpen(scenario, world, due[i]!)) world.agenda.push({ do: 'event', event: due[i]!, cause: null });
+    const index = due[i]!;
+    if (world.happened[index] === 0 && !isNever(world, scenario.events[index]!.id)) world.agenda.push(packed[index]!.turn);
   }
 }
 
 /** An event's turn: it fires if it is scheduled for now or its hazard says so, and its conditions hold. */
 export function considerEvent(play: Play, index: number): void {
   const { scenario, world } = play;
-  const event = scenario.events[index]!;
-  if (!isOpen(scenario, world, index) || !allTrue(scenario, world, packedEvents(scenario)[index]!.when) || isTooMuch(world, event)) return;
-  if (!scheduledNow(play, index) && !hazardStrikes(play, index)) return;
+  const packed = packedEvents(scenario)[index]!;
+  if (world.happened[index] !== 0 || !allTrue(scenario, world, packed.when)) return;
+  if (!isOpen(scenario, world, index) || isTooMuch(world, scenario.events[index]!)) return;
+  if (!scheduledNow(world, index) && !hazardStrikes(play, index)) return;
   world.revealed += 1;
   openEvent(play, index);
 }
 
 /** Whether an event would lay a fourth decision of the quarter before a human: it waits, as long as it may. At gravity 100 history does not wait. */
 export function isTooMuch(world: World, event: GameEvent): boolean {
-  if (world.gravity === 100 || world.quarter >= event.to) return false;
+  if (world.humans.length === 0 || world.gravity === 100 || world.quarter >= event.to) return false;
   return world.humans.some((capital) => {
     const more = event.parts.filter(({ decider }) => decider === capital).length;
     if (more === 0) return false;
@@ -66,47 +68,48 @@ export function isTooMuch(world: World, event: GameEvent): boolean {
   });
 }
 
-function scheduledNow(play: Play, index: number): boolean {
-  const { world } = play;
-  return world.scheduled.length > 0 && world.scheduled.some(({ event, at, chance, via }) =>
-    event === index && at === world.quarter && chanceOf(world, `schedule/${via}/${index}`, chance, chance >= 50));
+function scheduledNow(world: World, index: number): boolean {
+  const { scheduled, quarter } = world;
+  for (let i = 0; i < scheduled.length; i += 1) {
+    const { event, at, chance, via } = scheduled[i]!;
+    if (at === quarter && event === index && chanceOf(world, `schedule/${via}/${index}`, chance, chance >= 50)) return true;
+  }
+  return false;
 }
 
 /**
  * One draw per event and campaign: it fires in the first quarter in which the product of (1 − hazard) falls
  * below it. Gravity moves a historical event towards its date; at 100 it happens there and nowhere before.
  */
-function hazardStrikes(play: Play, index: number): boolean {
-  const { scenario, world } = play;
-  const event = scenario.events[index]!;
-  let hazard = Math.min(100, Math.max(0, sumOfTerms(scenario, world, packedEvents(scenario)[index]!.hazard, event.hazard.base)));
+function hazardStrikes({ scenario, world }: Play, index: number): boolean {
+  const { hazard: terms, base, date } = packedEvents(scenario)[index]!;
+  let hazard = Math.min(100, Math.max(0, sumOfTerms(scenario, world, terms, base)));
   const pull = world.gravity / 100;
-  if (event.date !== null && world.quarter < event.date) hazard *= 1 - pull;
-  if (event.date === world.quarter) hazard += (100 - hazard) * pull;
+  if (date !== null && world.quarter < date) hazard *= 1 - pull;
+  if (date === world.quarter) hazard += (100 - hazard) * pull;
+  // The product has not fallen, and before it was above the draw.
+  if (hazard === 0) return false;
   const left = Math.round((world.hazard[index]! * (100 - hazard)) / 100);
   world.hazard[index] = left;
-  return left <= drawOnce(world, 'event/', event.id) || left === 0;
+  return left <= drawOnce(world, 'event/', scenario.events[index]!.id) || left === 0;
 }
 
 /** Opens an event now: its effects, its parts in order, then its crisis. */
 export function openEvent(play: Play, index: number): void {
   const { scenario, world, out } = play;
   const event = scenario.events[index]!;
+  const { effects, parts, close } = packedEvents(scenario)[index]!;
   world.happened[index] = world.quarter;
   out.push({ kind: 'event', quarter: world.quarter, event: event.id });
-  world.agenda.push({ do: 'close', event: index });
-  for (let part = event.parts.length - 1; part >= 0; part -= 1) {
+  world.agenda.push(close);
+  for (let part = parts.length - 1; part >= 0; part -= 1) {
     world.chosen[event.parts[part]!.index] = -1;
-    world.agenda.push({ do: 'part', event: index, part });
+    world.agenda.push(parts[part]!.turn);
   }
-  if (event.effects.length === 0) return;
-  applyEffects(play, event.effects, causeOf(event));
+  if (effects.list.length === 0) return;
+  applyReady(play, effects);
   settle(play);
 }
-
-const causeOf = (event: GameEvent, by?: string, option?: string): Cause => ({
-  kind: event.kind === 'situation' ? 'situation' : 'event', id: event.id, detail: option, by,
-});
 
 /** A part's turn: skipped where its conditions fail; decided at once by an intervention or a third party; else a stop. */
 export function askPart(play: Play, index: number, partIndex: number): void {
@@ -116,7 +119,7 @@ export function askPart(play: Play, index: number, partIndex: number): void {
   const packed = packedEvents(scenario)[index]!.parts[partIndex]!;
   if (!allTrue(scenario, world, packed.when)) return;
   const free = play.brief && !world.humans.includes(part.decider as Capital);
-  const legal = free ? openOptions(scenario, world, part, packed.options) : legalOptions(scenario, world, part);
+  const legal = free ? openOptions(scenario, world, packed) : legalOptions(scenario, world, part);
   const forced = forcedOption(world, event, part);
   if (forced && legal.some(({ id, refusal }) => id === forced && refusal === null)) {
     decide(play, index, partIndex, { kind: 'decision', option: forced });
@@ -128,24 +131,28 @@ export function askPart(play: Play, index: number, partIndex: number): void {
 }
 
 /** The options of a part, each with why it is not possible, in an order drawn per campaign. */
-export const legalOptions = (scenario: Scenario, world: World, part: Part): LegalOption[] =>
-  shuffled(world, part, part.options).map(({ id, requires }) => {
+export const legalOptions = (scenario: Scenario, world: World, { index, options }: Part): LegalOption[] => {
+  const first = firstOf(world, `${index}`, options.length);
+  return options.map((_, place) => {
+    const { id, requires } = options[(place + first) % options.length]!;
     const failing = firstFailing(scenario, world, requires);
     return { id, refusal: failing ? describeCondition(scenario, failing) : null };
   });
+};
 
 /** Those of `legalOptions` that are possible. */
-function openOptions(scenario: Scenario, world: World, part: Part, options: readonly PackedOption[]): LegalOption[] {
+function openOptions(scenario: Scenario, world: World, { options, luck }: PackedPart): LegalOption[] {
+  const first = firstOf(world, luck, options.length);
   const open: LegalOption[] = [];
-  for (const option of shuffled(world, part, options)) if (allTrue(scenario, world, option.requires)) open.push(option.open);
+  for (let place = 0; place < options.length; place += 1) {
+    const option = options[(place + first) % options.length]!;
+    if (allTrue(scenario, world, option.requires)) open.push(option.open);
+  }
   return open;
 }
 
-/** One for each option of a part, in an order drawn per campaign. */
-function shuffled<T>(world: World, { index }: Part, list: readonly T[]): T[] {
-  const shift = drawOnce(world, 'order/', `${index}`) % list.length;
-  return list.map((_, place) => list[(place + shift) % list.length]!);
-}
+/** Place of the option that is named first in this campaign; the others follow in their order. */
+const firstOf = (world: World, luck: string, count: number): number => drawOnce(world, 'order/', luck) % count;
 
 function forcedOption(world: World, event: GameEvent, part: Part): string | null {
   for (const held of world.interventions) {
@@ -172,16 +179,16 @@ export function decide(play: Play, index: number, partIndex: number, reply: Extr
   const { scenario, world, out } = play;
   const event = scenario.events[index]!;
   const part = event.parts[partIndex]!;
-  const place = part.options.findIndex(({ id }) => id === reply.option);
-  const option = part.options[place]!;
-  const historical = part.options[part.historical]?.id ?? null;
+  const { ids, options, historical } = packedEvents(scenario)[index]!.parts[partIndex]!;
+  const place = ids.indexOf(reply.option);
+  const { option, effects } = options[place]!;
   world.chosen[part.index] = place;
   const capital = capitalIndex(part.decider);
   if (capital >= 0) {
     world.idle[capital] = -1;
     reveal(world, part.decider);
   }
-  applyEffects(play, option.effects, causeOf(event, part.decider, option.id));
+  applyReady(play, effects);
   settle(play);
   if (option.signal && capital >= 0) {
     world.signals[direction(capital, capitalIndex(option.signal.to))]! += option.signal.by;
@@ -200,6 +207,7 @@ export function decide(play: Play, index: number, partIndex: number, reply: Extr
 export function closeEvent(play: Play, index: number): void {
   const { scenario, world } = play;
   const event = scenario.events[index]!;
+  if (!event.crisis && !event.rung) return;
   const taken = event.parts.map((part) => part.options[world.chosen[part.index]!] ?? null);
   if (event.crisis && taken.some((option) => option?.opens)) {
     const { theatre, rung, sides, history } = event.crisis;
@@ -222,43 +230,49 @@ export function cancelEvent(play: Play, event: number): void {
   if (world.happened[event] === 0) world.happened[event] = -1;
 }
 
+/** Each capital's situations (indices). */
+const situationsOf = oncePer(({ situations, events }): readonly (readonly number[])[] =>
+  CAPITALS.map((capital) => situations.filter((index) => events[index]!.parts[0]?.decider === capital)));
+
 /**
  * Deals a situation to each capital that has had nothing to decide for two quarters, so that none waits over three.
  * At full gravity only a human is dealt one: history itself had none.
  */
 export function dealSituations(play: Play): void {
   const { scenario, world } = play;
-  for (const capital of CAPITALS) {
-    if (world.idle[capitalIndex(capital)]! < 2 || (world.gravity === 100 && !world.humans.includes(capital))) continue;
-    const fit = scenario.situations.filter((index) => {
-      const event = scenario.events[index]!;
-      return event.parts[0]!.decider === capital && allTrue(scenario, world, packedEvents(scenario)[index]!.when) && !isNever(world, event.id);
-    });
-    const rested = fit.filter((index) => world.quarter - world.happened[index]! >= scenario.events[index]!.cooldown);
-    const from = rested.length > 0 ? rested : fit;
-    if (from.length > 0) openEvent(play, from[draw(world, 'situation/', capital) % from.length]!);
+  for (let capital = 0; capital < CAPITALS.length; capital += 1) {
+    if (world.idle[capital]! < 2 || (world.gravity === 100 && !world.humans.includes(CAPITALS[capital]!))) continue;
+    const own = situationsOf(scenario)[capital]!;
+    const rested = own.filter((index) => world.quarter - world.happened[index]! >= scenario.events[index]!.cooldown && canBeDealt(play, index));
+    const from = rested.length > 0 ? rested : own.filter((index) => canBeDealt(play, index));
+    if (from.length > 0) openEvent(play, from[draw(world, 'situation/', CAPITALS[capital]!) % from.length]!);
   }
 }
 
+const canBeDealt = ({ scenario, world }: Play, index: number): boolean =>
+  allTrue(scenario, world, packedEvents(scenario)[index]!.when) && !isNever(world, scenario.events[index]!.id);
+
+/** A theatre and a dyad that shares it, as places of their heat and tension. */
+interface Flashpoint { readonly theatre: Theatre; readonly at: number; readonly dyad: number; readonly sides: readonly [Capital, Capital] }
+
+const flashpoints = oncePer(({ theatres }): readonly (readonly Flashpoint[])[] => theatres.map(({ id, dyads }) =>
+  DYAD_ENDS.flatMap(([a, b], dyad): Flashpoint[] => ((dyads[DYADS[dyad]!] ?? 0) > 0
+    ? [{ theatre: id, at: THEATRES.indexOf(id), dyad, sides: [CAPITALS[a]!, CAPITALS[b]!] }] : []))));
+
 /** Where a dyad is at the brink and a shared theatre burns, a crisis may break out by itself. */
 export function hotCrises(play: Play): void {
-  const { scenario, world } = play;
-  scenario.theatres.forEach((theatre) => {
-    const heat = world.q[HEAT + THEATRES.indexOf(theatre.id)]!;
-    if (heat < HOT.heat || world.ladder) return;
-    for (let dyad = 0; dyad < 3; dyad += 1) {
-      const [a, b] = DYAD_ENDS[dyad]!;
-      const sides: [Capital, Capital] = [CAPITALS[a]!, CAPITALS[b]!];
-      const shared = (theatre.dyads[`${sides[0]}-${sides[1]}` as keyof typeof theatre.dyads] ?? 0) > 0;
-      if (!shared || world.q[TENSION + dyad]! < HOT.tension || rested(world, theatre.id) === false) continue;
-      if (!chanceOf(world, `hot/${theatre.id}/${dyad}`, tuningOf(scenario).hotChance, false)) continue;
-      openCrisis(play, { theatre: theatre.id, rung: 2, sides, history: [] }, { kind: 'crisis', id: theatre.id });
-      return;
-    }
-  });
+  const { q } = play.world;
+  if (q[TENSION]! < HOT.tension && q[TENSION + 1]! < HOT.tension && q[TENSION + 2]! < HOT.tension) return;
+  for (const here of flashpoints(play.scenario)) here.some((flashpoint) => breaksOut(play, flashpoint));
 }
 
-const rested = (world: World, theatre: (typeof THEATRES)[number]): boolean => {
-  const at = world.crisisAt[THEATRES.indexOf(theatre)]!;
-  return at === 0 || world.quarter - at >= 4;
-};
+function breaksOut(play: Play, { theatre, at, dyad, sides }: Flashpoint): boolean {
+  const { scenario, world } = play;
+  const hot = world.q[HEAT + at]! >= HOT.heat && world.q[TENSION + dyad]! >= HOT.tension;
+  if (world.ladder || !hot || !isRested(world, at)) return false;
+  if (!chanceOf(world, `hot/${theatre}/${dyad}`, tuningOf(scenario).hotChance, false)) return false;
+  openCrisis(play, { theatre, rung: 2, sides, history: [] }, { kind: 'crisis', id: theatre });
+  return true;
+}
+
+const isRested = ({ crisisAt, quarter }: World, theatre: number): boolean => crisisAt[theatre] === 0 || quarter - crisisAt[theatre]! >= 4;

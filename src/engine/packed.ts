@@ -5,8 +5,10 @@
 import { LADDER } from './constants.ts';
 import { oncePer } from './once-per.ts';
 import { holds } from './registry/conditions.ts';
+import { readyEffects } from './registry/effects.ts';
+import type { ReadyEffects } from './registry/effects.ts';
 import type { Condition, Effect, GameEvent, Option, Part, Scenario, Term } from './scenario.ts';
-import type { LegalOption, World } from './types.ts';
+import type { Cause, LegalOption, Quarter, Task, World } from './types.ts';
 import type { Ways } from './ways.ts';
 
 const OP = { quantity: 0, flag: 1, from: 2, until: 3, happened: 4, all: 5, any: 6, not: 7, other: 8 } as const;
@@ -81,15 +83,43 @@ export interface PackedOption {
   /** Facts that it sets and treaties that it makes (indices). */
   readonly sets: readonly number[];
   readonly makes: readonly number[];
+  /** Its effects, ready to be carried out. */
+  readonly effects: ReadyEffects;
 }
 
 /** A part; `name` says of which event and which of its parts it is, as luck is named after it. */
-export interface PackedPart { readonly name: string; readonly when: readonly Packed[]; readonly options: readonly PackedOption[] }
-export interface PackedEvent { readonly when: readonly Packed[]; readonly hazard: readonly PackedTerm[]; readonly parts: readonly PackedPart[] }
+export interface PackedPart {
+  readonly name: string;
+  readonly when: readonly Packed[];
+  readonly options: readonly PackedOption[];
+  /** Ids of the options, and of the historical one. */
+  readonly ids: readonly string[];
+  readonly historical: string | null;
+  /** What the luck of the options' order is called. */
+  readonly luck: string;
+  readonly turn: Task;
+}
+
+/** An event: when it may happen, what it does, and its turns on the agenda, the same objects each time. */
+export interface PackedEvent {
+  readonly when: readonly Packed[];
+  readonly hazard: readonly PackedTerm[];
+  readonly base: number;
+  readonly date: Quarter | null;
+  readonly effects: ReadyEffects;
+  readonly parts: readonly PackedPart[];
+  readonly turn: Task;
+  readonly close: Task;
+}
+
+/** The cause that an event's own effects, or those of an option that was taken, are put down to. */
+export const causeOf = ({ kind, id }: GameEvent, by?: string, option?: string): Cause => ({
+  kind: kind === 'situation' ? 'situation' : 'event', id, detail: option, by,
+});
 
 const packTerm = ({ when, add, because }: Term): PackedTerm => ({ when: when.map(pack), add, because });
 
-const packOption = (option: Option, counsel: Part['counsel']): PackedOption => ({
+const packOption = (event: GameEvent, { decider, counsel }: Part, option: Option): PackedOption => ({
   option,
   open: { id: option.id, refusal: null },
   requires: option.requires.map(pack),
@@ -101,6 +131,7 @@ const packOption = (option: Option, counsel: Part['counsel']): PackedOption => (
   advisers: counsel.flatMap(({ adviser, favours }) => (favours === option.id ? [adviser] : [])),
   sets: option.effects.flatMap((effect) => (effect.do === 'flag' && effect.on ? [effect.flag] : [])),
   makes: option.effects.flatMap((effect) => (effect.do === 'treaty' && effect.now === 'made' ? [effect.treaty] : [])),
+  effects: readyEffects(option.effects, causeOf(event, decider, option.id)),
 });
 
 /** Effects that change no quantity at once, whatever happens. */
@@ -114,13 +145,20 @@ const isSteady = (effect: Effect): boolean => effect.do === 'shift' || SILENT.in
 const hasClause = (effect: Effect): boolean =>
   effect.clause !== undefined || (effect.do === 'chance' && [...effect.then, ...effect.else].some(hasClause));
 
-const packPart = ({ when, options, counsel }: Part, name: string): PackedPart => (
-  { name, when: when.map(pack), options: options.map((option) => packOption(option, counsel)) }
-);
+const packPart = (event: GameEvent, index: number, place: number): PackedPart => {
+  const part = event.parts[place]!;
+  const ids = part.options.map(({ id }) => id);
+  return {
+    name: `${event.id}/${place}`, when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
+    historical: ids[part.historical] ?? null, luck: `${part.index}`, turn: { do: 'part', event: index, part: place },
+  };
+};
 
-const packEvent = ({ id, when, hazard, parts }: GameEvent): PackedEvent => (
-  { when: when.map(pack), hazard: hazard.terms.map(packTerm), parts: parts.map((part, place) => packPart(part, `${id}/${place}`)) }
-);
+const packEvent = (event: GameEvent, index: number): PackedEvent => ({
+  when: event.when.map(pack), hazard: event.hazard.terms.map(packTerm), base: event.hazard.base, date: event.date,
+  effects: readyEffects(event.effects, causeOf(event)), parts: event.parts.map((_, place) => packPart(event, index, place)),
+  turn: { do: 'event', event: index, cause: null }, close: { do: 'close', event: index },
+});
 
 /** The events of a scenario, packed, in their order. */
 export const packedEvents = oncePer(({ events }): readonly PackedEvent[] => events.map(packEvent));

@@ -2,12 +2,12 @@
 import { schedule, cancelEvent } from '../events.ts';
 import { openCrisis } from '../ladder.ts';
 import { succeed } from '../leaders.ts';
-import { ask } from '../ledger.ts';
+import { ask, askFor, whyOf } from '../ledger.ts';
 import { QUANTITY_KINDS, TRUST } from '../quantities.ts';
 import { chanceOf } from '../random.ts';
 import type { Effect } from '../scenario.ts';
 import { setTreaty } from '../treaties.ts';
-import type { Cause, Play, World } from '../types.ts';
+import type { Cause, Play, Why, World } from '../types.ts';
 import { effect, NEVER } from './kinds.ts';
 import type { EffectVerb, ThemeShare } from './kinds.ts';
 
@@ -149,6 +149,30 @@ export function applyEffects(play: Play, effects: readonly Effect[], cause: Caus
     const e = effects[i]!;
     if (e.clause !== undefined && removed(play.world, e.clause)) continue;
     BY_DO[e.do]!.run(play, e, cause);
+  }
+}
+
+/** An effect of a cause that is known beforehand: a shift as bare numbers with its reason (`q` −1 where it is none), else its verb. */
+export interface ReadyEffect { readonly q: number; readonly by: number; readonly why: Why; readonly effect: Effect; readonly verb: EffectVerb }
+
+/** Effects that one cause has again and again, and the cause. */
+export interface ReadyEffects { readonly cause: Cause; readonly list: readonly ReadyEffect[] }
+
+export const readyEffects = (effects: readonly Effect[], cause: Cause): ReadyEffects =>
+  ({ cause, list: effects.map((effect) => readyEffect(effect, cause)) });
+
+const readyEffect = (effect: Effect, cause: Cause): ReadyEffect => {
+  const shift = effect.do === 'shift' ? effect : null;
+  return { q: shift?.q ?? -1, by: shift?.by ?? 0, why: whyOf({ theme: 0, ...shift, cause }), effect, verb: BY_DO[effect.do]! };
+};
+
+/** Runs them in order, as `applyEffects` does. */
+export function applyReady(play: Play, { cause, list }: ReadyEffects): void {
+  for (let i = 0; i < list.length; i += 1) {
+    const { q, by, why, effect, verb } = list[i]!;
+    if (effect.clause !== undefined && removed(play.world, effect.clause)) continue;
+    if (q < 0) verb.run(play, effect, cause);
+    else askFor(play, q, by, why);
   }
 }
 
