@@ -2,9 +2,8 @@
  * A world that a capital may imagine from what it sees: the same table, what it does not know drawn anew, under
  * another luck than the campaign's own, so that nobody can foresee the dice or look into another's head.
  */
-import { draw, ownLists } from '../engine/index.ts';
+import { draw, ownState } from '../engine/index.ts';
 import { resolveOf } from '../engine/ladder.ts';
-import { stateOf } from '../engine/world.ts';
 import { drawLeanings } from '../engine/leaders.ts';
 import { accountOf, COUNT_THEMED, HIGHEST, LOWEST } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
@@ -16,7 +15,7 @@ const FRESH = 1_000_000;
 
 /** One world, the `sample`th, as it may be behind this view (which must be whole), waiting at the stop; its own to change. */
 export function imagine(scenario: Scenario, view: View, stop: Stop, sample: number): World {
-  const world = stateOf({ ...view.seen, ...ownLists(view.seen) });
+  const world = ownState(view.seen);
   Object.assign(world, {
     key: luckOf(view, stop, sample), humans: [], keepLedger: false, ledger: [], decisions: [], waiting: stop,
     hazard: world.hazard.map(() => FRESH),

@@ -16,7 +16,7 @@ export { outlineOf, tallyOrder, tallyRefusal } from './order-tally.ts';
 export type { Outline } from './order-tally.ts';
 export { eventIndex, oncePer } from './once-per.ts';
 export { costOf, legalOrders, pointsOf, refuseOrders } from './orders.ts';
-export { ownLists } from './own-lists.ts';
+export { ownState } from './own-state.ts';
 export { outcome } from './outcome.ts';
 export type { Baseline, Outcomes, OutcomeValue } from './outcome.ts';
 export { allTrue, packedEvents } from './packed.ts';

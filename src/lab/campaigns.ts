@@ -2,8 +2,7 @@
 import { freeActor } from '../agents/free-actor.ts';
 import type { Difficulty } from '../agents/choose.ts';
 import { answerFree, refusedActor } from '../agents/play-on.ts';
-import { advance, firstEffectOf, newCampaign, outcome, ownLists, quarterName } from '../engine/index.ts';
-import { stateOf } from '../engine/world.ts';
+import { advance, firstEffectOf, newCampaign, outcome, ownState, quarterName } from '../engine/index.ts';
 import type { OutcomeValue } from '../engine/index.ts';
 import type { Decide, Happening, Intervention, Quarter, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -66,8 +65,7 @@ interface Going { readonly world: World; readonly happenings: Happening[] }
 
 /** The same campaign once more, from here on with other interventions. */
 function fork({ world, happenings }: Going, interventions: readonly Intervention[]): Going {
-  const bare = { ...world, interventions };
-  return { world: stateOf({ ...bare, ...ownLists(bare) }), happenings: [...happenings] };
+  return { world: ownState({ ...world, interventions }), happenings: [...happenings] };
 }
 
 interface Playing {

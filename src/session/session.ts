@@ -25,7 +25,8 @@ export const current = (session: Session): Step => session.steps[session.cursor]
 
 /** Adds a step after the present one; what could have been redone is dropped. */
 export function append(session: Session, made: Step): Session {
-  const steps = [...session.steps.slice(0, session.cursor + 1), made];
+  const steps = session.steps.slice(0, session.cursor + 1);
+  steps.push(made);
   return { ...session, steps, cursor: steps.length - 1 };
 }
 

@@ -15,7 +15,7 @@ export function rerun(session: Session, at: number, hears: Hears): void {
     hears(view, stop, reply);
     return reply;
   };
-  const driver = { ...session, decide };
+  const driver = { ...session, decide, whole: true };
   const { entry } = session.steps[at]!;
   const before = session.steps[at - 1];
   if (!entry || !before) {
