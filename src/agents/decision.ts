@@ -48,7 +48,7 @@ export function optionOdds(question: Question): OptionOdds {
   const ahead = aheadOf(question, open);
   const sums = open.map((option, i) => reasoned(found, option, ahead[i] ?? 0));
   const odds = oddsOf(sums.map(({ total }) => total), question.mind, historical, question.gravity);
-  return { ids: open.map(({ option }) => option.id), odds, sums, historical };
+  return { ids: open.map(({ open: { id } }) => id), odds, sums, historical };
 }
 
 /** Decides at an event. A third party has no aims of its own here: it follows the declared appeal. */
@@ -57,15 +57,16 @@ export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, 
   const question = { scenario, view, stop, mind, gravity };
   const paper = paperOf(question);
   const { open, historical, packed } = paper;
-  // Where history alone decides and nobody asks for reasons, nothing need be weighed.
-  if (gravity === 100 && historical >= 0 && !keepLedger) return { kind: 'decision', option: open[historical]!.option.id, odds: 10000 };
+  // What is taken in any case need not be weighed, where nobody asks for reasons.
+  const certain = certainOf(paper, gravity);
+  if (certain >= 0 && !keepLedger) return { kind: 'decision', option: open[certain]!.open.id, odds: 10000 };
   const found = caseOf(paper, question);
   const ahead = aheadOf(question, open);
   const totals: number[] = [];
   for (let i = 0; i < open.length; i += 1) totals.push(sumUp(bareSum(), found, open[i]!).total + (ahead[i] ?? 0));
   const odds = oddsOf(totals, mind, historical, gravity);
   const index = fallOn(odds, draw(view.seen, DECIDE[capitalIndex(stop.capital)] ?? `decide/${stop.capital}/`, packed.name));
-  const reply = { kind: 'decision', option: open[index]!.option.id, odds: odds[index]! } as const;
+  const reply = { kind: 'decision', option: open[index]!.open.id, odds: odds[index]! } as const;
   if (!keepLedger) return reply;
   const sum = reasoned(found, open[index]!, ahead[index] ?? 0);
   return { ...reply, reasons: withHistory(strongest(sum), index === historical ? gravity : 0) };
@@ -84,25 +85,28 @@ interface Paper {
 
 function paperOf({ scenario, stop }: Question): Paper {
   const event = eventIndex(scenario, stop.event);
-  const part = scenario.events[event]!.parts[stop.part]!;
   const packed = packedEvents(scenario)[event]!.parts[stop.part]!;
-  const past = part.options[part.historical];
   const open: PackedOption[] = [];
   let historical = -1;
   for (let i = 0; i < stop.legal.length; i += 1) {
     const { id, refusal } = stop.legal[i]!;
     if (refusal !== null) continue;
-    const each = optionOf(packed, id);
-    if (each.option === past) historical = open.length;
-    open.push(each);
+    if (id === packed.historical) historical = open.length;
+    open.push(optionOf(packed, id));
   }
   return { event, packed, open, historical };
 }
 
 function optionOf({ options }: PackedPart, id: string): PackedOption {
   let place = 0;
-  while (options[place]!.option.id !== id) place += 1;
+  while (options[place]!.open.id !== id) place += 1;
   return options[place]!;
+}
+
+/** Index of the option that is taken whatever it is worth: the only one, or history's where history alone decides; −1 where it has to be weighed. */
+function certainOf({ open, historical }: Paper, gravity: number): number {
+  if (open.length === 1) return 0;
+  return gravity === 100 ? historical : -1;
 }
 
 interface Case {
@@ -124,7 +128,7 @@ const UNSEEN: readonly number[] = [];
 
 /** What a mind sees ahead of each option; empty where it does not look. */
 const aheadOf = ({ scenario, view, stop, mind }: Question, open: readonly PackedOption[]): readonly number[] =>
-  (mind.ahead ? seenAhead(mind, { scenario, view, stop }, open.map(({ option }) => ({ kind: 'decision', option: option.id }))) : UNSEEN);
+  (mind.ahead ? seenAhead(mind, { scenario, view, stop }, open.map(({ open: { id } }) => ({ kind: 'decision', option: id }))) : UNSEEN);
 
 /** What an option is worth, with reasons. */
 function reasoned(found: Case, option: PackedOption, ahead: number): Sum {
@@ -136,14 +140,13 @@ function reasoned(found: Case, option: PackedOption, ahead: number): Sum {
 /** Adds up what an option is worth, with the reasons where the sum keeps them. */
 function sumUp(sum: Sum, found: Case, packed: PackedOption): Sum {
   const { scenario, view, worth } = found;
-  const { option } = packed;
   appeal(sum, scenario, view, packed);
   counsel(sum, found, packed);
   if (worth === null) return sum;
   if (sum.parts === null) sum.total = plusForeseen(sum.total, found, worth, packed);
-  else weigh(sum, worth, previewOption(scenario, view, option), shareOf(scenario));
+  else weigh(sum, worth, previewOption(scenario, view, packed.option), shareOf(scenario));
   deeds(sum, found, worth, packed);
-  if (option.signal) signal(sum, found, worth, option.signal);
+  if (packed.signal) signal(sum, found, worth, packed.signal);
   return sum;
 }
 
@@ -172,9 +175,9 @@ function plusForeseen(total: number, { scenario, view: { seen, capital } }: Case
   return sum;
 }
 
-function appeal(sum: Sum, scenario: Scenario, view: View, { option, terms }: PackedOption): void {
+function appeal(sum: Sum, scenario: Scenario, view: View, { appeal: base, terms }: PackedOption): void {
   const { mindAppeal } = tuningOf(scenario);
-  add(sum, 'appeal', { id: '' }, option.appeal.base * mindAppeal);
+  add(sum, 'appeal', { id: '' }, base * mindAppeal);
   for (let i = 0; i < terms.length; i += 1) {
     const { when, add: by, because } = terms[i]!;
     if (allTrue(scenario, view.seen, when)) add(sum, 'appeal', { id: because ?? '' }, by * mindAppeal);
@@ -189,12 +192,12 @@ function counsel(sum: Sum, { scenario, view }: Case, { advisers }: PackedOption)
   }
 }
 
-function deeds(sum: Sum, { paper: { event } }: Case, worth: Worth, { option, sets, makes }: PackedOption): void {
+function deeds(sum: Sum, { paper: { event } }: Case, worth: Worth, { open: { id }, sets, makes }: PackedOption): void {
   const silent = sets.length === 0 && makes.length === 0;
   for (let i = 0; i < worth.deeds.length; i += 1) {
     const deed = worth.deeds[i]!;
     if (silent && deed.event !== event) continue;
-    const named = deed.event === event && (deed.option === null || deed.option === option.id);
+    const named = deed.event === event && (deed.option === null || deed.option === id);
     if (named || sets.includes(deed.flag) || makes.includes(deed.treaty)) add(sum, deed.code, { id: deed.id }, deed.by);
   }
 }

@@ -7,7 +7,7 @@ import { capitalIndex, direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../en
 import { seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
 import { blend, fallOn, pressed, softmax } from './softmax.ts';
-import { add, emptySum, strongest } from './utility.ts';
+import { add, bareSum, emptySum, strongest } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -21,36 +21,46 @@ const FACE = 45;
 /** What each legal move is worth, how likely it is (sum 10000), and which of them was history's (−1 none). */
 export interface MoveOdds { readonly sums: readonly Sum[]; readonly odds: readonly number[]; readonly historical: number }
 
-/** Moves on the ladder: fear of the rung against nerve and the price of stepping back; history's own move by gravity. */
-export function moveOdds({ scenario, view, stop }: RungCase, mind: Mind): MoveOdds {
-  const { ladder, gravity } = view.seen;
+/** Moves on the ladder: fear of the rung against nerve and the price of stepping back; history's own move by gravity. Sums have parts where they are asked for. */
+export function moveOdds({ scenario, view, stop }: RungCase, mind: Mind, parts = true): MoveOdds {
+  const { gravity } = view.seen;
   const worth = worthIn(scenario, view);
   const ahead = seenAhead(mind, { scenario, view, stop }, stop.legal.map(({ move }) => ({ kind: 'rung', move })));
   const sums = stop.legal.map((move, i) => {
-    const sum = moveSum(move, worth, view, ladder?.rung ?? 1);
+    const sum = moveSum(parts ? emptySum() : bareSum(), move, worth, view);
     add(sum, 'ahead', { id: '' }, ahead[i]!);
     return sum;
   });
-  const past = ladder?.history[ladder.moves];
-  const historical = stop.legal.findIndex(({ move }) => move === past);
+  const historical = historicalOf(view, stop);
   const free = underPressure(softmax(sums.map(({ total }) => total), mind.temperature), view, stop);
   return { sums, odds: blend(free, historical, gravity), historical };
 }
 
+/** Index of history's own move among the legal ones, −1 where it had none. */
+function historicalOf({ seen: { ladder } }: View, { legal }: RungStop): number {
+  const past = ladder?.history[ladder.moves];
+  return legal.findIndex(({ move }) => move === past);
+}
+
+type RungStop = Extract<Stop, { kind: 'rung' }>;
+
 /** A stop on the ladder as the side that is to move sees it. */
-interface RungCase { readonly scenario: Scenario; readonly view: View; readonly stop: Extract<Stop, { kind: 'rung' }> }
+interface RungCase { readonly scenario: Scenario; readonly view: View; readonly stop: RungStop }
 
 /** Draws a move on the ladder. */
-export function decideRung(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'rung' }>, mind: Mind): Reply {
-  const { sums, odds, historical } = moveOdds({ scenario, view, stop }, mind);
-  const purpose = `rung/${stop.capital}/${stop.theatre}/${view.seen.ladder?.moves ?? 0}`;
+export function decideRung(scenario: Scenario, view: View, stop: RungStop, mind: Mind): Reply {
+  const { gravity, keepLedger, ladder } = view.seen;
+  const certain = gravity === 100 && !keepLedger ? historicalOf(view, stop) : -1;
+  if (certain >= 0) return { kind: 'rung', move: stop.legal[certain]!.move, odds: 10000 };
+  const { sums, odds, historical } = moveOdds({ scenario, view, stop }, mind, keepLedger);
+  const purpose = `rung/${stop.capital}/${stop.theatre}/${ladder?.moves ?? 0}`;
   const index = fallOn(odds, draw(view.seen, purpose));
-  const { move } = stop.legal[index]!;
-  return { kind: 'rung', move, odds: odds[index]!, reasons: withHistory(strongest(sums[index]!), index === historical ? view.seen.gravity : 0) };
+  const reply = { kind: 'rung', move: stop.legal[index]!.move, odds: odds[index]! } as const;
+  return keepLedger ? { ...reply, reasons: withHistory(strongest(sums[index]!), index === historical ? gravity : 0) } : reply;
 }
 
 /** A nuclear threat of this quarter presses its target back; a warning keeps the warned from climbing. */
-function underPressure(odds: readonly number[], { seen, capital }: View, { legal }: Extract<Stop, { kind: 'rung' }>): number[] {
+function underPressure(odds: readonly number[], { seen, capital }: View, { legal }: RungStop): number[] {
   const { ladder } = seen;
   const other = ladder?.sides.find((side) => side !== capital);
   if (!ladder || !other) return [...odds];
@@ -60,8 +70,8 @@ function underPressure(odds: readonly number[], { seen, capital }: View, { legal
   return threatened ? pressed(warned, at('back'), PRESSED.back * 100) : [...warned];
 }
 
-function moveSum(legal: LegalMove, worth: Worth, view: View, rung: number): Sum {
-  const sum = emptySum();
+function moveSum(sum: Sum, legal: LegalMove, worth: Worth, view: View): Sum {
+  const rung = view.seen.ladder?.rung ?? 1;
   const self = capitalIndex(worth.capital);
   const { risk } = worth.leader.temper;
   const fear = (6 - risk) / 4;

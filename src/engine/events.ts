@@ -166,8 +166,8 @@ function forcedOption(world: World, event: GameEvent, part: Part): string | null
 /** A third party chooses by the options' appeal alone, leaning to history by gravity. */
 function byAppeal({ scenario, world }: Play, event: GameEvent, part: Part, options: readonly PackedOption[]): string {
   world.revealed += 1;
-  const own = options.map(({ requires, option, terms }) =>
-    (allTrue(scenario, world, requires) ? Math.max(1, 50 + sumOfTerms(scenario, world, terms, option.appeal.base)) : 0));
+  const own = options.map(({ requires, appeal, terms }) =>
+    (allTrue(scenario, world, requires) ? Math.max(1, 50 + sumOfTerms(scenario, world, terms, appeal)) : 0));
   const total = own.reduce((sum, each) => sum + each, 0);
   const gravity = own[part.historical] ? world.gravity : 0;
   const weights = own.map((each, i) => each * (100 - gravity) + (i === part.historical ? total * gravity : 0));

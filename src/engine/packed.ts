@@ -71,7 +71,9 @@ export interface PackedOption {
   readonly option: Option;
   readonly open: LegalOption;
   readonly requires: readonly Packed[];
+  readonly appeal: number;
   readonly terms: readonly PackedTerm[];
+  readonly signal: Option['signal'];
   /** Whether what is to be foreseen of it hangs on gravity alone; and what that is at the gravity it was last asked for (`ways.ts`). */
   readonly steady: boolean;
   ways: Ways | null;
@@ -123,7 +125,9 @@ const packOption = (event: GameEvent, { decider, counsel }: Part, option: Option
   option,
   open: { id: option.id, refusal: null },
   requires: option.requires.map(pack),
+  appeal: option.appeal.base,
   terms: option.appeal.terms.map(packTerm),
+  signal: option.signal,
   steady: option.effects.every(isSteady),
   ways: null,
   gravity: -1,

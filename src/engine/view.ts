@@ -21,6 +21,7 @@ const EMBASSIES: readonly boolean[] = [true, false, true];
 export function viewFor(_scenario: Scenario, world: World, capital: Capital): View {
   const view = glanceFor(world, capital);
   const { seen } = view;
+  seen.q = withAccounts(world, seen.q, capitalIndex(capital));
   seen.orders = world.orders.filter(({ from }) => from === capital);
   seen.sealed = world.sealed.filter((envelope) => envelope.capital === capital);
   seen.agenda = world.agenda.filter((task) => task.do !== 'order' || task.order.from === capital);
@@ -34,40 +35,49 @@ export function viewFor(_scenario: Scenario, world: World, capital: Capital): Vi
 /** Nothing has been done as far as anyone has heard. */
 const NOT_HEARD: World['acted'] = ACT_KEYS.map(() => 0);
 
-/** A view with the papers left on the desk: own orders, decisions, acts and secrets are not looked up. Enough to decide by; `whole` gives all of them. */
+/** What is not looked up for a glance. */
+const LEFT: never[] = [];
+const NOBODY = -1;
+
+/** A view with the papers left on the desk: own orders, decisions, acts, secrets and the accounts of themes are not looked up. Enough to decide by; `whole` gives all of them. */
 export function glanceFor(world: World, capital: Capital, whole?: View['whole']): View {
   const own = capitalIndex(capital);
   const seen = stateOf(world);
   seen.q = estimates(world, own);
-  seen.orders = [];
-  seen.sealed = [];
-  seen.agenda = [];
+  seen.orders = LEFT;
+  seen.sealed = LEFT;
+  seen.agenda = LEFT;
   seen.waiting = null;
-  seen.scheduled = [];
-  seen.ledger = [];
-  seen.decisions = [];
-  seen.secrets = [];
+  seen.scheduled = LEFT;
+  seen.ledger = LEFT;
+  seen.decisions = LEFT;
+  seen.secrets = LEFT;
   seen.acted = NOT_HEARD;
-  seen.mandates = ownOf(world.mandates, own, []);
-  seen.leanings = ownOf(world.leanings, own, []);
-  seen.secretAims = ownOf(world.secretAims, own, -1);
+  seen.mandates = ownOf(world.mandates, own, LEFT);
+  seen.leanings = ownOf(world.leanings, own, LEFT);
+  seen.secretAims = ownOf(world.secretAims, own, NOBODY);
   if (world.ladder) seen.ladder = blind(world.ladder, capital);
   if (world.secrets.length > 0) unheard(seen, world, capital);
   return { capital, seen, spread: spreadFor(world, own), whole };
 }
 
-/** The quantities, others' hearts guessed. */
+/** The quantities without the accounts of themes, others' hearts guessed. */
 function estimates(world: World, own: number): number[] {
-  const q = world.q.slice();
+  const q = world.q.slice(0, COUNT);
   const fogged = FOGGED[own]!;
-  const luck = fogLuck(world, own);
+  const { seen, blind } = errorsOf(world, own);
   for (let i = 0; i < fogged.length; i += 1) {
     const { q: at, other } = fogged[i]!;
-    const now = q[at]!;
-    const guess = Math.min(HIGHEST[at]!, Math.max(LOWEST[at]!, now + Math.round((luck[i]! * widthOf(world, own, other)) / 500000)));
-    if (at < COUNT_THEMED) q[accountOf(at)]! += guess - now;
-    q[at] = guess;
+    const error = isSeen(world, own, other) ? seen[i]! : blind[i]!;
+    q[at] = Math.min(HIGHEST[at]!, Math.max(LOWEST[at]!, q[at]! + error));
   }
+  return q;
+}
+
+/** Estimates with the accounts of themes behind them; what a guess is off by stands on the first account. */
+function withAccounts(world: World, guessed: readonly number[], own: number): number[] {
+  const q = [...guessed, ...world.q.slice(COUNT)];
+  for (const { q: at } of FOGGED[own]!) if (at < COUNT_THEMED) q[accountOf(at)]! += guessed[at]! - world.q[at]!;
   return q;
 }
 
@@ -78,7 +88,6 @@ const FOGGED: readonly (readonly { readonly q: number; readonly other: number }[
 
 const isSeen = (world: World, own: number, other: number): boolean =>
   EMBASSIES[dyad(own, other)]! || world.channels[dyad(own, other)]! > 0;
-const widthOf = (world: World, own: number, other: number): number => (isSeen(world, own, other) ? FOG.seen : FOG.blind);
 
 /** The spreads by capital, and by which of the two others it sees well: eight tables, made once. */
 const SPREADS: readonly (readonly (readonly number[])[])[] = FOGGED.map((fogged, own) => [0, 1, 2, 3].map((sight) => {
@@ -134,19 +143,25 @@ function heardOf({ acted, secrets }: World, capital: Capital): World['acted'] {
 /** What the luck of an estimate is called, all but the year. */
 const FOG_NAMES: readonly (readonly string[])[] = FOGGED.map((fogged, own) => fogged.map(({ q }) => `fog/${CAPITALS[own]}/${q}/`));
 
-/** The luck of each capital's estimates, ±500000: it holds for a year, so the last year asked for is kept. */
-interface FogLuck { key: number; year: number; readonly luck: number[] }
-const FOG_LUCK: readonly FogLuck[] = CAPITALS.map(() => ({ key: -1, year: -1, luck: [] }));
+/** What each capital's estimates are off by, of hearts that it sees well and of those that it does not: it holds for a year, so the last year asked for is kept. */
+interface Errors { key: number; year: number; readonly seen: number[]; readonly blind: number[] }
+const ERRORS: readonly Errors[] = CAPITALS.map(() => ({ key: -1, year: -1, seen: [], blind: [] }));
 
-function fogLuck(world: World, own: number): readonly number[] {
-  const kept = FOG_LUCK[own]!;
+function errorsOf(world: World, own: number): Errors {
+  const kept = ERRORS[own]!;
   const year = yearOf(world.quarter);
-  if (kept.key === world.key && kept.year === year) return kept.luck;
+  if (kept.key === world.key && kept.year === year) return kept;
   kept.key = world.key;
   kept.year = year;
-  FOG_NAMES[own]!.forEach((name, i) => { kept.luck[i] = drawOnce(world, name, yearName(world.quarter)) - 500000; });
-  return kept.luck;
+  FOG_NAMES[own]!.forEach((name, i) => {
+    const luck = drawOnce(world, name, yearName(world.quarter)) - 500000;
+    kept.seen[i] = errorOf(luck, FOG.seen);
+    kept.blind[i] = errorOf(luck, FOG.blind);
+  });
+  return kept;
 }
+
+const errorOf = (luck: number, width: number): number => Math.round((luck * width) / 500000);
 
 /** Resolve is hidden from the other side, and from the third capital. */
 function blind(ladder: Ladder, capital: Capital): Ladder {
