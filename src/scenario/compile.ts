@@ -17,7 +17,7 @@ import { gather } from './gather.ts';
 import type { Gathered, Item, Reader } from './gather.ts';
 import { knownNames } from './known-names.ts';
 import type { Known } from './known-names.ts';
-import { canonical, hashText } from '../engine/hash.ts';
+import { hashOf } from '../engine/hash.ts';
 import { partsOf, putText, report } from './names.ts';
 import type { Context, EventName, Names } from './names.ts';
 import { compileFrame } from './compile-frame.ts';
@@ -55,7 +55,7 @@ export function draftScenario(name: string, reader: Reader): Draft {
   checkScenario({ ctx, gathered, header: gathered.header, scenario: draft, setElsewhere: outside.sets });
   const faults = sortFaults(ctx.faults.filter((fault) => isSure(fault, gathered)));
   const sound = !faults.some(({ severity }) => severity === 'error');
-  return { scenario: sound ? { ...draft, hash: hashText(canonical(draft)) } : null, draft, known: knownNames(gathered, draft), faults };
+  return { scenario: sound ? { ...draft, hash: hashOf(draft) } : null, draft, known: knownNames(gathered, draft), faults };
 }
 
 /** Checks a pack by itself: syntax and shape. What its names stand for, only a scenario that includes it can tell. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { makeFault } from './faults.ts';
 import type { Cursor, Fault, FaultDraft, Path } from './faults.ts';
+import { fits } from './quick-fit.ts';
 import { isRecord } from './shapes.ts';
 import type { Problem, Schema } from './shapes.ts';
 import type { SourceFile } from './source.ts';
@@ -22,6 +23,7 @@ const FORM_WORDS: Readonly<Record<string, string>> = {
 
 /** Checks the data of a file against a schema. */
 export function conform(file: SourceFile, schema: Schema): Fault[] {
+  if (fits(schema, file.data)) return [];
   const result = schema.safeParse(file.data);
   return (result.error?.issues ?? []).flatMap((issue) => issueFaults(file, issue));
 }

@@ -7,7 +7,7 @@ import { eventSchema } from './schema-event.ts';
 import { scenarioSchema } from './schema-scenario.ts';
 import { conditionSchema, conditionsSchema, effectSchema, verbSchema } from './schema-verbs.ts';
 import { measureSchema, packSchema } from './schema-world.ts';
-import { alternativesOf } from './shapes.ts';
+import { choiceOf } from './shapes.ts';
 import type { Schema } from './shapes.ts';
 
 type Json = Record<string, unknown>;
@@ -53,11 +53,11 @@ function convert(schema: Schema): Json {
 
 function replace(root: object, schema: object, json: Json): void {
   const name = schema === root ? undefined : NAMED.get(schema);
-  const alternatives = alternativesOf(schema);
-  if (name === undefined && !alternatives) return;
+  const choice = choiceOf(schema);
+  if (name === undefined && !choice) return;
   for (const key of Object.keys(json)) delete json[key];
   if (name !== undefined) json.$ref = `#/$defs/${name}`;
-  else json.anyOf = alternatives!().map((each) => reference(each));
+  else json.anyOf = choice!.alternatives().map((each) => reference(each));
 }
 
 const reference = (schema: Schema): Json => {

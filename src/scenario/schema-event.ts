@@ -38,7 +38,8 @@ const rate = object({ base: percent, terms: list(term(100), 0, 8).optional() });
 const dated = object({ date: quarter, option: slug.optional(), options: z.record(z.string(), slug).optional() });
 
 export interface RawHistory { readonly date: string; readonly option?: string; readonly options?: Readonly<Record<string, string>> }
-const history = pick<'none' | RawHistory>((value) => (typeof value === 'string' ? z.literal('none') : dated), () => [z.literal('none'), dated]);
+const never = z.literal('none');
+const history = pick<'none' | RawHistory>((value) => (typeof value === 'string' ? never : dated), () => [never, dated]);
 const hazard = pick<number | z.infer<typeof rate>>((value) => (typeof value === 'number' ? percent : rate), () => [percent, rate]);
 
 export const citation = object({ id: slug, locator: text(80).optional() });

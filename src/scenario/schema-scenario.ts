@@ -11,7 +11,8 @@ const dyad = z.enum(DYADS);
 const DIRECTIONS = QUANTITY_KINDS.find(({ kind }) => kind === 'trust')!.keys as [string, ...string[]];
 
 const stage = z.enum(NUCLEAR_STAGES);
-const stageOrNumber = pick<number | string>((value) => (typeof value === 'string' ? stage : z.number().int().min(0).max(3)), () => [stage, z.number().int().min(0).max(3)]);
+const stageNumber = z.number().int().min(0).max(3);
+const stageOrNumber = pick<number | string>((value) => (typeof value === 'string' ? stage : stageNumber), () => [stage, stageNumber]);
 
 /** Values of one kind of quantity by key. */
 const values = Object.fromEntries(QUANTITY_KINDS.map(({ kind, keys, min, max }) => {

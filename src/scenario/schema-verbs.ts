@@ -4,7 +4,7 @@ import { QUANTITY_KINDS } from '../engine/quantities.ts';
 import { CONDITIONS, EFFECTS } from '../engine/registry/index.ts';
 import type { Param, Verb } from '../engine/registry/index.ts';
 import { BANDS, CAPITALS, DYADS, NUCLEAR_STAGES, THEATRES, THEMES } from '../engine/types.ts';
-import { card, form, isRecord, list, object, pick, quarter, slug, text, wrongType } from './shapes.ts';
+import { card, form, holding, isRecord, list, object, pick, quarter, slug, text, wrongType } from './shapes.ts';
 import type { Problem, Schema } from './shapes.ts';
 
 export type RawVerb = Readonly<Record<string, unknown>>;
@@ -28,8 +28,9 @@ function change(kind: string): Schema {
 }
 
 const shares = object(Object.fromEntries(THEMES.map((theme) => [theme, z.number().min(0).max(100).optional()])));
+const oneTheme = z.enum(THEMES);
 /** A theme, or shares of the themes in per cent. */
-export const themeSchema = pick<string | Record<string, number>>((value) => (isRecord(value) ? shares : z.enum(THEMES)), () => [z.enum(THEMES), shares]);
+export const themeSchema = pick<string | Record<string, number>>((value) => (isRecord(value) ? shares : oneTheme), () => [oneTheme, shares]);
 
 export const sidesSchema = z.tuple([z.enum(CAPITALS), z.enum(CAPITALS)]).superRefine(([a, b], ctx) => {
   if (a === b) ctx.addIssue({ code: 'custom', path: [1], params: { code: 'schema/same-side' } });
@@ -62,9 +63,7 @@ export function verbSchema(verb: Verb): Schema {
   if (cached) return cached;
   const shape = object(Object.fromEntries(Object.entries(verb.params).map(([name, param]) => [name, paramSchema(param)])));
   const needs = verb.needs ?? [];
-  const schema = needs.length === 0 ? shape : shape.superRefine((value, ctx) => {
-    if (!needs.some((name) => name in value)) ctx.addIssue({ code: 'custom', params: { code: 'schema/needs', allowed: needs } });
-  });
+  const schema = needs.length === 0 ? shape : holding(shape, (value) => needs.some((name) => name in value), { code: 'schema/needs', allowed: needs });
   CACHE.set(verb, schema);
   return schema;
 }

@@ -34,9 +34,11 @@ export const list = <S extends Schema>(item: S, min = 0, max = 400): z.ZodArray<
 /** What `pick` found wrong before any schema could be chosen. */
 export interface Problem { readonly code: string; readonly allowed?: readonly string[]; readonly found?: string; readonly params?: Readonly<Record<string, string>> }
 
-const ALTERNATIVES = new WeakMap<object, () => readonly Schema[]>();
-/** The alternatives of a picked schema, for the JSON Schema. */
-export const alternativesOf = (schema: object): (() => readonly Schema[]) | undefined => ALTERNATIVES.get(schema);
+/** How a schema is chosen by looking at the value, and all that may be chosen. */
+export interface Choice { readonly choose: (value: unknown) => Schema | Problem; readonly alternatives: () => readonly Schema[] }
+const CHOICES = new WeakMap<object, Choice>();
+/** The choice of a picked schema, for the JSON Schema and the quick look. */
+export const choiceOf = (schema: object): Choice | undefined => CHOICES.get(schema);
 
 /** A value whose schema is chosen by looking at it, so that issues tell of that schema and never only "Invalid input". */
 export function pick<T>(choose: (value: unknown) => Schema | Problem, alternatives: () => readonly Schema[]): z.ZodType<T, T> {
@@ -49,8 +51,22 @@ export function pick<T>(choose: (value: unknown) => Schema | Problem, alternativ
     const result = chosen.safeParse(value);
     for (const issue of result.error?.issues ?? []) ctx.addIssue({ ...issue, path: [...issue.path] } as Parameters<typeof ctx.addIssue>[0]);
   });
-  ALTERNATIVES.set(schema, alternatives);
+  CHOICES.set(schema, { choose, alternatives });
   return schema as unknown as z.ZodType<T, T>;
+}
+
+/** An object of which something more must hold, and what that is, for the quick look. */
+interface Condition { readonly schema: Schema; readonly holds: (value: object) => boolean }
+const CONDITIONS = new WeakMap<object, Condition>();
+export const conditionOf = (schema: object): Condition | undefined => CONDITIONS.get(schema);
+
+/** An object of which something more must hold. */
+export function holding(schema: z.ZodObject, holds: (value: object) => boolean, problem: Problem): Schema {
+  const refined = schema.superRefine((value, ctx) => {
+    if (!holds(value)) ctx.addIssue({ code: 'custom', params: { ...problem } });
+  });
+  CONDITIONS.set(refined, { schema, holds });
+  return refined;
 }
 
 /** A fault of the schema tier: the value should be of another type. */

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { canonical, hashText, hashWorld } from '../../src/engine/index.ts';
+import { hashOf } from '../../src/engine/hash.ts';
 import { playOf, smallScenario } from '../support/small-scenario.ts';
 
 const shuffled = (value: unknown): unknown => {
@@ -20,6 +21,13 @@ describe('the hash', () => {
   it('folds −0, leaves out what is undefined, keeps what is null', () => {
     expect(canonical({ a: -0, b: undefined, c: null })).toBe('{"a":0,"c":null}');
     expect(canonical([-0, 0])).toBe('[0,0]');
+  });
+
+  it('is that of the canonical text, which is JSON', () => {
+    fc.assert(fc.property(fc.jsonValue({ stringUnit: 'binary' }), (value) => {
+      const text = canonical(value);
+      return hashOf(value) === hashText(text) && canonical(JSON.parse(text)) === text && text.length === JSON.stringify(value).length;
+    }), { numRuns: 50 });
   });
 
   it('hears every quantity and the order of lists', () => {
