@@ -205,10 +205,6 @@ const ACT_PLACES: ReadonlyMap<string, number> = new Map(ACT_KEYS.map((key, place
 /** Place in `World.acted` of an act, −1 where the capital cannot start it of its own accord. */
 export const actPlace = (order: Order): number => termsOf(order).place;
 
-/** Why an order is not possible now; null where it is. */
-export const refusalFor = (scenario: Scenario, world: World, order: Order): Refusal | null =>
-  refusalOf(scenario, world, termsOf(order));
-
 /** What makes an order possible: its pair, what it asks step by step, where it is remembered, and how long it rests. */
 export interface Terms { readonly pair: Pair; readonly steps: readonly Step[]; readonly place: number; readonly rest: number }
 

@@ -46,8 +46,12 @@ const byAct = oncePer((scenario): Readonly<Record<Capital, ReadonlyMap<string, r
 });
 
 /** What its capital may think of that is this order (whatever goes with it), undefined where it never does. */
-export const thinkableOf = (scenario: Scenario, { act, from, to, theatre }: Order): Thinkable | undefined =>
-  byAct(scenario)[from].get(act)?.find(({ order }) => order.to === to && order.theatre === theatre);
+export function thinkableOf(scenario: Scenario, { act, from, to, theatre }: Order): Thinkable | undefined {
+  const list = byAct(scenario)[from].get(act);
+  if (list === undefined) return undefined;
+  for (let i = 0; i < list.length; i += 1) if (list[i]!.order.to === to && list[i]!.order.theatre === theatre) return list[i]!;
+  return undefined;
+}
 
 function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
   const list: Thinkable[] = [];
@@ -129,4 +133,4 @@ const doorTable = oncePer((scenario): ReadonlyMap<string, readonly number[]> => 
 });
 
 /** Events (indices) that an order could open, in the scenario's order. */
-export const doorsOf = (scenario: Scenario, order: Order): readonly number[] => doorTable(scenario).get(doorKey(order)) ?? [];
+const doorsOf = (scenario: Scenario, order: Order): readonly number[] => doorTable(scenario).get(doorKey(order)) ?? [];

@@ -1,9 +1,9 @@
 /** Which orders stand open to a capital, and why the others do not. */
 import { actOf } from './acts.ts';
 import type { Act } from './acts.ts';
-import { refusalFor, refusalOf } from './act-conditions.ts';
+import { refusalOf } from './act-conditions.ts';
 import { historicalOrders } from './chronicle.ts';
-import { deskOf, doorsOf, legalAs, thinkableOf } from './desk.ts';
+import { deskOf, legalAs, thinkableOf } from './desk.ts';
 import type { Thinkable } from './desk.ts';
 import { isNever, isOpen } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
@@ -45,15 +45,17 @@ const whyNot = (scenario: Scenario, world: World, { order, doors, terms }: Think
 const wayThrough = ({ doors }: Thinkable, door: number | null): number => (door === null ? 0 : doors.indexOf(door) + 1);
 
 /** Why one order cannot be given now; null where it is legal. */
-export const refusalNow = (scenario: Scenario, world: World, order: Order): Refusal | null =>
-  forbidden(world, order) ?? doorRefusal(scenario, world, doorOf(scenario, world, order)) ?? refusalFor(scenario, world, order);
+export function refusalNow(scenario: Scenario, world: World, order: Order): Refusal | null {
+  const each = thinkableOf(scenario, order);
+  return each ? whyNot(scenario, world, each) : unknown(order);
+}
 
 /**
  * Index of the event that an act opens instead of happening by itself, null where none is left. An event that may
  * never happen keeps its door shut for good, and one whose time has passed leaves the act to itself.
  */
 export const doorOf = (scenario: Scenario, world: World, order: Order): number | null =>
-  (order.historical ? null : doorAmong(scenario, world, doorsOf(scenario, order)));
+  (order.historical ? null : doorAmong(scenario, world, thinkableOf(scenario, order)?.doors ?? []));
 
 /** The first of some events (indices) that has not had its time, null where none is left. */
 export function doorAmong(scenario: Scenario, world: World, doors: readonly number[]): number | null {
@@ -129,10 +131,11 @@ export function refuseOrders(scenario: Scenario, world: World, capital: Capital,
 /** One posture may change a quarter; a leader in his first may turn both. */
 function refusePostures(world: World, capital: Capital, wished: NonNullable<Wish['postures']>): Refusal | null {
   const self = capitalIndex(capital);
-  const changes = CAPITALS.filter((other, i) => {
-    const posture = wished[other];
-    return posture !== undefined && other !== capital && world.postures[self * 3 + i] !== POSTURES.indexOf(posture) - 1;
-  }).length;
+  let changes = 0;
+  for (let i = 0; i < CAPITALS.length; i += 1) {
+    const posture = wished[CAPITALS[i]!];
+    if (posture !== undefined && i !== self && world.postures[self * 3 + i] !== POSTURES.indexOf(posture) - 1) changes += 1;
+  }
   const most = world.since[self] === world.quarter ? 2 : 1;
   return changes > most ? { code: 'order/one-posture', params: { most } } : null;
 }

@@ -1,5 +1,5 @@
 /** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
-import { actOf, FAMILIES } from './acts.ts';
+import { actOf, ACTS, FAMILIES } from './acts.ts';
 import { askFor, settle, whyOf } from './ledger.ts';
 import { openOrders } from './open-orders.ts';
 import { costOf, legalHome, legalOrders, pointsOf } from './orders.ts';
@@ -60,15 +60,16 @@ export function queueOrders(play: Play): void {
   if (orders.length === 0) return;
   world.revealed += 1;
   const first = world.quarter % 3;
-  const rank = ({ act, from }: Order): number =>
-    FAMILIES.indexOf(actOf(act)!.family) * 3 + ((capitalIndex(from) - first + 3) % 3);
-  const ranks = orders.map(rank);
   for (let place = FAMILIES.length * 3 - 1; place >= 0; place -= 1) {
     for (let i = orders.length - 1; i >= 0; i -= 1) {
-      if (ranks[i] === place) world.agenda.push({ do: 'order', order: orders[i]! });
+      if (rankOf(orders[i]!, first) === place) world.agenda.push({ do: 'order', order: orders[i]! });
     }
   }
 }
+
+/** Place of an order among the families and, inside its own, the capitals from the first on. */
+const rankOf = ({ act, from }: Order, first: number): number => RANK.get(act)! + ((capitalIndex(from) - first + 3) % 3);
+const RANK: ReadonlyMap<string, number> = new Map(ACTS.map(({ id, family }) => [id, FAMILIES.indexOf(family) * 3]));
 
 function open(play: Play, { capital, postures, home }: Sealed): void {
   const { world } = play;

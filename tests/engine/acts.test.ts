@@ -1,14 +1,14 @@
 /** The 24 acts of the desk, each with its cost, a condition that holds and one that does not, and its effects in roles. */
 import { describe, expect, it } from 'vitest';
 import { actOf, ACTS, allEntries, legalOrders, viewFor } from '../../src/engine/index.ts';
-import { refusalFor } from '../../src/engine/act-conditions.ts';
+import { refusalOf, termsOf } from '../../src/engine/act-conditions.ts';
 import { WITHDRAWAL_SHARE } from '../../src/engine/constants.ts';
 import { resolveOrder, takeAnswer } from '../../src/engine/resolve.ts';
 import { quantity } from '../../src/engine/quantities.ts';
 import { quarterOf } from '../../src/engine/quarters.ts';
 import type { Scenario, TheatreData } from '../../src/engine/scenario.ts';
 import { DYADS, THEATRES } from '../../src/engine/types.ts';
-import type { Order, Play } from '../../src/engine/types.ts';
+import type { Order, Play, Refusal, World } from '../../src/engine/types.ts';
 import { calendar } from '../../src/engine/calendar.ts';
 import { AT, changes, playOf, set, smallScenario } from '../support/small-scenario.ts';
 
@@ -108,6 +108,8 @@ const ROWS: readonly Row[] = [
   { order: { act: 'bloc-intervention', from: 'SU', to: 'RO', theatre: 'eastern-europe' }, cost: 3, world: { 'alignment:RO>SU': 50, 'heat:eastern-europe': 50 }, off: [{ 'alignment:RO>SU': 49 }, 'order/leans-away'],
     effects: { 'alignment:RO>SU': 3.5, 'prestige:SU': -7, 'heat:eastern-europe': 14, 'trust:US>SU': -12, 'trust:CN>SU': -24, 'tension:US-SU': 3, 'tension:SU-CN': 3 } },
 ];
+
+const refusalFor = (scenario: Scenario, world: World, order: Order): Refusal | null => refusalOf(scenario, world, termsOf(order));
 
 describe('the acts', () => {
   it('are the 24 of the desk', () => {
