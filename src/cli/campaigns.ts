@@ -36,6 +36,9 @@ export const DIFFICULTIES: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 /** Whether an operand names a scenario, by its id or its file. */
 export const isScenario = (operand: string): boolean => /\.ya?ml$/.test(operand) || [...scenarioIds(), ...tutorialIds()].includes(operand);
 
+/** Whether an operand can only be meant as a scenario, known or not: it is a bare name, and no file's. */
+export const isNamed = (operand: string): boolean => isScenario(operand) || (/^[\w-]+$/.test(operand) && !existsSync(operand));
+
 /** Reads one campaign; what belongs to free actors alone is refused beside a save. */
 export async function readCampaign(operand: string, options: CampaignOptions): Promise<Read<Campaign>> {
   const idle = idleOption([operand], options);

@@ -2,6 +2,9 @@
 import { createInterface } from 'node:readline';
 import { run } from './program.ts';
 
+// Whoever reads may have read enough (`| head`): then nobody is left to write to.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code === 'EPIPE') process.exit(); else throw error; });
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => { process.stdout.write(`${line}\n`); },
   err: (line) => { process.stderr.write(`${line}\n`); },

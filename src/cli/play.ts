@@ -1,60 +1,49 @@
 /** `play`: the same game, decisions and results, in a terminal or from piped lines. */
-import { freeActor } from '../agents/free-actor.ts';
+import { existsSync } from 'node:fs';
 import { outcome, quarterName, viewFor } from '../engine/index.ts';
-import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Stop, View } from '../engine/types.ts';
 import { historyBaseline } from '../lab/baseline.ts';
-import { begin, current, step, undo } from '../session/session.ts';
+import { toSave } from '../session/saves.ts';
+import { current, step, undo } from '../session/session.ts';
 import type { Session, Stepped } from '../session/types.ts';
-import { readChoice, readGravity, readScenario, readSeed, readSets } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { refusalText, say } from './messages.ts';
+import { readBegin } from './play-begin.ts';
+import type { Begun, BeginOptions } from './play-begin.ts';
 import { readReply } from './play-replies.ts';
 import { happeningLine, stateLines, stopLines, textOf } from './play-words.ts';
+import { writeNew } from './write-new.ts';
 
-export interface PlayOptions {
-  readonly json?: boolean;
-  readonly as: string;
-  readonly seed?: string;
-  readonly gravity: string;
-  readonly difficulty: string;
-  readonly set: readonly string[];
-}
-
-const DIFFICULTIES = ['easy', 'normal', 'hard'] as const;
+export interface PlayOptions extends BeginOptions { readonly json?: boolean; readonly write?: string }
 
 /** Plays a capital. With `--json` what is asked goes to stderr and the result alone, as one document, to stdout. */
-export async function playCommand(io: Io, name: string, options: PlayOptions): Promise<number> {
-  const json = options.json ?? false;
-  const scenario = readScenario(name);
-  if (scenario.fault !== null) return fail(io, json, scenario.fault);
-  const capital = readChoice('--as', options.as, CAPITALS);
-  if (capital.fault !== null) return fail(io, json, capital.fault);
-  const gravity = readGravity(options.gravity);
-  if (gravity.fault !== null) return fail(io, json, gravity.fault);
-  const difficulty = readChoice('--difficulty', options.difficulty, DIFFICULTIES);
-  if (difficulty.fault !== null) return fail(io, json, difficulty.fault);
-  const sets = readSets(scenario.value, options.set);
-  if (sets.fault !== null) return fail(io, json, sets.fault);
-  const seed = readSeed(options.seed ?? Date.now().toString(36));
-  if (seed.fault !== null) return fail(io, json, seed.fault);
-  const setup = { seed: seed.value, gravity: gravity.value, humans: [capital.value], interventions: sets.value };
-  const session = begin(scenario.value, setup, freeActor({ difficulty: difficulty.value }), difficulty.value);
-  await table(io, session, capital.value, json);
+export async function playCommand(io: Io, operand: string, options: PlayOptions): Promise<number> {
+  const { json = false, write } = options;
+  if (write !== undefined && existsSync(write)) return fail(io, json, say('cli/there-already', { path: write }));
+  const read = await readBegin(operand, options);
+  if (read.fault !== null) return fail(io, json, read.fault);
+  const left = await table(io, read.value, json);
+  if (write === undefined) return EXIT.done;
+  const written = writeNew(write, `${JSON.stringify(toSave(left))}\n`);
+  if (written.fault !== null) return fail(io, false, written.fault);
+  io.err(say('play/saved', { path: write }));
   return EXIT.done;
 }
 
 /** Where the game is and where it prints. */
 interface Table { session: Session; readonly own: Capital; readonly print: (line: string) => void }
 
-async function table(io: Io, session: Session, own: Capital, json: boolean): Promise<void> {
+/** Plays until the end or until the user leaves; the session as it is left. */
+async function table(io: Io, { session, own, taken }: Begun, json: boolean): Promise<Session> {
   const at: Table = { session, own, print: json ? io.err : io.out };
-  const { scenario, setup } = session;
+  const { scenario } = session;
+  const { seed, gravity } = current(session).world;
   at.print(say('play/intro', {
     title: textOf(scenario, scenario.title), from: quarterName(scenario.from), to: quarterName(scenario.to),
-    capital: own, seed: setup.seed, gravity: setup.gravity / 100,
+    capital: own, seed, gravity: gravity / 100,
   }));
+  if (taken) at.print(say('play/branch', { capital: own, quarter: quarterName(current(session).world.quarter) }));
   tell(at);
   for await (const line of io.lines()) {
     if (current(at.session).stop === null || line.trim() === 'quit') break;
@@ -62,6 +51,7 @@ async function table(io: Io, session: Session, own: Capital, json: boolean): Pro
     if (current(at.session).stop === null) break;
   }
   finish(at, io, json);
+  return at.session;
 }
 
 const viewOf = ({ session, own }: Table): View => viewFor(session.scenario, current(session).world, own);

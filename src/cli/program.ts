@@ -10,12 +10,9 @@ import { EXIT } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { json, many } from './options.ts';
-import { playCommand } from './play.ts';
-import type { PlayOptions } from './play.ts';
 import { experimentsCommand } from './program-experiment.ts';
 import { campaignCommands } from './program-campaigns.ts';
-import { replayCommand, simulateCommand } from './run-commands.ts';
-import type { ReplayOptions } from './run-commands.ts';
+import { simulateCommand } from './simulate-command.ts';
 import { deepCommand } from './deep-command.ts';
 import { sensitivityCommand } from './sensitivity-command.ts';
 import type { SensitivityOptions } from './sensitivity-command.ts';
@@ -50,18 +47,9 @@ function build(io: Io, ended: Ended): Command {
       const code = validateCommand(io, files, options);
       end(options.deep && code === EXIT.done ? deepCommand(io, files, options) : code);
     });
-  program.command('replay').description(say('cli/replay')).argument('<scenario>').addOption(json())
-    .addOption(many('--set <change>', 'cli/set')).option('--seed <text>', say('cli/seed'), 'history')
-    .option('--decisions', say('cli/decisions'))
-    .action((name: string, options: ReplayOptions) => end(replayCommand(io, name, options)));
   ensembles(program, io, end);
   experimentsCommand(program, io, end);
   campaignCommands(program, io, end);
-  program.command('play').description(say('cli/play')).argument('<scenario>')
-    .requiredOption('--as <capital>', say('cli/as')).option('--seed <text>', say('cli/seed'))
-    .option('--gravity <share>', say('cli/gravity'), '0.5').option('--difficulty <level>', say('cli/difficulty'), 'normal')
-    .addOption(many('--set <change>', 'cli/set')).addOption(json())
-    .action(async (name: string, options: PlayOptions) => end(await playCommand(io, name, options)));
   return program;
 }
 

@@ -28,7 +28,8 @@ function flipText(scenario: Scenario, { kind, event, part }: ThoughtRow, { quant
   return say(code, { quantity, value, is: say(`thought/${is}`), choice: option ? textOf(scenario, option.label) : choice });
 }
 
-function reasonText(scenario: Scenario, { code, params }: Reason): string {
+/** A reason in words. */
+export function reasonText(scenario: Scenario, { code, params }: Reason): string {
   const id = String(params['id'] ?? '');
   if (code === 'appeal' && id !== '') return textOf(scenario, id);
   return say(`reason/${code}`, { name: nameOf(scenario, code, id), quantity: params['quantity'] ?? '' });

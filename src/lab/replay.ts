@@ -6,9 +6,10 @@ import { playOn } from '../agents/play-on.ts';
 import { hashWorld, newCampaign, quarterName, triangleOf } from '../engine/index.ts';
 import { ECONOMY, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRUST } from '../engine/quantities.ts';
 import { CAPITALS, DIRECTIONS, DYADS } from '../engine/types.ts';
-import type { Capital, Decide, Decision, Happening, Intervention, Position, Quarter, Stop, View, World } from '../engine/types.ts';
+import type { Capital, Decide, Decision, Happening, Intervention, Position, Quarter, Setup, Stop, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { flatOutcomes } from './campaigns.ts';
+import type { Ended } from './metric-kinds.ts';
 import { thoughtful } from './thoughts.ts';
 import type { ThoughtRow } from './thoughts.ts';
 
@@ -54,22 +55,30 @@ export interface Replay {
 
 /** Runs history (gravity 100) with interventions, and records it quarter by quarter. The epilogue is left out. */
 export function replay(scenario: Scenario, seed: string, interventions: readonly Intervention[] = [], withThoughts = false): Replay {
-  const world = newCampaign(scenario, { seed, gravity: 100, humans: [], interventions, keepLedger: false });
-  const opening = { triangle: triangleOf(world), leaders: world.leaders.map((index) => scenario.leaders[index]!.id) };
+  const setup = { seed, gravity: 100, humans: [], interventions, keepLedger: false };
+  const world = newCampaign(scenario, setup);
   const odds = new Map<string, number>();
   const thoughts: ThoughtRow[] = [];
   const { happenings } = playOn(scenario, world, withThoughts ? thoughtful(recorder(odds), 'normal', thoughts, true) : recorder(odds), null);
+  const ended = { world, happenings };
+  const chance = ({ quarter, event, capital, option }: Decision): number | null => odds.get(keyOf(quarter, event, capital, option)) ?? null;
+  return { ...recordOf(scenario, setup, ended, chance), ...(withThoughts && { thoughts }) };
+}
+
+/** The record of a campaign that was played from its beginning; `odds` is how likely a choice was, in hundredths of a per cent. */
+export function recordOf(scenario: Scenario, setup: Setup, { world, happenings }: Ended, odds: (decision: Decision) => number | null): Replay {
+  const begun = newCampaign(scenario, setup);
+  const opening = { triangle: triangleOf(begun), leaders: begun.leaders.map((index) => scenario.leaders[index]!.id) };
   return {
     scenario: scenario.id,
-    seed,
+    seed: setup.seed,
     quarters: quarterRows(scenario, world, happenings, opening),
     events: happenings.flatMap((each) => (
       each.kind === 'event' ? [{ date: quarterName(each.quarter), event: each.event }] : []
     )),
-    decisions: world.decisions.map((decision) => decisionRow(decision, odds)),
+    decisions: world.decisions.map((decision) => decisionRow(decision, odds(decision))),
     outcomes: Object.fromEntries(flatOutcomes(scenario, world)),
     hash: hashWorld(world),
-    ...(withThoughts && { thoughts }),
   };
 }
 
@@ -92,10 +101,8 @@ function note(odds: Map<string, number>, scenario: Scenario, view: View, stop: E
   });
 }
 
-function decisionRow({ quarter, event, part, capital, option, historical }: Decision, odds: Map<string, number>): DecisionRow {
-  const own = odds.get(keyOf(quarter, event, capital, option));
-  return { date: quarterName(quarter), event, part, capital, option, historical, probability: own === undefined ? null : own / 10000 };
-}
+const decisionRow = ({ quarter, event, part, capital, option, historical }: Decision, odds: number | null): DecisionRow =>
+  ({ date: quarterName(quarter), event, part, capital, option, historical, probability: odds === null ? null : odds / 10000 });
 
 interface Standing { triangle: ReturnType<typeof triangleOf>; leaders: string[] }
 

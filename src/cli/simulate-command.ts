@@ -1,7 +1,5 @@
-/** `replay` and `simulate`. */
+/** `simulate`. */
 import { quarterName } from '../engine/index.ts';
-import { replay } from '../lab/replay.ts';
-import type { Replay } from '../lab/replay.ts';
 import { ensembleJob, ensembleOf } from '../lab/ensemble.ts';
 import type { Ensemble, EnsembleJob, OutcomeSummary } from '../lab/ensemble.ts';
 import { runSeed } from '../lab/campaigns.ts';
@@ -11,54 +9,12 @@ import { narrowMean } from '../lab/narrow.ts';
 import { csvLines } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions } from './inputs-ensemble.ts';
-import { readScenario, readSeed, readSets } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 import { printThoughts, thoughtData } from './thought-words.ts';
-
-export interface ReplayOptions { readonly json?: boolean; readonly decisions?: boolean; readonly seed: string; readonly set: readonly string[] }
-
-/** Runs the historical path and prints it. */
-export function replayCommand(io: Io, name: string, { json = false, decisions = false, seed, set }: ReplayOptions): number {
-  const scenario = readScenario(name);
-  if (scenario.fault !== null) return fail(io, json, scenario.fault);
-  const sets = readSets(scenario.value, set);
-  if (sets.fault !== null) return fail(io, json, sets.fault);
-  const named = readSeed(seed);
-  if (named.fault !== null) return fail(io, json, named.fault);
-  const record = replay(scenario.value, named.value, sets.value, decisions);
-  const thoughts = record.thoughts?.map((row) => thoughtData(scenario.value, row));
-  if (json) io.out(JSON.stringify({ ...record, ...(thoughts && { thoughts }) }));
-  else {
-    printReplay(io, record);
-    printThoughts(io, scenario.value, record.thoughts ?? []);
-  }
-  return EXIT.done;
-}
-
-function printReplay(io: Io, { scenario, quarters, events, decisions, outcomes, hash }: Replay): void {
-  io.out(`${scenario}: the historical path`);
-  for (const { date, tension, triangle } of quarters) {
-    const levels = Object.entries(tension).map(([dyad, value]) => `${dyad} ${points(value)}`).join('  ');
-    io.out(`${date}  ${levels}  ${triangle.pattern}${triangle.strict ? '' : ' (loose)'}`);
-    for (const event of events.filter((each) => each.date === date)) {
-      io.out(`        ${event.event}`);
-      for (const made of decisions.filter((each) => each.event === event.event && each.date === date)) {
-        const odds = made.probability === null ? '' : `, free actors ${Math.round(made.probability * 100)} %`;
-        const as = made.option === made.historical ? 'as in history' : `history: ${made.historical ?? 'none'}`;
-        io.out(`          ${made.capital}: ${made.option} (${as}${odds})`);
-      }
-    }
-  }
-  io.out('');
-  for (const [id, value] of Object.entries(outcomes)) io.out(`${id.padEnd(28)} ${value ?? 'never'}`);
-  io.out(`hash ${hash}`);
-}
-
-const points = (value: number): string => value.toFixed(1).padStart(5);
 
 /** Runs an ensemble and prints its summary; progress goes to stderr. */
 export async function simulateCommand(io: Io, name: string, options: EnsembleOptions): Promise<number> {
