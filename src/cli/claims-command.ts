@@ -7,7 +7,6 @@ import type { Experiment, Measured, Tried } from '../lab/claims.ts';
 import { pairsJob } from '../lab/pairing.ts';
 import type { Claim } from '../scenario/claims-data.ts';
 import { loadClaims, refuseMeasure } from './claims-file.ts';
-import { csvLines } from '../lab/csv.ts';
 import { readSample, readTuned } from './inputs-ensemble.ts';
 import type { RunOptions, Sampled } from './inputs-ensemble.ts';
 import { bad, good, nearestNames } from './inputs.ts';
@@ -18,6 +17,7 @@ import { EVERY_LENS, tellLenses } from './claims-lenses.ts';
 import type { Seen } from './claims-lenses.ts';
 import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
+import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 
 /** A claim with what came of it in a scenario. */
@@ -31,7 +31,7 @@ export async function claimsCommand(io: Io, name: string | undefined, options: R
   if (options.lens === EVERY_LENS) return throughAll(io, name, { ...options, sample: sample.value });
   const found = await answersTo(io, name, options, sample.value);
   if (found.fault !== null) return fail(io, json, found.fault);
-  tell(io, found.value.answers, found.value.all, { ...options, ...sample.value });
+  tell(io, found.value, sample.value, options);
   return EXIT.done;
 }
 
@@ -119,12 +119,10 @@ async function putTo(io: Io, scenario: Scenario, claims: readonly Claim[], { thr
   return claims.map((claim, index) => ({ claim, scenario: scenario.id, ...tried(experiments[index]!, arms[index]!, part.arms[index]!) }));
 }
 
-interface Told extends Omit<RunOptions, keyof Sampled>, Sampled {}
-
-function tell(io: Io, answers: readonly Answer[], all: number, { runs, seed, gravity, json, csv }: Told): void {
+function tell(io: Io, { answers, all }: Answered, { runs, seed, gravity }: Sampled, options: RunOptions): void {
   const supported = answers.filter(({ verdict }) => verdict === 'supported').length;
-  if (json) io.out(JSON.stringify({ seed, runs, gravity: gravity / 100, claims: answers.map(asData), supported, asked: answers.length, all }));
-  else if (csv) io.out(csvLines([CSV_HEAD, ...answers.flatMap(csvRows)]));
+  if (options.json) io.out(JSON.stringify({ ...modelOf({ scenario: null, options }), seed, runs, gravity: gravity / 100, claims: answers.map(asData), supported, asked: answers.length, all }));
+  else if (options.csv) io.out(tableText({ scenario: null, runs, options }, [CSV_HEAD, ...answers.flatMap(csvRows)]));
   else {
     for (const answer of answers) print(io, answer, answers.length === 1);
     io.out(say('claims/summary', { supported, asked: answers.length, all, runs, gravity: gravity / 100 }));

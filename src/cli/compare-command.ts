@@ -3,7 +3,6 @@ import { narrowDifference } from '../lab/narrow.ts';
 import { comparedOf, pairsJob } from '../lab/pairing.ts';
 import type { Compared } from '../lab/pairing.ts';
 import type { Comparison, NameComparison, NumberComparison } from '../lab/pairs.ts';
-import { csvLines } from '../lab/csv.ts';
 import type { Cell } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions } from './inputs-ensemble.ts';
@@ -11,6 +10,7 @@ import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
+import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 
 /** Runs a comparison and prints it; progress goes to stderr. */
@@ -25,8 +25,8 @@ export async function compareCommand(io: Io, name: string, options: EnsembleOpti
     scenario, job, threads, told: progressOn(io, plan.runs), enough: (soFar) => until !== null && narrowDifference(job, soFar, until),
   });
   const found = comparedOf(scenario, job, part);
-  if (options.csv) io.out(csvOf(found));
-  else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100, interventions: options.set }));
+  if (options.csv) io.out(tableText({ scenario, runs: part.runs, options }, tableOf(found)));
+  else if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), ...found, gravity: plan.gravity / 100, interventions: options.set }));
   else print(io, found, options.set);
   return EXIT.done;
 }
@@ -61,9 +61,9 @@ const nameLine = ({ baseline, intervention }: NameComparison): string =>
 const fixed = (value: number): string => value.toFixed(2).padStart(9);
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`;
 
-function csvOf(found: Compared): string {
+function tableOf(found: Compared): Cell[][] {
   const head: Cell[] = ['id', 'name', 'n', 'baseline', 'intervention', 'difference', 'lower', 'upper', 'none_baseline', 'none_intervention'];
-  return csvLines([head, ...rowsOf(found).flatMap(([id, each]) => (isNames(each) ? nameRows(id, each) : [numberRow(id, each)]))]);
+  return [head, ...rowsOf(found).flatMap(([id, each]) => (isNames(each) ? nameRows(id, each) : [numberRow(id, each)]))];
 }
 
 const numberRow = (id: string, { n, baseline, intervention, difference, interval, none }: NumberComparison): Cell[] =>

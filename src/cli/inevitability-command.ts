@@ -5,7 +5,7 @@ import { guessAt, LIKELY, likelyFrom, missedBy } from '../lab/guess.ts';
 import type { Guess, Missed } from '../lab/guess.ts';
 import { ENDINGS, inevitabilityJob, inevitabilityOf } from '../lab/inevitability.ts';
 import type { EndingId, FromMoment } from '../lab/inevitability.ts';
-import { csvLines } from '../lab/csv.ts';
+import type { Cell } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions, ReadPlan } from './inputs-ensemble.ts';
 import { bad, good, readChoice, readWhole } from './inputs.ts';
@@ -14,6 +14,7 @@ import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
+import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 
 export interface InevitabilityOptions extends Omit<EnsembleOptions, 'metric' | 'until'> { readonly every: string; readonly ending?: string; readonly guess: readonly string[] }
@@ -35,8 +36,8 @@ export async function inevitabilityCommand(io: Io, name: string, options: Inevit
   const moments = inevitabilityOf(scenario, job, await runJob({ scenario, job, threads, told: progressOn(io, runs) }));
   const missed = missedBy(moments.map(({ date, endings }) => ({ at: quarterOf(date) / 4, share: endings[ending].share })), knots);
   const found: Found = { moments, guessed: { ending, knots }, missed };
-  if (json) io.out(JSON.stringify({ scenario: scenario.id, seed, runs, gravity: gravity / 100, interventions: options.set, every, moments, likelyFrom: allLikely(moments), ...guessData(found) }));
-  else if (options.csv) io.out(csvOf(found));
+  if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), scenario: scenario.id, seed, runs, gravity: gravity / 100, interventions: options.set, every, moments, likelyFrom: allLikely(moments), ...guessData(found) }));
+  else if (options.csv) io.out(tableText({ scenario, runs, options }, rowsOf(found)));
   else {
     io.out(say('inevitability/head', { scenario: scenario.id, runs, seed, gravity: gravity / 100 }));
     print(io, found);
@@ -89,7 +90,7 @@ function print(io: Io, { moments, guessed: { ending }, missed }: Found): void {
   if (missed) io.out(say('inevitability/missed', { ending, mean: missed.mean.toFixed(2), date: moments[missed.index]!.date, by: `${missed.by > 0 ? '+' : ''}${missed.by.toFixed(2)}` }));
 }
 
-const csvOf = ({ moments, guessed: { ending, knots } }: Found): string => csvLines([
+const rowsOf = ({ moments, guessed: { ending, knots } }: Found): Cell[][] => [
   ['date', 'id', 'n', 'share', 'lower', 'upper', ...(knots.length > 0 ? ['guess'] : [])],
   ...moments.flatMap(({ date, n, endings }) => ENDINGS.map((id) => [date, id, n, endings[id].share, ...endings[id].interval, ...(knots.length > 0 && id === ending ? [round(guessAt(knots, quarterOf(date) / 4))] : [])])),
-]);
+];

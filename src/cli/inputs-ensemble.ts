@@ -13,6 +13,7 @@ import type { Read } from './inputs.ts';
 export interface RunOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly head?: boolean;
   readonly runs: string;
   readonly seed: string;
   readonly gravity: string;

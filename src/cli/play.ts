@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { outcome, quarterName, viewFor } from '../engine/index.ts';
 import type { Capital, Stop, View } from '../engine/types.ts';
 import { historyBaseline } from '../lab/baseline.ts';
+import { advanceToNextDecision } from '../session/advance-to.ts';
 import { toSave } from '../session/saves.ts';
-import { current, step, undo } from '../session/session.ts';
+import { current, redo, step, undo } from '../session/session.ts';
 import type { Session, Stepped } from '../session/types.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
@@ -80,6 +81,8 @@ function take(at: Table, line: string): void {
   if (word === '?') at.print(say('play/help'));
   else if (word === 'state') for (const each of stateLines(at.session.scenario, viewOf(at))) at.print(each);
   else if (word === 'undo') move(at, undo(at.session));
+  else if (word === 'redo') move(at, redo(at.session));
+  else if (word === 'next') move(at, advanceToNextDecision(at.session));
   else {
     const reply = readReply(stop!, line);
     if (reply) move(at, step(at.session, reply));

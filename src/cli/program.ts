@@ -56,7 +56,7 @@ function build(io: Io, ended: Ended): Command {
 /** The commands that play many campaigns. */
 function ensembles(program: Command, io: Io, end: (code: number) => void): void {
   const command = (name: string, runs: string, gravity = '0.5'): Command => program.command(name).description(say(`cli/${name}`)).addOption(json())
-    .option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
+    .option('--csv', say('cli/csv')).option('--head', say('cli/head')).option('--runs <number>', say('cli/runs'), runs).option('--seed <text>', say('cli/seed'), '1')
     .option('--gravity <share>', say('cli/gravity'), gravity).option('--threads <number>', say('cli/threads'))
     .addOption(many('--constant <name=number>', 'cli/constant')).option('--lens <name>', say('cli/lens'));
   const changed = (name: string, runs: string): Command => command(name, runs).argument('<scenario>')

@@ -5,13 +5,14 @@ import { parseMetric } from '../lab/metrics.ts';
 import { OUTCOMES as OUTCOME_IDS } from '../lab/outcomes.ts';
 import { sensitivityJob, sensitivityOf } from '../lab/sensitivity.ts';
 import type { Moved, Setting } from '../lab/sensitivity.ts';
-import { csvLines } from '../lab/csv.ts';
+import type { Cell } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions, ReadPlan } from './inputs-ensemble.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { refusalText, say } from './messages.ts';
 import { progressOn } from './progress.ts';
+import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 
 /** Outcomes that are looked at besides the measures asked for. */
@@ -35,8 +36,8 @@ export async function sensitivityCommand(io: Io, name: string, options: Sensitiv
   const job = sensitivityJob(plan);
   const part = await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) });
   const settings = sensitivityOf(job, part, OUTCOMES);
-  if (options.csv) io.out(csvOf(settings));
-  else if (json) io.out(JSON.stringify({ scenario: scenario.id, seed: plan.seed, runs: part.runs, gravity: plan.gravity / 100, settings }));
+  if (options.csv) io.out(tableText({ scenario, runs: part.runs, options }, rowsOf(settings)));
+  else if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), scenario: scenario.id, seed: plan.seed, runs: part.runs, gravity: plan.gravity / 100, settings }));
   else print(io, settings);
   return EXIT.done;
 }
@@ -58,26 +59,27 @@ function print(io: Io, settings: readonly Setting[]): void {
 const isClear = ({ interval }: Moved): boolean => interval !== null && (interval[0] > 0 || interval[1] < 0);
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(3)}`;
 
-const csvOf = (settings: readonly Setting[]): string => csvLines([
+const rowsOf = (settings: readonly Setting[]): Cell[][] => [
   ['constant', 'usual', 'value', 'id', 'baseline', 'difference', 'lower', 'upper'],
   ...settings.flatMap(({ constant, usual, value, moved }) => Object.entries(moved).map(([id, { baseline, difference, interval }]) =>
     [constant, usual, value, id, baseline, difference, interval?.[0], interval?.[1]])),
-]);
+];
 
 /** What the effect of the change on one thing hangs on. */
-async function effectCommand(io: Io, { scenario, plan, threads }: ReadPlan, { effect, json = false, csv = false }: SensitivityOptions & { readonly effect: string }): Promise<number> {
+async function effectCommand(io: Io, { scenario, plan, threads }: ReadPlan, options: SensitivityOptions & { readonly effect: string }): Promise<number> {
+  const { effect, json = false, csv = false } = options;
   if (!OUTCOME_IDS.includes(effect)) {
     const metric = parseMetric(scenario, effect);
     if (metric.refused) return fail(io, json, refusalText(metric.refused));
   }
   const job = effectsJob(plan, effect);
   const found = effectsOf(await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) }));
-  if (csv) io.out(csvLines([
+  if (csv) io.out(tableText({ scenario, runs: found.runs, options }, [
     ['constant', 'usual', 'value', 'id', 'effect', 'lower', 'upper', 'shift', 'shiftLower', 'shiftUpper'],
     ['', '', '', effect, found.usual.difference, found.usual.interval?.[0], found.usual.interval?.[1]],
     ...found.ends.map(({ constant, usual, value, effect: moved, shift }) => [constant, usual, value, effect, moved.difference, moved.interval?.[0], moved.interval?.[1], shift.difference, shift.interval?.[0], shift.interval?.[1]]),
   ]));
-  else if (json) io.out(JSON.stringify({ scenario: scenario.id, seed: plan.seed, runs: found.runs, gravity: plan.gravity / 100, id: effect, usual: found.usual, ends: found.ends }));
+  else if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), scenario: scenario.id, seed: plan.seed, runs: found.runs, gravity: plan.gravity / 100, id: effect, usual: found.usual, ends: found.ends }));
   else printEffects(io, effect, found);
   return EXIT.done;
 }

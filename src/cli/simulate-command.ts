@@ -6,13 +6,14 @@ import { runSeed } from '../lab/campaigns.ts';
 import { thoughtsOf } from '../lab/thoughts.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { narrowMean } from '../lab/narrow.ts';
-import { csvLines } from '../lab/csv.ts';
+import type { Cell } from '../lab/csv.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions } from './inputs-ensemble.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
+import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 import { printThoughts, thoughtData } from './thought-words.ts';
 
@@ -28,8 +29,8 @@ export async function simulateCommand(io: Io, name: string, options: EnsembleOpt
     scenario, job, threads, told: progressOn(io, plan.runs), enough: (soFar) => until !== null && narrowMean(job, soFar, until),
   });
   const found = ensembleOf(scenario, job, part);
-  if (options.csv) io.out(csvOf(found));
-  else if (json) io.out(JSON.stringify({ ...found, gravity: plan.gravity / 100, ...(options.decisions && { campaigns: thoughtsIn(scenario, job, part.runs) }) }));
+  if (options.csv) io.out(tableText({ scenario, runs: part.runs, options }, rowsOf(found)));
+  else if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), ...found, gravity: plan.gravity / 100, ...(options.decisions && { campaigns: thoughtsIn(scenario, job, part.runs) }) }));
   else printEnsemble(io, found, `${quarterName(scenario.from)}–${quarterName(scenario.to)}`);
   if (options.decisions && !json) printCampaigns(io, scenario, job, part.runs);
   return EXIT.done;
@@ -66,10 +67,10 @@ function summaryText(summary: OutcomeSummary): string {
   return `${mean.toFixed(2)}  [${interval[0].toFixed(2)}, ${interval[1].toFixed(2)}]  sd ${sd.toFixed(2)}${apart}`;
 }
 
-function csvOf({ outcomes, metrics }: Ensemble): string {
+function rowsOf({ outcomes, metrics }: Ensemble): Cell[][] {
   const head = ['id', 'name', 'n', 'mean', 'sd', 'lower', 'upper', 'none'];
-  const rows = [...Object.entries(outcomes), ...Object.entries(metrics)].flatMap(([id, found]) => ('counts' in found
+  const rows = [...Object.entries(outcomes), ...Object.entries(metrics)].flatMap(([id, found]): Cell[][] => ('counts' in found
     ? Object.entries(found.counts).map(([name, count]) => [id, name, count])
     : [[id, '', found.n, found.mean, found.sd, found.interval?.[0], found.interval?.[1], found.none]]));
-  return csvLines([head, ...rows]);
+  return [head, ...rows];
 }
