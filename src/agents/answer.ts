@@ -36,7 +36,7 @@ export function answerOdds(scenario: Scenario, view: View, order: Order): Answer
   if (to < 0) return thirdPartyOdds(view.seen, order);
   const asked = { scenario, view, order, worth: worthOf(scenario, view.seen, CAPITALS[to]!) };
   tallyOutlook(asked);
-  const minds = mindsOf(scenario, view.seen, CAPITALS[to]!).map((worth) => outlookTotal({ ...asked, worth }, OUTLOOK));
+  const minds = mindsOf(scenario, view.seen, CAPITALS[to]!).map((worth) => outlookTotal(worth, regardOf({ ...asked, worth }), OUTLOOK));
   const points = points100(view.seen, order);
   const spread = spreadOf(asked);
   const at = (share: number): number => mean(minds.map((total) => yesOdds(total + (share * spread * TRUST_EACH) / 100, points)));
@@ -59,17 +59,19 @@ export interface Asked {
 /** What is foreseen of an order, tallied: if it is carried out, and if it is refused in public. */
 export interface Outlook { readonly yes: Tally; readonly no: Tally }
 
-/** Chance, in whole per cent, that a capital accepts, for callers that hold its worth and the outlook already. */
-export const chanceOfYes = (asked: Asked, outlook: Outlook): number => spreadAround(asked, outlookTotal(asked, outlook)).mid;
+/** What an addressee thinks of the asker, whatever is asked; his points of acceptance, and how far the asker's view of his trust may err. */
+export interface Attitude { readonly worth: Worth; readonly regard: Regard; readonly points: number; readonly spread: number }
 
-/** The odds at this utility, and where the asker's view of the other's trust errs by its spread. */
-function spreadAround(asked: Asked, utility: number): AnswerOdds {
-  const { view, order } = asked;
-  const spread = spreadOf(asked);
-  const points = points100(view.seen, order);
-  const at = (shift: number): number => yesOdds(utility + (shift * TRUST_EACH) / 100, points);
-  const [low, mid, high] = [at(-spread), at(0), at(spread)];
-  return { low: percent(low), mid: percent((low + mid + high) / 3), high: percent(high) };
+/** The attitude to whoever gives an order; for all of his orders to the same capital without a condition. */
+export const attitudeOf = (asked: Asked): Attitude => (
+  { worth: asked.worth, regard: regardOf(asked), points: points100(asked.view.seen, asked.order), spread: spreadOf(asked) }
+);
+
+/** Chance, in whole per cent, that a capital accepts, for callers that hold its attitude and the outlook already. */
+export function chanceOfYes({ worth, regard, points, spread }: Attitude, outlook: Outlook): number {
+  const utility = outlookTotal(worth, regard, outlook);
+  const away = (spread * TRUST_EACH) / 100;
+  return percent((yesOdds(utility - away, points) + yesOdds(utility, points) + yesOdds(utility + away, points)) / 3);
 }
 
 const spreadOf = ({ view, order, worth }: Asked): number =>
@@ -96,13 +98,13 @@ function answerSum({ scenario, view, order, worth }: Asked): Sum {
   const foreseen = previewOrder(scenario, view, order);
   weigh(sum, worth, foreseen.yes);
   weigh(sum, worth, foreseen.no, -1);
-  regard(sum, view, order, worth);
+  regard(sum, { view, order, worth });
   return sum;
 }
 
 /** What the addressee thinks of the asker, whatever is asked. */
-function regard(sum: Sum, view: View, order: Order, worth: Worth): void {
-  const { trust, kind, lean, doctrine, pragmatism } = regardOf(view.seen, order, worth);
+function regard(sum: Sum, { view, order, worth }: Pick<Asked, 'view' | 'order' | 'worth'>): void {
+  const { trust, kind, lean, doctrine, pragmatism } = regardOf({ view, order, worth });
   add(sum, 'trust', { id: order.from }, trust);
   add(sum, 'kind', { id: kind }, lean);
   add(sum, 'doctrine', { id: worth.leader.id }, doctrine);
@@ -111,7 +113,7 @@ function regard(sum: Sum, view: View, order: Order, worth: Worth): void {
 
 interface Regard { readonly trust: number; readonly kind: number; readonly lean: number; readonly doctrine: number; readonly pragmatism: number }
 
-function regardOf(seen: World, order: Order, { capital, leader }: Worth): Regard {
+function regardOf({ view: { seen }, order, worth: { capital, leader } }: Pick<Asked, 'view' | 'order' | 'worth'>): Regard {
   const to = capitalIndex(capital);
   const from = capitalIndex(order.from);
   const kind = seen.kinds[dyad(from, to)]!;
@@ -175,7 +177,7 @@ const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 /** The total of `answerSum`, to the last bit. */
 function answerTotal(asked: Asked): number {
   tallyOutlook(asked);
-  return outlookTotal(asked, OUTLOOK);
+  return outlookTotal(asked.worth, regardOf(asked), OUTLOOK);
 }
 
 function tallyOutlook({ scenario, view, order }: Asked): void {
@@ -184,10 +186,8 @@ function tallyOutlook({ scenario, view, order }: Asked): void {
   tallyRefusal(OUTLOOK.no, view.seen, outline);
 }
 
-function outlookTotal({ view, order, worth }: Asked, { yes, no }: Outlook): number {
-  const { trust, lean, doctrine, pragmatism } = regardOf(view.seen, order, worth);
-  return plusTally(plusTally(0, worth, yes, 1), worth, no, -1) + trust + lean + doctrine + pragmatism;
-}
+const outlookTotal = (worth: Worth, { trust, lean, doctrine, pragmatism }: Regard, { yes, no }: Outlook): number =>
+  plusTally(plusTally(0, worth, yes, 1), worth, no, -1) + trust + lean + doctrine + pragmatism;
 
 function normal(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;

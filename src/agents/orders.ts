@@ -1,24 +1,22 @@
 /** What a free actor starts of its own accord: posture, acts by utility a point, or the chronicle's acts. */
-import { actOf, draw, emptyTally, historicalOrders, leaderOf, pariahOf, previewEffects, tallyEffects, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
+import { actOf, draw, emptyTally, historicalOrders, pariahOf, previewEffects, tallyEffects, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Luck, Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
-import { capitalIndex, dyad } from '../engine/quantities.ts';
-import { chanceOfYes, partyOdds } from './answer.ts';
-import type { Outlook } from './answer.ts';
+import { capitalIndex } from '../engine/quantities.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
-import { bareSum, plusTally, replyWorth, weigh } from './utility.ts';
+import { bareSum, plusTally, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
-import { deskfulOf, mostOf, placeOf, quickWorth } from './quick.ts';
-import type { Known } from './quick.ts';
-import { worthIn, worthOf } from './worth.ts';
+import { atMost, deskfulOf, lookAt, placeOf } from './quick.ts';
+import type { Known, Quick } from './quick.ts';
+import { POINT, worthOfOrder } from './weighing.ts';
+import type { Scales } from './weighing.ts';
+import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
 
 type OrdersStop = Extract<Stop, { kind: 'orders' }>;
 
-/** What a banked point is worth, hundredths. Estimate. */
-const POINT = 12;
 /** What a campaign of one's own making costs in the end (the score subtracts it), hundredths. Estimate. */
 const CAMPAIGN = 170;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
@@ -27,9 +25,6 @@ const MOST = 3;
 /** How many acts get a full preview, and what leanings and doctrine may add to the quick look at most. */
 const PREVIEWED = 10;
 const MARGIN = 40;
-const RIGID = 6;
-/** What a proposal is worth to the pariah besides, pressed as it is to seek an opening, hundredths. Estimate. */
-const PARIAH = 12;
 
 /** With the chance of gravity the chronicle's orders of a quarter, whatever there is to see; else null. */
 export function ordersUnseen(scenario: Scenario, luck: Luck, capital: Capital): Reply | null {
@@ -45,7 +40,7 @@ function ownOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const worth = worthIn(scenario, view);
   const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
   const pariah = pariahOf(view.seen) === capitalIndex(worth.capital);
-  const desk = { scenario, view, stop, mind, worth, leanings, pariah, others: [] };
+  const desk = { scenario, view, stop, mind, worth, leanings, pariah, attitudes: [] };
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
   return { kind: 'orders', postures: choosePostures(view, worth, leanings), orders, home };
@@ -59,16 +54,9 @@ export interface OrdersCase {
   readonly mind: Mind;
 }
 
-interface Desk extends OrdersCase {
-  readonly worth: Worth;
-  /** How the leader leans to each capital, and whether his own is the pariah. */
-  readonly leanings: readonly number[];
-  readonly pariah: boolean;
-  /** What others want, as far as they have been thought of. */
-  readonly others: (Worth | undefined)[];
-}
+interface Desk extends OrdersCase, Scales {}
 
-/** An act that may be ordered, with what it promises: at first by a quick look, then by the full preview. */
+/** An act that may be ordered, with its utility by the full preview. */
 interface Candidate { readonly known: Known; readonly total: number }
 
 /** What is ordered, and the points that are left. */
@@ -119,88 +107,69 @@ function friendly({ act }: Order): boolean {
 
 /** Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out. */
 function candidates(desk: Desk): Candidate[] {
+  const { known } = deskfulOf(desk.scenario, desk.stop.capital);
+  const narrowed = desk.view.seen.interventions.length > 0;
   const weighed: Candidate[] = [];
-  for (const { known } of promising(desk)) {
-    const total = worthOfOrder(desk, known);
-    if (total > 0) rank(weighed, { known, total }, PREVIEWED);
+  const count = promising(desk);
+  for (let i = 0; i < count; i += 1) {
+    const each = known[PLACES[i]!]!;
+    const total = worthOfOrder(desk, each, narrowed ? Infinity : atMost(GAINS[i]!, each, desk.worth.of));
+    if (total > 0) rank(weighed, { known: each, total });
   }
   return weighed;
 }
 
-function promising({ scenario, stop, worth, view }: Desk): Candidate[] {
+/** The acts that promise most, best first: places at the desk, what they promise, their gains alone; empty of meaning between two desks. */
+const PLACES = new Int32Array(PREVIEWED);
+const PROMISES = new Float64Array(PREVIEWED);
+const GAINS = new Float64Array(PREVIEWED);
+const QUICK: Quick = { worth: 0, gains: 0 };
+
+/** Finds them, and says how many there are. */
+function promising({ scenario, stop, worth, view }: Desk): number {
   const desk = deskfulOf(scenario, stop.capital);
-  const most = mostOf(scenario, worth);
+  const eyes = { of: worth.of, now: view.seen.q };
   const places = stop.places ?? placesOf(scenario, stop);
-  const best: Candidate[] = [];
+  let count = 0;
   for (let i = 0; i < places.length; i += 1) {
     const place = places[i]!;
-    const price = POINT * desk.cost[place]!;
-    if (most[place]! <= price - MARGIN) continue;
-    const promise = quickWorth(desk, place, worth.of, view.seen.q) - price + MARGIN;
-    if (promise > 0 && mayRank(best, promise)) rank(best, { known: desk.known[place]!, total: promise }, PREVIEWED);
+    lookAt(QUICK, desk, place, eyes);
+    const promise = QUICK.worth - POINT * desk.cost[place]! + MARGIN;
+    if (promise > 0) count = note(count, place, promise);
   }
-  return best;
+  return count;
+}
+
+/** Puts a promise, just looked at, in its place among the best so far, behind its equals. */
+function note(count: number, place: number, promise: number): number {
+  let at = count;
+  while (at > 0 && PROMISES[at - 1]! < promise) at -= 1;
+  if (at === PREVIEWED) return count;
+  const last = Math.min(count, PREVIEWED - 1);
+  for (let i = last; i > at; i -= 1) {
+    PLACES[i] = PLACES[i - 1]!;
+    PROMISES[i] = PROMISES[i - 1]!;
+    GAINS[i] = GAINS[i - 1]!;
+  }
+  PLACES[at] = place;
+  PROMISES[at] = promise;
+  GAINS[at] = QUICK.gains;
+  return last + 1;
 }
 
 /** Places at the desk of what is legal and can be paid. */
 const placesOf = (scenario: Scenario, { capital, legal, points }: OrdersStop): number[] => legal.flatMap((each) =>
   (each.refusal !== null || each.cost > points ? [] : [placeOf(scenario, capital, each)]));
 
-const mayRank = (best: readonly Candidate[], total: number): boolean => best.length < PREVIEWED || best[PREVIEWED - 1]!.total < total;
-
-/** Puts a candidate in its place among the best so far, behind its equals; at most so many are kept. */
-function rank(best: Candidate[], candidate: Candidate, most: number): void {
+/** Puts a candidate in its place, behind its equals. */
+function rank(best: Candidate[], candidate: Candidate): void {
   let place = best.length;
   while (place > 0 && best[place - 1]!.total < candidate.total) place -= 1;
-  if (place >= most) return;
-  if (best.length < most) best.push(candidate);
-  for (let i = best.length - 1; i > place; i -= 1) best[i] = best[i - 1]!;
-  best[place] = candidate;
+  best.splice(place, 0, candidate);
 }
 
-/** What is foreseen of the order that is being weighed; empty of meaning between two. */
-const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
-
-/** Utility of an order in hundredths, nought where it could not pay. */
-function worthOfOrder(desk: Desk, known: Known): number {
-  const { scenario, view, worth } = desk;
-  const { outline, to, legal } = known;
-  const { yes, no } = OUTLOOK;
-  tallyOrder(yes, scenario, view.seen, outline);
-  const price = -POINT * legal.cost;
-  const before = to < 0 ? price : toward(price, desk, known);
-  if (!legal.answer) return plusTally(before, worth, yes, 1);
-  if (plusTally(0, worth, yes, 1) + before <= 0) return 0;
-  tallyRefusal(no, view.seen, outline);
-  const chance = chanceOf(desk, known);
-  const total = plusTally(plusTally(before, worth, yes, chance), worth, no, 1 - chance);
-  return desk.mind.foresees && legal.door ? total + doorDeed(desk, legal.door) * chance : total;
-}
-
-function chanceOf({ scenario, view, others }: Desk, { order, to }: Known): number {
-  if (to < 0) return partyOdds(view.seen, order) / 100;
-  const worth = (others[to] ??= worthOf(scenario, view.seen, CAPITALS[to]!));
-  return chanceOfYes({ scenario, view, order, worth }, OUTLOOK) / 100;
-}
-
-/** Adds to a total what it is worth to turn to a capital at all, kindly or not: by leanings, by need, by ground that is given up, by the likely reply, by doctrine. */
-function toward(before: number, { scenario, view, worth, mind, leanings, pariah }: Desk, { to, friendly, proposal, signal }: Known): number {
-  const friendliness = friendly ? 1 : -1;
-  let total = before + leanings[to]! * friendliness;
-  if (proposal && pariah) total += PARIAH;
-  // A withdrawal: kind, and no proposal.
-  if (friendly && !proposal) total -= tuningOf(scenario).mindGround;
-  if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), signal);
-  const { rigidity, pragmatism } = worth.leader.temper;
-  if (view.seen.kinds[dyad(capitalIndex(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
-  return total;
-}
-
-function doorDeed({ scenario, worth }: Desk, door: string): number {
-  let total = 0;
-  for (const deed of worth.deeds) if (scenario.events[deed.event]?.id === door) total += deed.by;
-  return total;
-}
+/** What the home card is foreseen to do. */
+const TALLY = emptyTally();
 
 /** Whether to play the home card: if it pays by its own preview, and not by whim. */
 function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): boolean {
@@ -211,7 +180,7 @@ function wantsHome({ scenario, view, stop, worth, mind }: Desk, left: number): b
 }
 
 function gainOf(effects: readonly Effect[], scenario: Scenario, seen: World, worth: Worth): number {
-  if (tallyEffects(OUTLOOK.yes, { scenario, world: seen, by: '' }, effects)) return plusTally(0, worth, OUTLOOK.yes, 1);
+  if (tallyEffects(TALLY, { scenario, world: seen, by: '' }, effects)) return plusTally(0, worth, TALLY, 1);
   const sum = bareSum();
   weigh(sum, worth, previewEffects(scenario, seen, effects));
   return sum.total;

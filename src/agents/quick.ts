@@ -1,7 +1,7 @@
 /** A quick look at acts: what each does, and what that is worth to whom, kept. It only picks what to weigh in full. */
 import { actOf, deskOf, oncePer, outlineOf } from '../engine/index.ts';
 import type { Outline } from '../engine/index.ts';
-import { capitalIndex, COUNT, HIGHEST, LOWEST } from '../engine/quantities.ts';
+import { capitalIndex, COUNT, HIGHEST, LOWEST, PRESTIGE, SUPPORT } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -76,34 +76,41 @@ function deskful(desk: readonly Known[]): Deskful {
   };
 }
 
-/** Slack for the rounding of sums, hundredths of utility. */
-const SLACK = 0.01;
-
-/** The most that the acts of its own desk may be worth to a capital, by place. */
-export const mostOf = (scenario: Scenario, { capital, of, desk }: Worth): Float64Array =>
-  (desk.most ??= workOut(deskfulOf(scenario, capital), of));
-
-function workOut({ cost, first, q, by }: Deskful, of: readonly number[]): Float64Array {
-  const most = new Float64Array(cost.length);
-  for (let place = 0; place < most.length; place += 1) {
-    let sum = SLACK;
-    for (let i = first[place]!; i < first[place + 1]!; i += 1) sum += Math.max(0, of[q[i]!]! * by[i]!) / 100;
-    most[place] = sum;
-  }
-  return most;
-}
-
 const LOW = Int32Array.from({ length: COUNT }, (_, q) => LOWEST[q]!);
 const HIGH = Int32Array.from({ length: COUNT }, (_, q) => HIGHEST[q]!);
 
-/** Worth of what an act moves, one by one within the ranges, hundredths of utility. */
-export function quickWorth({ first, q, by }: Deskful, place: number, of: readonly number[], now: readonly number[]): number {
+/** What an act moves, one by one within the ranges: its worth and the gains alone, hundredths of utility; empty of meaning between two looks. */
+export interface Quick { worth: number; gains: number }
+
+/** Looks quickly at the act at a place. */
+export function lookAt(quick: Quick, { first, q, by }: Deskful, place: number, { of, now }: Eyes): void {
   const end = first[place + 1]!;
   let total = 0;
+  let gains = 0;
   for (let i = first[place]!; i < end; i += 1) {
     const at = q[i]!;
     const here = now[at]!;
-    total += (of[at]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
+    const each = (of[at]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
+    total += each;
+    if (each > 0) gains += each;
   }
-  return total;
+  quick.worth = total;
+  quick.gains = gains;
+}
+
+/** What each point of each quantity is worth, and where the quantities stand. */
+export interface Eyes { readonly of: readonly number[]; readonly now: readonly number[] }
+
+/** Slack for the rounding of sums, hundredths of utility. */
+const SLACK = 0.01;
+
+/**
+ * What an act may be worth at most where no intervention narrows a range, by the gains of the quick look: weighing and
+ * merging only lessen a change. Infinity where haste could please, or an act may do more than is told.
+ */
+export function atMost(gains: number, { outline: { from, signal, reach } }: Known, of: readonly number[]): number {
+  if (reach === null || (signal !== 0 && (of[SUPPORT + from]! < 0 || of[PRESTIGE + from]! < 0))) return Infinity;
+  let sum = gains + SLACK;
+  for (let i = 0; i < reach.length; i += 1) sum += Math.abs(of[reach[i]!.q]! * reach[i]!.by) / 100;
+  return sum;
 }

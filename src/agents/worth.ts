@@ -29,12 +29,7 @@ export interface Worth {
   /** What most of that worth comes from, by quantity: `aim:…`, `mandate:…` or empty for the plain interest. */
   readonly why: readonly string[];
   readonly deeds: readonly Deed[];
-  /** The most that the acts of its own desk may be worth by place, once it has been asked for (`quick.ts`). */
-  readonly desk: Kept;
 }
-
-/** What has been worked out from a worth, for all worths with the same values. */
-interface Kept { most: Float64Array | null }
 
 /** How much more the aim weighs that a leader secretly holds above the others. Estimate. */
 const SECRET = 2;
@@ -52,8 +47,8 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
   const before = worths.get(key * (ends.length + 1) + over);
   if (before) return before;
   const leader = leaderOf(scenario, world, capital);
-  const { of, why, desk } = valuesOf(scenario, world, leader, key);
-  const worth = { capital, leader, of, why, deeds: deedsOf(scenario, world, leader, key), desk };
+  const { of, why } = valuesOf(scenario, world, leader, key);
+  const worth = { capital, leader, of, why, deeds: deedsOf(scenario, world, leader, key) };
   if (worths.size >= MOST_KEPT) worths.clear();
   worths.set(key * (ends.length + 1) + over, worth);
   return worth;
@@ -81,7 +76,7 @@ function pairsOf(ids: readonly string[]): string[][] {
 /** So many worths are kept: enough for the leaders of many campaigns, and no more memory the longer an ensemble runs. */
 const MOST_KEPT = 2000;
 
-type Values = Pick<Worth, 'of' | 'why' | 'desk'>;
+type Values = Pick<Worth, 'of' | 'why'>;
 
 /** Worths that have been worked out, what of them hangs on no quarter, and what on aims and mandates alone; the quarters after which deeds are no longer worth anything, ascending. */
 interface Known {
@@ -137,7 +132,7 @@ function workOut(scenario: Scenario, world: World, leader: Leader, key: number):
   const of = interests(scenario, world, leader);
   const { q, by, why } = gainsOf(scenario, world, leader, key);
   for (let i = 0; i < q.length; i += 1) of[q[i]!]! += by[i]!;
-  return { of, why, desk: { most: null } };
+  return { of, why };
 }
 
 /** Aims and mandates stay as they are for a term, while support and dangers come and go. */

@@ -1,7 +1,7 @@
 /** What orders are foreseen to do, as bare numbers: for whoever weighs many of them and words none. */
 import { actOf } from './acts.ts';
 import { OTHER_SIZE } from './constants.ts';
-import { costsOfHaste, situatedBy, untoldEffects } from './situated-effects.ts';
+import { costsOfHaste, reachOf, situatedBy, untoldEffects } from './situated-effects.ts';
 import { orderEffects, weighBy } from './order-effects.ts';
 import { capitalIndex, PRESTIGE, SUPPORT } from './quantities.ts';
 import { cutToRange, put } from './tally.ts';
@@ -15,7 +15,10 @@ export interface Outline {
   readonly from: number;
   readonly q: readonly number[];
   readonly by: readonly number[];
+  /** Whether it moves each of these once. */
+  readonly apart: boolean;
   readonly situated: ReturnType<typeof situatedBy>;
+  readonly reach: ReturnType<typeof reachOf>;
   /** The signal that it sends, for which haste may be charged. */
   readonly signal: number;
   readonly force: boolean;
@@ -31,9 +34,10 @@ export function outlineOf(order: Order): Outline {
   if (known) return known;
   const effects = orderEffects(order);
   const { family, answer, signal } = actOf(order.act)!;
+  const q = effects.map((effect) => effect.q);
   const outline: Outline = {
-    order, from: capitalIndex(order.from), q: effects.map(({ q }) => q), by: effects.map(({ by }) => by),
-    situated: situatedBy(order.act), signal: order.historical ? 0 : signal, force: family === 'force', snub: answer && !order.covert,
+    order, from: capitalIndex(order.from), q, by: effects.map(({ by }) => by), apart: new Set(q).size === q.length,
+    situated: situatedBy(order.act), reach: reachOf(order), signal: order.historical ? 0 : signal, force: family === 'force', snub: answer && !order.covert,
   };
   KNOWN.set(order, outline);
   return outline;
@@ -41,9 +45,8 @@ export function outlineOf(order: Order): Outline {
 
 /** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */
 export function tallyOrder(tally: Tally, scenario: Scenario, world: World, outline: Outline): void {
-  const { order, q, by, from } = outline;
-  tally.count = 0;
-  for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, weighBy(q[i]!, by[i]!, world.q[q[i]!]!));
+  const { order, from } = outline;
+  tallyOutline(tally, world, outline);
   if (outline.situated) tallyWeighed(tally, world, outline.situated(scenario, world, order));
   if (outline.force) tallyWeighed(tally, world, untoldEffects(scenario, world, order));
   const haste = costsOfHaste(scenario, world, outline);
@@ -52,6 +55,21 @@ export function tallyOrder(tally: Tally, scenario: Scenario, world: World, outli
     if (haste.prestige !== 0) put(tally, PRESTIGE + from, haste.prestige);
   }
   cutToRange(tally, world);
+}
+
+/** What the order does wherever things stand; where each quantity is named once none need be looked for. */
+function tallyOutline(tally: Tally, world: World, { q, by, apart }: Outline): void {
+  tally.count = 0;
+  if (!apart) {
+    for (let i = 0; i < q.length; i += 1) put(tally, q[i]!, weighBy(q[i]!, by[i]!, world.q[q[i]!]!));
+    return;
+  }
+  for (let i = 0; i < q.length; i += 1) {
+    const at = q[i]!;
+    tally.q[i] = at;
+    tally.by[i] = weighBy(at, by[i]!, world.q[at]!);
+  }
+  tally.count = q.length;
 }
 
 function tallyWeighed(tally: Tally, world: World, effects: readonly ShiftEffect[]): void {

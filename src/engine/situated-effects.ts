@@ -106,6 +106,14 @@ const AT_HOME: Readonly<Record<string, Situated>> = {
   },
 };
 
+/** What such an act may move at most besides its plain effects, either way; null where that is not told. For bounds. */
+export function reachOf({ act, from, theatre }: Order): readonly Pick<ShiftEffect, 'q' | 'by'>[] | null {
+  if (act !== 'trade-opening' && act !== 'withdrawal') return situatedBy(act) || actOf(act)!.family === 'force' ? null : NONE;
+  const home = { q: SUPPORT + capitalIndex(from), by: OTHER_SIZE.S };
+  const left = act === 'withdrawal' && LEFT_BEHIND[theatre!];
+  return left ? [home, { q: alignment(left, capitalIndex(from)), by: OTHER_SIZE.S }] : [home];
+}
+
 /** A vote is counted by the leanings of the third parties: the winner gains standing, B resents a defeat and forgives a victory. */
 function tally(world: World, order: Order): ShiftEffect[] {
   const [a, b] = [capitalIndex(order.from), capitalIndex(order.to)];

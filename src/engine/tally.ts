@@ -3,7 +3,7 @@ import { LADDER } from './constants.ts';
 import { warCosts } from './ladder.ts';
 import { newFaceShifts, wouldSucceed } from './leaders.ts';
 import { highestOf, lowestOf } from './ledger.ts';
-import { capitalIndex } from './quantities.ts';
+import { capitalIndex, HIGHEST, LOWEST } from './quantities.ts';
 import { removed } from './registry/effects.ts';
 import { BREACH, breachCosts, inForce } from './treaties.ts';
 import type { Effect, Scenario, ShiftEffect } from './scenario.ts';
@@ -30,6 +30,10 @@ export function put(tally: Tally, q: number, by: number): void {
 
 /** Cuts each change to what the quantity's range has room for. */
 export function cutToRange(tally: Tally, world: World): void {
+  if (world.interventions.length === 0) {
+    cutToWhole(tally, world.q);
+    return;
+  }
   for (let i = 0; i < tally.count; i += 1) {
     tally.by[i] = roomFor(world, tally.q[i]!, tally.by[i]!);
   }
@@ -39,6 +43,18 @@ export function cutToRange(tally: Tally, world: World): void {
 export function roomFor(world: World, q: number, by: number): number {
   const now = world.q[q]!;
   return Math.min(highestOf(world, q), Math.max(lowestOf(world, q), now + by)) - now;
+}
+
+const LOW = Int32Array.from(LOWEST);
+const HIGH = Int32Array.from(HIGHEST);
+
+/** The same where no intervention narrows a range. */
+function cutToWhole({ count, q, by }: Tally, now: readonly number[]): void {
+  for (let i = 0; i < count; i += 1) {
+    const at = q[i]!;
+    const here = now[at]!;
+    by[i] = Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here;
+  }
 }
 
 /** What effects are looked at with: the state that is known, and who would cause them. */
