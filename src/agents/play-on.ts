@@ -1,9 +1,9 @@
 /** The driver: runs a campaign until a human must decide, answering every stop of a free capital. */
-import { advance, glanceFor, toldStop, viewFor } from '../engine/index.ts';
+import { advance, answerFree } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { capitalIndex } from '../engine/quantities.ts';
-import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Decide, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
+
+export { answerFree, seatOf } from '../engine/index.ts';
 
 export interface Played {
   readonly stop: Stop | null;
@@ -13,10 +13,6 @@ export interface Played {
 
 /** Whether a stop waits for a human. */
 export const isHuman = (world: World, stop: Stop): boolean => world.humans.includes(stop.capital as Capital);
-
-/** The capital whose view a stop is decided on. */
-export const seatOf = (stop: Stop): Capital =>
-  CAPITALS[capitalIndex(stop.capital)] ?? 'US';
 
 /**
  * Advances `world` in place from its present stop with `reply` (null at the start) to the next stop of a human, or
@@ -33,18 +29,6 @@ export function playOn(scenario: Scenario, world: World, decide: Decide, reply: 
     done = advance(scenario, world, answerFree(scenario, world, decide, stop), 'untold');
     if (done.refused) throw refusedActor(stop, done.refused);
   }
-}
-
-/** What a free actor answers to the stop that a world waits at: unseen, or given a glance, from which it may ask for the whole view. */
-export function answerFree(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
-  const seat = seatOf(stop);
-  if (stop.kind !== 'orders') return look(scenario, world, decide, stop);
-  return decide.unseen?.(scenario, world, seat) ?? look(scenario, world, decide, stop.untold ? toldStop(scenario, world, stop) : stop);
-}
-
-function look(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
-  const seat = seatOf(stop);
-  return decide(scenario, glanceFor(world, seat, () => viewFor(scenario, world, seat)), stop);
 }
 
 /** The error for a free actor's illegal reply. */

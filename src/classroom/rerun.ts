@@ -2,10 +2,9 @@
  * A campaign played again in place, without ledger, steps or undo: the same states as a session's, and many times as
  * fast, so that a class's hand-ins are verified while the teacher watches.
  */
-import { advance, glanceFor, newCampaign, quarterOf, viewFor } from '../engine/index.ts';
+import { advance, answerFree, newCampaign, quarterOf } from '../engine/index.ts';
 import { luckKey } from '../engine/random.ts';
-import { CAPITALS } from '../engine/types.ts';
-import type { Capital, Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
+import type { Happening, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
 import { isAsked } from '../session/drive.ts';
 import type { LogEntry } from '../session/types.ts';
 import { markNow } from './attempt.ts';
@@ -97,7 +96,4 @@ function settle(road: Road): void {
   while (world.waiting !== null && !isAsked({ scenario, decide, setup }, world, world.waiting)) go(road, freeReply(road, world.waiting));
 }
 
-function freeReply({ stage: { scenario, decide }, world }: Road, stop: Stop): Reply {
-  const seat: Capital = CAPITALS.find((capital) => capital === stop.capital) ?? 'US';
-  return decide(scenario, { ...glanceFor(world, seat), whole: () => viewFor(scenario, world, seat) }, stop);
-}
+const freeReply = ({ stage: { scenario, decide }, world }: Road, stop: Stop): Reply => answerFree(scenario, world, decide, stop);

@@ -2,10 +2,9 @@
  * The only door between the rules and a session: each run from one human's stop to the next works on a copy of its
  * own, so every step leaves a frozen state, and a refused or broken one leaves the state as it was.
  */
-import { advance, glanceFor, ownState, viewFor } from '../engine/index.ts';
-import { CAPITALS } from '../engine/types.ts';
+import { advance, answerFree, ownState, seatOf, viewFor } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Capital, Decide, Happening, Quarter, Refusal, Reply, Setup, Stop, View, World } from '../engine/types.ts';
+import type { Capital, Decide, Happening, Quarter, Refusal, Reply, Setup, Stop, World } from '../engine/types.ts';
 import { freezeDeep, shareWith } from './freeze.ts';
 
 /** What a run left: a frozen world, the stop it waits at (null at the end), what happened. */
@@ -36,7 +35,7 @@ interface Course { readonly first: (world: World) => Reply | null; readonly unti
  * error, leaves the state as it was: the copy is dropped.
  */
 function runOn(driver: Driver, from: Run, { first, until, ...course }: Course): Run {
-  const brief = course.brief && !driver.whole;
+  const brief = course.brief && !driver.whole && 'untold';
   const world = ownState(from.world);
   const happenings = [...from.happenings];
   let done = advance(driver.scenario, world, first(world), brief);
@@ -90,10 +89,7 @@ export function answerOnce(driver: Driver, world: World, stop: Stop): Run {
 }
 
 /** What the way of deciding replies, from what the capital that is asked can see. */
-function freeReply({ scenario, decide, whole }: Driver, world: World, stop: Stop): Reply {
-  const seat = CAPITALS.find((capital) => capital === stop.capital) ?? 'US';
-  const view = (): View => viewFor(scenario, world, seat);
-  return decide(scenario, whole ? view() : glanceFor(world, seat, view), stop);
-}
+const freeReply = ({ scenario, decide, whole }: Driver, world: World, stop: Stop): Reply =>
+  (whole ? decide(scenario, viewFor(scenario, world, seatOf(stop)), stop) : answerFree(scenario, world, decide, stop));
 
 const refusedActor = (refused: Refusal): Error => new Error(`A free actor was refused: ${JSON.stringify(refused)}`);
