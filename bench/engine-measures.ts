@@ -47,30 +47,35 @@ export function bareRules(scenario: Scenario, seconds: number): Figure[] {
   ];
 }
 
-/** What the dialog's preview of an option costs, and a view, over the stops of a campaign. */
+/** What the dialog's preview of an option costs, and a view: the median of twenty campaigns, once the compiler has seen twenty. */
 export function previews(scenario: Scenario): Figure[] {
-  const world = opened(scenario, 0);
-  let options = 0;
-  let views = 0;
-  const spent = { previews: 0, views: 0 };
+  const looks = Array.from({ length: 40 }, (_, run) => lookAt(scenario, run % 20)).slice(20);
+  const median = (of: 'preview' | 'view'): number => round(looks.map((each) => each[of]).sort((a, b) => a - b)[looks.length >> 1]!);
+  return [
+    { name: `${scenario.id}: preview of an option`, value: median('preview'), unit: 'µs', goal: '' },
+    { name: `${scenario.id}: view of a capital`, value: median('view'), unit: 'µs', goal: '' },
+  ];
+}
+
+/** Microseconds that a preview and a view take over the stops of a campaign. */
+function lookAt(scenario: Scenario, run: number): { readonly preview: number; readonly view: number } {
+  const world = opened(scenario, run);
+  const spent = { previews: 0, options: 0, views: 0, stops: 0 };
   playOn(scenario, world, (_scenario, glance, stop) => {
     let start = now();
     const view: View = viewFor(scenario, world, seatOf(stop));
     spent.views += now() - start;
-    views += 1;
+    spent.stops += 1;
     if (stop.kind === 'decision') {
       const part = scenario.events.find(({ id }) => id === stop.event)!.parts[stop.part]!;
       start = now();
       for (const option of part.options) previewOption(scenario, view, option);
       spent.previews += now() - start;
-      options += part.options.length;
+      spent.options += part.options.length;
     }
     return easy(scenario, glance, stop);
   }, null);
-  return [
-    { name: `${scenario.id}: preview of an option`, value: round((1000 * spent.previews) / options), unit: 'µs', goal: '' },
-    { name: `${scenario.id}: view of a capital`, value: round((1000 * spent.views) / views), unit: 'µs', goal: '' },
-  ];
+  return { preview: (1000 * spent.previews) / spent.options, view: (1000 * spent.views) / spent.stops };
 }
 
 /** An ensemble as a user runs it: two threads, start of the program and loading included; the program's bundle has been built before. */

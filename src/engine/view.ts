@@ -76,8 +76,11 @@ function estimates(world: World, own: number): number[] {
 
 /** Estimates with the accounts of themes behind them; what a guess is off by stands on the first account. */
 function withAccounts(world: World, guessed: readonly number[], own: number): number[] {
-  const q = [...guessed, ...world.q.slice(COUNT)];
-  for (const { q: at } of FOGGED[own]!) if (at < COUNT_THEMED) q[accountOf(at)]! += guessed[at]! - world.q[at]!;
+  const q = [...world.q];
+  for (const { q: at } of FOGGED[own]!) {
+    if (at < COUNT_THEMED) q[accountOf(at)]! += guessed[at]! - q[at]!;
+    q[at] = guessed[at]!;
+  }
   return q;
 }
 
