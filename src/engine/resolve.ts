@@ -14,6 +14,7 @@ import { pay } from './sealing.ts';
 import { dismayedAllies, passingEffects } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
 import { THEATRES, THIRD_PARTIES } from './types.ts';
+import type { ShiftEffect } from './scenario.ts';
 import type { Answer, Cause, Happening, Order, Play, Why } from './types.ts';
 
 const INTEREST = 1;
@@ -141,8 +142,13 @@ function askOrder(play: Play, order: Order): void {
     const { q, by } = effects[i]!;
     askFor(play, q, weighBy(q, by, now[q]!), reasons[i]!);
   }
-  for (const effect of passingEffects(play.scenario, play.world, order)) {
-    askFor(play, effect.q, weighBy(effect.q, effect.by, now[effect.q]!), whyOf({ ...effect, cause: causeOfOrder(order) }));
+  const passing = passingEffects(play.scenario, play.world, order);
+  if (passing.length > 0) askPassing(play, passing, causeOfOrder(order));
+}
+
+function askPassing(play: Play, effects: readonly ShiftEffect[], cause: Cause): void {
+  for (const { q, by, theme, because, card, fades } of effects) {
+    ask(play, { q, by: weighBy(q, by, play.world.q[q]!), theme, cause, because, card, fades });
   }
 }
 

@@ -60,10 +60,12 @@ function hasteEffects(scenario: Scenario, world: World, order: Order): readonly 
   const { signal } = actOf(order.act)!;
   const haste = order.historical ? null : costsOfHaste(scenario, world, { from, signal });
   if (haste === null) return NONE;
-  const support = effect(order, SUPPORT + from, haste.support, DOMESTIC);
-  const costs = signal > 0 ? [support, effect(order, PRESTIGE + from, haste.prestige, INTEREST)] : [support];
-  return costs.map((cost) => ({ ...cost, because: 'rule.haste', fades: HASTE.forgotten }));
+  const support = hasty(SUPPORT + from, haste.support, DOMESTIC);
+  return signal > 0 ? [support, hasty(PRESTIGE + from, haste.prestige, INTEREST)] : [support];
 }
+
+const hasty = (q: number, by: number, theme: number): ShiftEffect =>
+  ({ do: 'shift', q, by, theme, because: 'rule.haste', card: null, fades: HASTE.forgotten });
 
 /** Partners of an actor whom an act of force takes by surprise: in amity or allied with it, not its target, not told. */
 const surprised = (scenario: Scenario, world: World, order: Order): Capital[] =>

@@ -20,23 +20,18 @@ export interface Ways {
   readonly by: readonly number[];
 }
 
-/** One way that chance may fall: its probability and the total change by quantity. */
-interface Way { readonly chance: number; readonly by: Readonly<Record<number, number>> }
+/** One way that chance may fall: its probability and the change of each quantity, by its place among those named so far. */
+interface Way { readonly chance: number; readonly by: number[] }
 
-/** A look that notes why a quantity changes. */
-interface NotingLook extends Look { readonly note: (q: number, because: string | null) => void }
+/** What has been named so far. */
+interface Named { readonly q: number[]; readonly because: (string | null)[] }
 
 /** All ways of a list of effects. */
 export function waysOf({ scenario, world, by }: Look, effects: readonly Effect[]): Ways {
   const q: number[] = [];
   const because: (string | null)[] = [];
-  const note = (at: number, why: string | null): void => {
-    if (q.includes(at)) return;
-    q.push(at);
-    because.push(why);
-  };
-  const ways = follow({ scenario, world, by, note }, effects, [{ chance: 1, by: {} }]);
-  return { q, because, chance: ways.map(({ chance }) => chance), by: q.flatMap((at) => ways.map(({ by: moves }) => moves[at] ?? 0)) };
+  const ways = follow({ scenario, world, by, named: { q, because } }, effects, [{ chance: 1, by: [] }]);
+  return { q, because, chance: ways.map(({ chance }) => chance), by: q.flatMap((_, place) => ways.map((way) => way.by[place] ?? 0)) };
 }
 
 /** All ways of an option: kept for a gravity where they hang on nothing else. */
@@ -50,28 +45,38 @@ export function waysOfOption(look: Look, packed: PackedOption): Ways {
   return packed.ways;
 }
 
-function follow(look: NotingLook, effects: readonly Effect[], ways: readonly Way[]): Way[] {
-  let now: Way[] = [...ways];
+interface NamingLook extends Look { readonly named: Named }
+
+/** Follows effects on each of these ways, which are changed. */
+function follow(look: NamingLook, effects: readonly Effect[], ways: Way[]): Way[] {
+  let now = ways;
   for (const effect of effects) {
     if (effect.clause !== undefined && removed(look.world, effect.clause)) continue;
     if (effect.do === 'chance') now = parted(look, now, effect);
-    else if (effect.do === 'shift') now = moved(look, now, effect);
-    else for (const change of indirect(look, effect)) now = moved(look, now, change);
+    else if (effect.do === 'shift') move(look.named, now, effect);
+    else for (const change of indirect(look, effect)) move(look.named, now, change);
   }
   return now;
 }
 
-function moved({ note }: NotingLook, ways: readonly Way[], change: Change): Way[] {
-  note(change.q, change.because);
-  return ways.map(({ chance, by }) => ({ chance, by: { ...by, [change.q]: (by[change.q] ?? 0) + change.by } }));
+function move({ q, because }: Named, ways: readonly Way[], change: Change): void {
+  let place = q.indexOf(change.q);
+  if (place < 0) {
+    place = q.push(change.q) - 1;
+    because.push(change.because);
+  }
+  for (const { by } of ways) {
+    while (by.length <= place) by.push(0);
+    by[place]! += change.by;
+  }
 }
 
 /** Both ways of a chance, with the leaning to history that the draw itself has. */
-function parted(look: NotingLook, ways: readonly Way[], { chance: percent, history, then, else: other }: Extract<Effect, { do: 'chance' }>): Way[] {
+function parted(look: NamingLook, ways: readonly Way[], { chance: percent, history, then, else: other }: Extract<Effect, { do: 'chance' }>): Way[] {
   const { gravity } = look.world;
   const share = (percent * (100 - gravity) + (history ? 100 * gravity : 0)) / 10000;
   const way = (effects: readonly Effect[], part: number): Way[] =>
-    (part > 0 ? follow(look, effects, ways.map(({ chance, by }) => ({ chance: chance * part, by }))) : []);
+    (part > 0 ? follow(look, effects, ways.map(({ chance, by }) => ({ chance: chance * part, by: [...by] }))) : []);
   return [...way(then, share), ...way(other, 1 - share)].slice(0, MOST);
 }
 
