@@ -12,7 +12,7 @@ import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { tuningOf } from './tuning.ts';
 import { CAPITALS, DYADS, THEATRES } from './types.ts';
 import type { GameEvent, Part, Scenario } from './scenario.ts';
-import type { Capital, LegalOption, Play, Quarter, Reply, Theatre, World } from './types.ts';
+import type { Capital, LegalOption, Play, Quarter, Reply, Task, Theatre, World } from './types.ts';
 
 /** Whether an intervention forbids an event altogether. */
 export const isNever = (world: World, event: string): boolean =>
@@ -24,25 +24,30 @@ export const isOpen = (scenario: Scenario, world: World, event: number): boolean
   return world.happened[event] === 0 && world.quarter >= from && world.quarter <= to && !isNever(world, id);
 };
 
-/** Events of the calendar (indices) by quarter: those whose window holds it, in the scenario's order. */
-const windows = oncePer(({ events, from, to }): ReadonlyMap<Quarter, readonly number[]> => {
-  const table = new Map<Quarter, number[]>();
-  for (let quarter = from; quarter <= to + EPILOGUE; quarter += 1) table.set(quarter, []);
-  events.forEach((event, index) => {
-    if (event.kind === 'situation' || event.rung !== null) return;
-    const last = Math.min(event.to, to + EPILOGUE);
-    for (let quarter = Math.max(event.from, from); quarter <= last; quarter += 1) table.get(quarter)!.push(index);
-  });
+/** Events of the calendar by quarter: those whose window holds it, in the scenario's order; their indices and their turns. */
+const windows = oncePer((scenario): ReadonlyMap<Quarter, Due> => {
+  const { events, from, to } = scenario;
+  const turns = packedEvents(scenario).map(({ turn }) => turn);
+  const table = new Map<Quarter, Due>();
+  for (let quarter = from; quarter <= to + EPILOGUE; quarter += 1) {
+    const due = events.flatMap((event, index) =>
+      (event.kind !== 'situation' && event.rung === null && event.from <= quarter && quarter <= event.to ? [index] : []));
+    table.set(quarter, { events: due, turns: due.map((index) => turns[index]!) });
+  }
   return table;
 });
 
+interface Due { readonly events: readonly number[]; readonly turns: readonly Task[] }
+
 /** Puts every event that could happen this quarter on the agenda, in the scenario's order: by date, then id. */
 export function queueEvents({ scenario, world }: Play): void {
-  const due = windows(scenario).get(world.quarter) ?? [];
-  const packed = packedEvents(scenario);
-  for (let i = due.length - 1; i >= 0; i -= 1) {
-    const index = due[i]!;
-    if (world.happened[index] === 0 && !isNever(world, scenario.events[index]!.id)) world.agenda.push(packed[index]!.turn);
+  const due = windows(scenario).get(world.quarter);
+  if (!due) return;
+  const { events, turns } = due;
+  const { happened, interventions, agenda } = world;
+  for (let i = events.length - 1; i >= 0; i -= 1) {
+    if (happened[events[i]!] !== 0 || (interventions.length > 0 && isNever(world, scenario.events[events[i]!]!.id))) continue;
+    agenda.push(turns[i]!);
   }
 }
 
@@ -103,10 +108,10 @@ export function openEvent(play: Play, index: number): void {
   out.push({ kind: 'event', quarter: world.quarter, event: event.id });
   world.agenda.push(close);
   for (let part = parts.length - 1; part >= 0; part -= 1) {
-    world.chosen[event.parts[part]!.index] = -1;
+    world.chosen[parts[part]!.index] = -1;
     world.agenda.push(parts[part]!.turn);
   }
-  if (effects.list.length === 0) return;
+  if (effects.q.length === 0) return;
   applyReady(play, effects);
   settle(play);
 }

@@ -92,6 +92,8 @@ export interface PackedOption {
 /** A part; `name` says of which event and which of its parts it is, as luck is named after it. */
 export interface PackedPart {
   readonly name: string;
+  /** Flat index over all parts of the scenario. */
+  readonly index: number;
   readonly when: readonly Packed[];
   readonly options: readonly PackedOption[];
   /** Ids of the options, and of the historical one. */
@@ -153,7 +155,7 @@ const packPart = (event: GameEvent, index: number, place: number): PackedPart =>
   const part = event.parts[place]!;
   const ids = part.options.map(({ id }) => id);
   return {
-    name: `${event.id}/${place}`, when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
+    name: `${event.id}/${place}`, index: part.index, when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
     historical: ids[part.historical] ?? null, luck: `${part.index}`, turn: { do: 'part', event: index, part: place },
   };
 };

@@ -14,23 +14,44 @@ import { pay } from './sealing.ts';
 import { dismayedAllies, passingEffects } from './situated-effects.ts';
 import { setTreaty } from './treaties.ts';
 import { THEATRES, THIRD_PARTIES } from './types.ts';
-import type { ShiftEffect } from './scenario.ts';
 import type { Answer, Cause, Happening, Order, Play, Why } from './types.ts';
 
 const INTEREST = 1;
 
 const causeOfOrder = (order: Order): Cause => ({ kind: 'act', id: order.act, detail: order.to, by: order.from });
 
-/** Why each lasting effect of an order is asked for; orders are the same objects again and again. */
-const REASONS = new WeakMap<Order, readonly Why[]>();
+/** What is done where an order is carried out, whatever the hour: its effects as bare numbers with their reasons, and what it marks. */
+interface Deed {
+  readonly cause: Cause;
+  readonly q: readonly number[];
+  readonly by: readonly number[];
+  readonly why: readonly Why[];
+  /** Actor and addressee (indices, −1 none), the signal between them, and the facts and treaties that come of it. */
+  readonly from: number;
+  readonly to: number;
+  readonly signal: number;
+  readonly marks: ((play: Play, order: Order) => void) | null;
+  /** Its leak in per cent a quarter, and what the luck of that is called. */
+  readonly risk: number;
+  readonly luck: string;
+}
 
-function reasonsOf(order: Order): readonly Why[] {
-  const known = REASONS.get(order);
+/** Orders are the same objects again and again. */
+const DEEDS = new WeakMap<Order, Deed>();
+
+function deedOf(order: Order): Deed {
+  const known = DEEDS.get(order);
   if (known) return known;
   const cause = causeOfOrder(order);
-  const reasons = orderEffects(order).map((effect) => whyOf({ ...effect, cause }));
-  REASONS.set(order, reasons);
-  return reasons;
+  const effects = orderEffects(order);
+  const { signal, leak: risk } = actOf(order.act)!;
+  const deed: Deed = {
+    cause, q: effects.map(({ q }) => q), by: effects.map(({ by }) => by), why: effects.map((effect) => whyOf({ ...effect, cause })),
+    from: capitalIndex(order.from), to: capitalIndex(order.to), signal, marks: MARKS[order.act] ?? null,
+    risk, luck: `leak/${order.from}/${order.act}/${order.to}`,
+  };
+  DEEDS.set(order, deed);
+  return deed;
 }
 
 /** One order's turn: void if its condition fell away or a human has had his fill this quarter, else done, opened as an event, agreed, or put to B. */
@@ -124,31 +145,28 @@ function say(play: Play, order: Order, result: Result): void {
 
 /** An order done: its effects, its signal, its marks; force may open a crisis; a secret may leak later. */
 function carryOut(play: Play, order: Order, result: Result): void {
-  const { world } = play;
+  const deed = deedOf(order);
   say(play, order, result);
-  askOrder(play, order);
+  askOrder(play, order, deed);
   settle(play);
-  mark(play, order);
-  if (order.covert && order.act !== 'cultural-exchange') world.secrets.push(order);
-  if ((order.tell ?? []).length > 0 && order.covert && chanceOf(world, `told/${order.from}/${order.act}`, LEAK.told, false)) leak(play, order);
+  mark(play, order, deed);
+  if (order.covert) keepSecret(play, order);
   crisisOf(play, order);
 }
 
-function askOrder(play: Play, order: Order): void {
-  const { q: now } = play.world;
-  const effects = orderEffects(order);
-  const reasons = reasonsOf(order);
-  for (let i = 0; i < effects.length; i += 1) {
-    const { q, by } = effects[i]!;
-    askFor(play, q, weighBy(q, by, now[q]!), reasons[i]!);
-  }
-  const passing = passingEffects(play.scenario, play.world, order);
-  if (passing.length > 0) askPassing(play, passing, causeOfOrder(order));
+function keepSecret(play: Play, order: Order): void {
+  const { world } = play;
+  if (order.act !== 'cultural-exchange') world.secrets.push(order);
+  if ((order.tell ?? []).length > 0 && chanceOf(world, `told/${order.from}/${order.act}`, LEAK.told, false)) leak(play, order);
 }
 
-function askPassing(play: Play, effects: readonly ShiftEffect[], cause: Cause): void {
-  for (const { q, by, theme, because, card, fades } of effects) {
-    ask(play, { q, by: weighBy(q, by, play.world.q[q]!), theme, cause, because, card, fades });
+function askOrder(play: Play, order: Order, { cause, q, by, why }: Deed): void {
+  const { scenario, world } = play;
+  for (let i = 0; i < q.length; i += 1) askFor(play, q[i]!, weighBy(q[i]!, by[i]!, world.q[q[i]!]!), why[i]!);
+  const passing = passingEffects(scenario, world, order);
+  for (let i = 0; i < passing.length; i += 1) {
+    const { q: at, by: change, theme, because, card, fades } = passing[i]!;
+    askFor(play, at, weighBy(at, change, world.q[at]!), whyOf({ theme, cause, because, card, fades }));
   }
 }
 
@@ -160,15 +178,13 @@ function lasting({ world }: Play, { act }: Order, at: number): void {
   if (act === 'recall-advisers') world.missions[at] = 0;
 }
 
-function mark(play: Play, order: Order): void {
+function mark(play: Play, order: Order, { from, to, signal, marks }: Deed): void {
   const { world } = play;
-  const from = capitalIndex(order.from);
-  MARKS[order.act]?.(play, order);
+  marks?.(play, order);
   if (order.act === 'mobilisation' && order.theatre) world.mobilised[place(from, order)] = world.quarter;
-  const to = capitalIndex(order.to);
   if (to < 0) return;
   const between = dyad(from, to);
-  world.signals[direction(from, to)]! += actOf(order.act)!.signal;
+  world.signals[direction(from, to)]! += signal;
   if (order.act === 'visit' || order.act === 'summit') world.visits[between] = world.quarter;
   if (order.act === 'nuclear-threat') world.threats[direction(from, to)] = world.quarter;
   lasting(play, order, direction(from, to));
@@ -210,10 +226,10 @@ function crisisOf(play: Play, order: Order): void {
 /** Secrets may leak each quarter. */
 export function leaks(play: Play): void {
   const { world } = play;
-  const secrets = world.secrets;
-  for (const order of secrets) {
-    const risk = actOf(order.act)!.leak;
-    if (risk > 0 && chanceOf(world, `leak/${order.from}/${order.act}/${order.to}`, risk, false)) leak(play, order);
+  const { secrets } = world;
+  for (let i = 0; i < secrets.length; i += 1) {
+    const { risk, luck } = deedOf(secrets[i]!);
+    if (risk > 0 && chanceOf(world, luck, risk, false)) leak(play, secrets[i]!);
   }
 }
 

@@ -46,8 +46,15 @@ export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, {
 }
 
 /** An order of the desk; what can only be done in secret is secret. The chronicle says itself what was. */
-const asActs = (order: Order): Order =>
-  (!order.historical && !order.covert && actOf(order.act)!.alwaysCovert ? { ...order, covert: true } : order);
+function asActs(order: Order): Order {
+  if (order.historical || order.covert || !actOf(order.act)!.alwaysCovert) return order;
+  const secret = SECRET.get(order) ?? { ...order, covert: true };
+  SECRET.set(order, secret);
+  return secret;
+}
+
+/** What an order of the desk is in secret: the same object each time. */
+const SECRET = new WeakMap<Order, Order>();
 
 /** Opens the envelopes: postures, home cards and costs of all, then the orders by family; inside a family the first capital rotates. */
 export function queueOrders(play: Play): void {

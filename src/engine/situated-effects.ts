@@ -56,9 +56,10 @@ export function costsOfHaste(scenario: Scenario, world: World, { from, signal }:
 
 /** What history did is not charged again. */
 function hasteEffects(scenario: Scenario, world: World, order: Order): readonly ShiftEffect[] {
+  if (order.historical) return NONE;
   const from = capitalIndex(order.from);
   const { signal } = actOf(order.act)!;
-  const haste = order.historical ? null : costsOfHaste(scenario, world, { from, signal });
+  const haste = costsOfHaste(scenario, world, { from, signal });
   if (haste === null) return NONE;
   const support = hasty(SUPPORT + from, haste.support, DOMESTIC);
   return signal > 0 ? [support, hasty(PRESTIGE + from, haste.prestige, INTEREST)] : [support];

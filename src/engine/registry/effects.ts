@@ -152,27 +152,37 @@ export function applyEffects(play: Play, effects: readonly Effect[], cause: Caus
   }
 }
 
-/** An effect of a cause that is known beforehand: a shift as bare numbers with its reason (`q` −1 where it is none), else its verb. */
-export interface ReadyEffect { readonly q: number; readonly by: number; readonly why: Why; readonly effect: Effect; readonly verb: EffectVerb }
+/**
+ * Effects that one cause has again and again, as lists: of a shift its quantity (−1 where it is none), change and reason;
+ * of all the effect itself. `clauses`: whether an intervention could take one out.
+ */
+export interface ReadyEffects {
+  readonly cause: Cause;
+  readonly q: readonly number[];
+  readonly by: readonly number[];
+  readonly why: readonly Why[];
+  readonly effects: readonly Effect[];
+  readonly clauses: boolean;
+}
 
-/** Effects that one cause has again and again, and the cause. */
-export interface ReadyEffects { readonly cause: Cause; readonly list: readonly ReadyEffect[] }
-
-export const readyEffects = (effects: readonly Effect[], cause: Cause): ReadyEffects =>
-  ({ cause, list: effects.map((effect) => readyEffect(effect, cause)) });
-
-const readyEffect = (effect: Effect, cause: Cause): ReadyEffect => {
-  const shift = effect.do === 'shift' ? effect : null;
-  return { q: shift?.q ?? -1, by: shift?.by ?? 0, why: whyOf({ theme: 0, ...shift, cause }), effect, verb: BY_DO[effect.do]! };
-};
+export const readyEffects = (effects: readonly Effect[], cause: Cause): ReadyEffects => ({
+  cause,
+  q: effects.map((effect) => (effect.do === 'shift' ? effect.q : -1)),
+  by: effects.map((effect) => (effect.do === 'shift' ? effect.by : 0)),
+  why: effects.map((effect) => whyOf({ theme: 0, ...(effect.do === 'shift' ? effect : {}), cause })),
+  effects,
+  clauses: effects.some(({ clause }) => clause !== undefined),
+});
 
 /** Runs them in order, as `applyEffects` does. */
-export function applyReady(play: Play, { cause, list }: ReadyEffects): void {
-  for (let i = 0; i < list.length; i += 1) {
-    const { q, by, why, effect, verb } = list[i]!;
-    if (effect.clause !== undefined && removed(play.world, effect.clause)) continue;
-    if (q < 0) verb.run(play, effect, cause);
-    else askFor(play, q, by, why);
+export function applyReady(play: Play, { cause, q, by, why, effects, clauses }: ReadyEffects): void {
+  if (clauses && play.world.interventions.length > 0) {
+    applyEffects(play, effects, cause);
+    return;
+  }
+  for (let i = 0; i < q.length; i += 1) {
+    if (q[i]! >= 0) askFor(play, q[i]!, by[i]!, why[i]!);
+    else BY_DO[effects[i]!.do]!.run(play, effects[i]!, cause);
   }
 }
 
