@@ -67,7 +67,7 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
     .option('--ending <id>', say('cli/ending')).addOption(many('--guess <moment=share>', 'cli/guess'))
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
-  program.command('turning').description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--runs <number>', say('cli/runs'), '200')
+  program.command('turning').description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--head', say('cli/head')).option('--runs <number>', say('cli/runs'), '200')
     .option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (path: string, options: TurningOptions) => end(await turningCommand(io, path, options)));
   command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity)).argument('[scenario]')

@@ -1,7 +1,8 @@
 /** `turning`: the decisions that moved a finished campaign most, by its save: each put back to history, with its futures played. */
-import { quarterName } from '../engine/index.ts';
+import { ENGINE_VERSION, quarterName } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { csvLines } from '../lab/csv.ts';
+import type { Cell } from '../lab/csv.ts';
 import { turningPoints, turningPointsJob } from '../lab/turning-points.ts';
 import type { Campaign, TurningPoint } from '../lab/turning-points.ts';
 import { decidedIn } from '../session/decided.ts';
@@ -14,7 +15,7 @@ import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 
-export interface TurningOptions { readonly json?: boolean; readonly csv?: boolean; readonly runs: string; readonly threads?: string; readonly scenario?: string }
+export interface TurningOptions { readonly json?: boolean; readonly csv?: boolean; readonly head?: boolean; readonly runs: string; readonly threads?: string; readonly scenario?: string }
 
 interface Opened { readonly scenario: Scenario; readonly campaign: Campaign }
 
@@ -25,8 +26,8 @@ export async function turningCommand(io: Io, path: string, options: TurningOptio
   const { form, scenario, campaign, runs, threads } = read.value;
   const job = turningPointsJob(scenario, campaign, { runs });
   const points = turningPoints(job, await runJob({ scenario, job, threads, told: progressOn(io, runs) }));
-  if (form === 'json') io.out(JSON.stringify({ scenario: scenario.id, capital: campaign.capital, runs, departures: job.moments.length, points: points.map(named) }));
-  else if (form === 'csv') io.out(csvLines([['date', 'event', 'own', 'history', 'n', 'gained', 'lower', 'upper'], ...points.map(({ quarter, event, own, history, n, gained, interval }) => [quarterName(quarter), event, own, history, n, gained, ...interval])]));
+  if (form === 'json') io.out(JSON.stringify({ engine: ENGINE_VERSION, scenario: scenario.id, scenarioHash: scenario.hash, capital: campaign.capital, runs, departures: job.moments.length, points: points.map(named) }));
+  else if (form === 'csv') io.out(csvLines([...(options.head ? [['engine', ENGINE_VERSION], ['scenario', scenario.id, scenario.hash], ['capital', campaign.capital], ['runs', runs], []] : []), ...rowsOf(points)]));
   else print(io, points, job.moments.length);
   return EXIT.done;
 }
@@ -43,6 +44,11 @@ async function readAsked(path: string, options: TurningOptions): Promise<Read<As
   const opened = await readFinished(path, options.scenario);
   return opened.fault !== null ? opened : good({ ...opened.value, form: form.value, runs: runs.value, threads: threads.value });
 }
+
+const rowsOf = (points: readonly TurningPoint[]): Cell[][] => [
+  ['date', 'event', 'own', 'history', 'n', 'gained', 'lower', 'upper'],
+  ...points.map(({ quarter, event, own, history, n, gained, interval }) => [quarterName(quarter), event, own, history, n, gained, ...interval]),
+];
 
 const named = ({ quarter, ...point }: TurningPoint): object => ({ date: quarterName(quarter), ...point });
 
