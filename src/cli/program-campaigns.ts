@@ -1,5 +1,7 @@
 /** The commands on single campaigns: replay and play, how far from history, two of them side by side. */
 import type { Command } from 'commander';
+import { branchesCommand } from './branches-command.ts';
+import type { BranchesOptions } from './branches-command.ts';
 import { deviationCommand } from './deviation-command.ts';
 import type { DeviationOptions } from './deviation-command.ts';
 import type { Io } from './io.ts';
@@ -24,6 +26,8 @@ export function campaignCommands(program: Command, io: Io, end: (code: number) =
     .option('--gravity <share>', say('cli/playGravity')).option('--difficulty <level>', say('cli/playDifficulty'))
     .addOption(many('--set <change>', 'cli/set')).addOption(json()).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (operand: string, options: PlayOptions) => end(await playCommand(io, operand, options)));
+  program.command('branches').description(say('cli/branches')).argument('<save...>').addOption(json()).option('--csv', say('cli/csv')).option('--scenario <file>', say('cli/ownScenario'))
+    .action(async (operands: string[], options: BranchesOptions) => end(await branchesCommand(io, operands, options)));
   const command = (name: string): Command => program.command(name).description(say(`cli/${name}`)).addOption(json()).option('--csv', say('cli/csv'))
     .option('--scenario <file>', say('cli/ownScenario')).option('--seed <text>', say('cli/freeSeed')).option('--gravity <share>', say('cli/freeGravity'))
     .option('--difficulty <level>', say('cli/freeDifficulty')).addOption(many('--set <change>', 'cli/set'));

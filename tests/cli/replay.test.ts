@@ -105,6 +105,22 @@ describe('a seat taken on the way', () => {
     expect(out).toContain('You take the seat of SU in 1969Q1.');
   });
 
+  it('hangs on the tree where it left, and another one on it', async () => {
+    const [longer, other, early] = ['longer', 'other', 'early'].map((name) => join(folder, `${name}.json`)) as [string, string, string];
+    await cli(['play', path, '--write', longer], Array.from({ length: 40 }, (_, index) => ['3', '2', '', '1 2'][index % 4]!));
+    await cli(['play', longer, '--as', 'SU', '--from', '1969Q4', '--write', other], ['quit']);
+    await cli(['play', longer, '--as', 'US', '--from', '1969Q1', '--write', early], ['quit']);
+    const { branches } = JSON.parse((await cli(['branches', longer, other, early, '--json'])).out) as { branches: object[] };
+    expect(branches).toMatchObject([
+      { name: 'longer', parent: 'history', from: '1969Q3', seats: ['CN'] },
+      { name: 'other', parent: 'longer', from: '1969Q4', seats: ['SU'] },
+      { name: 'early', parent: 'history', from: '1969Q1', seats: ['US'] },
+    ]);
+    expect((await cli(['branches', longer, other])).out).toMatch(/^history .*\n {2}longer: CN, leaves in 1969Q3.*\n {4}other: SU, leaves in 1969Q4/);
+    expect((await cli(['branches', path, path])).err).toContain('two saves are called branch');
+    expect((await cli(['branches', 'ussuri-1969'])).err).toContain('name saves');
+  });
+
   it.each<[string, readonly string[], string]>([
     ['a quarter outside', ['play', 'ussuri-1969', '--as', 'CN', '--from', '1950Q1'], 'from 1968Q3 to 1970Q1'],
     ['no seat', ['play', 'ussuri-1969'], '--as'],

@@ -13,7 +13,7 @@ async function helpOf(command: string): Promise<{ code: number; out: string }> {
   return { code, out: out.join('\n') };
 }
 
-const COMMANDS = ['replay', 'play', 'side-by-side', 'deviation', 'turning', 'experiment', 'claims', 'inevitability', 'sensitivity'];
+const COMMANDS = ['replay', 'play', 'branches', 'side-by-side', 'deviation', 'turning', 'experiment', 'claims', 'inevitability', 'sensitivity'];
 const spans = [...text.matchAll(/`([^`]+)`/g)].map(([, span]) => span!);
 
 /** The options that stand in a row, with the command that they belong to: the row's own, or the last that was named. */
