@@ -38,7 +38,7 @@ export const decideOrders = (at: OrdersCase): Reply => ordersUnseen(at.scenario,
 function ownOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const { gravity } = view.seen;
   const worth = worthIn(scenario, view);
-  const leanings = CAPITALS.map((capital) => leaningTo(scenario, view, capital));
+  const leanings = CAPITALS.map((capital) => (capital === view.capital ? 0 : leaningTo(scenario, view, capital)));
   const pariah = pariahOf(view.seen) === capitalIndex(worth.capital);
   const desk = { scenario, view, stop, mind, worth, leanings, pariah, attitudes: [] };
   const { orders, left } = chooseOrders(desk);

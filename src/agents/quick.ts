@@ -5,7 +5,6 @@ import { capitalIndex, COUNT, HIGHEST, LOWEST, PRESTIGE, SUPPORT } from '../engi
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Worth } from './worth.ts';
 
 /** A legal act as an order without extras: what it does, and its tone. */
 export interface Known {

@@ -48,7 +48,7 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
   if (before) return before;
   const leader = leaderOf(scenario, world, capital);
   const { of, why } = valuesOf(scenario, world, leader, key);
-  const worth = { capital, leader, of, why, deeds: deedsOf(scenario, world, leader, key) };
+  const worth = { capital, leader, of, why, deeds: gainsOf(scenario, world, leader, key).deeds[over]! };
   if (worths.size >= MOST_KEPT) worths.clear();
   worths.set(key * (ends.length + 1) + over, worth);
   return worth;
@@ -87,12 +87,12 @@ interface Known {
   readonly most: number;
 }
 
-/** What aims and mandates add to the plain interests, one after the other, where most of each comes from, and the deeds among them. */
+/** What aims and mandates add to the plain interests, one after the other, where most of each comes from, and the deeds that still count after so many of the ends. */
 interface Gains {
   readonly q: readonly number[];
   readonly by: readonly number[];
   readonly why: readonly string[];
-  readonly deeds: readonly { readonly last: number; readonly deed: Deed }[];
+  readonly deeds: readonly (readonly Deed[])[];
 }
 
 const known = oncePer((scenario): Known => {
@@ -109,7 +109,8 @@ function keyOf(scenario: Scenario, world: World, self: number): number {
   const chosen = world.mandates[self]!;
   let key = leader * (scenario.aims.length + 1) + world.secretAims[self]! + 1;
   const { mandates } = scenario.leaders[leader]!;
-  for (let i = 0; i < most; i += 1) key = key * 2 + (i < mandates.length && chosen.includes(mandates[i]!.id) ? 1 : 0);
+  if (chosen.length === 0) key *= 1 << most;
+  else for (let i = 0; i < most; i += 1) key = key * 2 + (i < mandates.length && chosen.includes(mandates[i]!.id) ? 1 : 0);
   key = key * 2 + (world.q[SUPPORT + self]! < WEAK ? 1 : 0);
   for (let pair = 0; pair < DYAD_THIRD.length; pair += 1) if (DYAD_THIRD[pair] !== self) key = key * 4 + dangerOf(world, pair);
   return key;
@@ -141,13 +142,13 @@ function gainsOf(scenario: Scenario, world: World, leader: Leader, key: number):
   const wished = Math.floor(key / STANDINGS);
   const before = gains.get(wished);
   if (before) return before;
-  const found = workOutGains(wishes(scenario, world, leader));
+  const found = workOutGains(wishes(scenario, world, leader), known(scenario).ends);
   if (gains.size >= MOST_KEPT) gains.clear();
   gains.set(wished, found);
   return found;
 }
 
-function workOutGains(wished: readonly Wish[]): Gains {
+function workOutGains(wished: readonly Wish[], ends: readonly number[]): Gains {
   const lift = new Array<number>(COUNT).fill(0);
   const why = new Array<string>(COUNT).fill('');
   const all: [number[], number[]] = [[], []];
@@ -163,12 +164,9 @@ function workOutGains(wished: readonly Wish[]): Gains {
       }
     }
   }
-  const deeds = wished.flatMap((wish) => (wish.measure.kind === 'deed' ? [{ last: wish.measure.by, deed: deedOf(wish, wish.measure) }] : []));
+  const deeds = [...ends, Infinity].map((end) => wished.flatMap((wish) => (wish.measure.kind === 'deed' && wish.measure.by >= end ? [deedOf(wish, wish.measure)] : [])));
   return { q: all[0], by: all[1], why, deeds };
 }
-
-const deedsOf = (scenario: Scenario, world: World, leader: Leader, key: number): Deed[] =>
-  gainsOf(scenario, world, leader, key).deeds.flatMap(({ last, deed }) => (world.quarter > last ? [] : [deed]));
 
 const deedOf = ({ share, code, id }: Wish, { event, option, flag, treaty }: Extract<Measure, { kind: 'deed' }>): Deed =>
   ({ event, option, flag, treaty, by: share * DEED, code, id });
@@ -198,17 +196,25 @@ function wishes(scenario: Scenario, world: World, leader: Leader): Wish[] {
 
 /** Plain interests: what every leader wants, leaning by temper. All numbers are estimates. */
 function interests(scenario: Scenario, world: World, leader: Leader): number[] {
-  const { temper } = leader;
   const self = capitalIndex(leader.capital);
-  const of = new Array<number>(COUNT).fill(0);
-  const support = world.q[SUPPORT + self]!;
-  of[SUPPORT + self] = (5 + temper.constraint) * (support < WEAK ? 2 : 1);
-  of[PRESTIGE + self] = 7;
-  of[STRENGTH + self] = 5;
-  of[ECONOMY + self] = 5;
+  const of = lasting(scenario).get(leader)!.slice();
+  if (world.q[SUPPORT + self]! < WEAK) of[SUPPORT + self]! *= 2;
   for (let other = 0; other < CAPITALS.length; other += 1) {
     if (other !== self) toward(of, { self, other, need: needOf(scenario, world, dyad(self, third(self, other))) }, leader);
   }
+  return of;
+}
+
+/** What of these hangs on the leader alone. */
+const lasting = oncePer(({ leaders }): ReadonlyMap<Leader, readonly number[]> => new Map(leaders.map((leader) => [leader, lastingOf(leader)])));
+
+function lastingOf({ capital, temper }: Leader): number[] {
+  const self = capitalIndex(capital);
+  const of = Array.from({ length: COUNT }, () => 0);
+  of[SUPPORT + self] = 5 + temper.constraint;
+  of[PRESTIGE + self] = 7;
+  of[STRENGTH + self] = 5;
+  of[ECONOMY + self] = 5;
   THIRD_PARTIES.forEach((_, party) => {
     for (let other = 0; other < 3; other += 1) of[ALIGNMENT + party * 3 + other] = other === self ? 1.5 : -0.5;
   });
