@@ -105,19 +105,22 @@ const clausesIn = (effect: Effect): string[] =>
  * The first quarter in which an intervention can make a difference: until then a campaign goes as it would without it.
  * The scenario's own beginning where that cannot be told from the scenario alone.
  */
-export function firstEffectOf(scenario: Scenario, held: Intervention): Quarter {
-  switch (held.kind) {
-    case 'never':
-    case 'option': return windowOf(scenario, scenario.events.find(({ id }) => id === held.event));
-    case 'no-clause': return Math.min(...scenario.events.filter((event) => hasClause(event, held.clause)).map((event) => windowOf(scenario, event)));
-    case 'absent': return scenario.advisers.find(({ id }) => id === held.adviser)?.from ?? scenario.from;
-    case 'no-act': return held.since ?? scenario.from;
-    case 'hold':
-    case 'shift': return held.from;
-    // He may come to office early, and is asked about in every quarter of it.
-    case 'stays': return scenario.from;
-  }
-}
+export const firstEffectOf = (scenario: Scenario, held: Intervention): Quarter => FIRST[held.kind](scenario, held as never);
+
+type Firsts = { readonly [K in Intervention['kind']]: (scenario: Scenario, held: Extract<Intervention, { kind: K }>) => Quarter };
+const FIRST: Firsts = {
+  'never': (scenario, { event }) => eventFrom(scenario, event),
+  'option': (scenario, { event }) => eventFrom(scenario, event),
+  'no-clause': (scenario, { clause }) => Math.min(...scenario.events.filter((event) => hasClause(event, clause)).map((event) => windowOf(scenario, event))),
+  'absent': (scenario, { adviser }) => scenario.advisers.find(({ id }) => id === adviser)?.from ?? scenario.from,
+  'no-act': (scenario, { since }) => since ?? scenario.from,
+  'hold': (_scenario, { from }) => from,
+  'shift': (_scenario, { from }) => from,
+  // He may come to office early, and is asked about in every quarter of it.
+  'stays': ({ from }) => from,
+};
+
+const eventFrom = (scenario: Scenario, event: string): Quarter => windowOf(scenario, scenario.events.find(({ id }) => id === event));
 
 /** Situations have no window of their own, and the rungs of a crisis are closed at any time. */
 const windowOf = ({ from }: Scenario, event: GameEvent | undefined): Quarter =>
