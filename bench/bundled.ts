@@ -14,7 +14,7 @@ export async function bundledFigures(root: string): Promise<Speed> {
     ssr: { noExternal: true },
     build: {
       ssr: true, outDir, emptyOutDir: true, target: 'node20', minify: false,
-      rolldownOptions: { input: { speed: join(root, 'bench', 'speed.ts') }, output: { entryFileNames: '[name].mjs' } },
+      rolldownOptions: { input: { speed: join(root, 'bench', 'speed.ts') }, output: { entryFileNames: '[name].mjs', topLevelVar: false } },
     },
   });
   return JSON.parse(execFileSync(process.execPath, [join(outDir, 'speed.mjs')], { encoding: 'utf8' })) as Speed;

@@ -4,10 +4,12 @@ import type { Act } from './acts.ts';
 import { termsOf } from './act-conditions.ts';
 import type { Terms } from './act-conditions.ts';
 import { oncePer } from './once-per.ts';
+import { packedEvents } from './packed.ts';
+import type { PackedEvent } from './packed.ts';
 import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, dyad, PRESENCE } from './quantities.ts';
 import { CAPITALS, DYADS, THEATRES, THIRD_PARTIES } from './types.ts';
-import type { Scenario } from './scenario.ts';
+import type { GameEvent, Scenario } from './scenario.ts';
 import type { Capital, LegalOrder, Order, Refusal, Theatre, ThirdParty } from './types.ts';
 
 /** Where a third party fights or is fought over. */
@@ -17,13 +19,16 @@ const THEATRE_OF: Readonly<Record<ThirdParty, Theatre>> = {
 const SHELLING: Readonly<Record<string, readonly Theatre[]>> = { 'CN>US': ['taiwan-strait'], 'US>CN': ['indochina'] };
 const BORDER: readonly Theatre[] = ['ussuri', 'xinjiang', 'mongolia'];
 
+/** An event (by its index) that an order could open, with what its door hangs on. */
+export interface DoorTo extends Pick<GameEvent, 'from' | 'to' | 'id'> { readonly event: number; readonly when: PackedEvent['when'] }
+
 /** An order that a capital may ever think of, with all that hangs on the order alone. */
 export interface Thinkable {
   readonly act: Act;
   readonly order: Order;
   readonly terms: Terms;
-  /** Events that it could open (indices, in the scenario's order). */
-  readonly doors: readonly number[];
+  /** Events that it could open, in the scenario's order. */
+  readonly doors: readonly DoorTo[];
   /** Quantity (own forces in the theatre) without which it is not thought of, −1 none. */
   readonly needs: number;
   /** Places of what is said of it where it is legal, among all that is ever said so at its desk. */
@@ -72,7 +77,7 @@ function thinkables(scenario: Scenario, from: Capital): Thinkable[] {
 
 /** What is said of an order where it is legal: alone, and through each of its doors. */
 const legalsOf = (scenario: Scenario, act: Act, order: Order): LegalOrder[] =>
-  [null, ...doorsOf(scenario, order)].map((door) => legalAs(act, order, { opens: door === null ? null : scenario.events[door]!.id, refusal: null }));
+  [null, ...doorsOf(scenario, order)].map((door) => legalAs(act, order, { opens: door?.id ?? null, refusal: null }));
 
 /** What is said of an order. */
 export const legalAs = (act: Act, order: Order, { opens, refusal }: { opens: string | null; refusal: Refusal | null }): LegalOrder => ({
@@ -123,14 +128,15 @@ function theatres(scenario: Scenario, act: Act, from: Capital, to: Capital | Thi
 
 const doorKey = ({ act, from, to }: Pick<Order, 'act' | 'from' | 'to'>): string => `${from}>${to}:${act}`;
 
-/** Events (indices) by the acts that open them. */
-const doorTable = oncePer((scenario): ReadonlyMap<string, readonly number[]> => {
-  const table = new Map<string, number[]>();
-  scenario.events.forEach(({ doors }, index) => {
-    for (const key of new Set(doors.map(doorKey))) table.set(key, [...(table.get(key) ?? []), index]);
+/** Events by the acts that open them. */
+const doorTable = oncePer((scenario): ReadonlyMap<string, readonly DoorTo[]> => {
+  const table = new Map<string, DoorTo[]>();
+  scenario.events.forEach(({ doors, from, to, id }, event) => {
+    const door = { event, from, to, id, when: packedEvents(scenario)[event]!.when };
+    for (const key of new Set(doors.map(doorKey))) table.set(key, [...(table.get(key) ?? []), door]);
   });
   return table;
 });
 
-/** Events (indices) that an order could open, in the scenario's order. */
-const doorsOf = (scenario: Scenario, order: Order): readonly number[] => doorTable(scenario).get(doorKey(order)) ?? [];
+/** Events that an order could open, in the scenario's order. */
+const doorsOf = (scenario: Scenario, order: Order): readonly DoorTo[] => doorTable(scenario).get(doorKey(order)) ?? [];

@@ -19,10 +19,11 @@ export const isNever = (world: World, event: string): boolean =>
   world.interventions.length > 0 && world.interventions.some((held) => held.kind === 'never' && held.event === event);
 
 /** Whether an event may still happen: not yet happened, not forbidden, within its window. */
-export const isOpen = (scenario: Scenario, world: World, event: number): boolean => {
-  const { from, to, id } = scenario.events[event]!;
-  return world.happened[event] === 0 && world.quarter >= from && world.quarter <= to && !isNever(world, id);
-};
+export const isOpen = (scenario: Scenario, world: World, event: number): boolean => isOpenIn(world, event, scenario.events[event]!);
+
+/** The same where its window is at hand. */
+export const isOpenIn = (world: World, event: number, { from, to, id }: Pick<GameEvent, 'from' | 'to' | 'id'>): boolean =>
+  world.happened[event] === 0 && world.quarter >= from && world.quarter <= to && !isNever(world, id);
 
 /** Events of the calendar by quarter: those whose window holds it, in the scenario's order; their indices and their turns. */
 const windows = oncePer((scenario): ReadonlyMap<Quarter, Due> => {

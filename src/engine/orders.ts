@@ -4,8 +4,8 @@ import type { Act } from './acts.ts';
 import { refusalOf } from './act-conditions.ts';
 import { historicalOrders } from './chronicle.ts';
 import { deskOf, legalAs, thinkableOf } from './desk.ts';
-import type { Thinkable } from './desk.ts';
-import { isNever, isOpen } from './events.ts';
+import type { DoorTo, Thinkable } from './desk.ts';
+import { isNever, isOpen, isOpenIn } from './events.ts';
 import { isThirdParty } from './order-effects.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { allTrue, packedEvents } from './packed.ts';
@@ -28,10 +28,10 @@ const isThere = ({ q }: World, { needs }: Thinkable): boolean => needs < 0 || q[
 
 function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder {
   const { act, doors } = each;
-  const door = doorAmong(scenario, world, doors);
+  const door = doorAmong(world, doors);
   const refusal = whyNot(scenario, world, each);
   if (refusal === null) return each.legal[wayThrough(each, door)]!;
-  const opens = door === null ? null : scenario.events[door]!.id;
+  const opens = door?.id ?? null;
   const last = each.illegal;
   if (last !== null && last.refusal === refusal && last.door === opens) return last;
   each.illegal = legalAs(act, each.order, { opens, refusal });
@@ -40,9 +40,10 @@ function asLegal(scenario: Scenario, world: World, each: Thinkable): LegalOrder 
 
 /** Why what is thought of cannot be done now; null where it is legal. */
 const whyNot = (scenario: Scenario, world: World, { order, doors, terms }: Thinkable): Refusal | null =>
-  forbidden(world, order) ?? doorRefusal(scenario, world, doorAmong(scenario, world, doors)) ?? refusalOf(scenario, world, terms);
+  forbidden(world, order) ?? doorRefusal(scenario, world, doorAmong(world, doors)) ?? refusalOf(scenario, world, terms);
 
-const wayThrough = ({ doors }: Thinkable, door: number | null): number => (door === null ? 0 : doors.indexOf(door) + 1);
+/** By what way an order is legal: 0 alone, else through which of its doors. */
+export const wayThrough = ({ doors }: Thinkable, door: DoorTo | null): number => (door === null ? 0 : doors.indexOf(door) + 1);
 
 /** Why one order cannot be given now; null where it is legal. */
 export function refusalNow(scenario: Scenario, world: World, order: Order): Refusal | null {
@@ -55,25 +56,29 @@ export function refusalNow(scenario: Scenario, world: World, order: Order): Refu
  * never happen keeps its door shut for good, and one whose time has passed leaves the act to itself.
  */
 export const doorOf = (scenario: Scenario, world: World, order: Order): number | null =>
-  (order.historical ? null : doorAmong(scenario, world, thinkableOf(scenario, order)?.doors ?? []));
+  (order.historical ? null : doorAmong(world, thinkableOf(scenario, order)?.doors ?? [])?.event ?? null);
 
-/** The first of some events (indices) that has not had its time, null where none is left. */
-export function doorAmong(scenario: Scenario, world: World, doors: readonly number[]): number | null {
-  for (const index of doors) {
-    const { to, id } = scenario.events[index]!;
-    if (world.happened[index] === 0 && (world.quarter <= to || isNever(world, id))) return index;
+/** The first of some doors whose event has not had its time, null where none is left. */
+export function doorAmong(world: World, doors: readonly DoorTo[]): DoorTo | null {
+  for (let i = 0; i < doors.length; i += 1) {
+    const door = doors[i]!;
+    if (world.happened[door.event] === 0 && (world.quarter <= door.to || isNever(world, door.id))) return door;
   }
   return null;
 }
 
-function doorRefusal(scenario: Scenario, world: World, door: number | null): Refusal | null {
-  if (door === null) return null;
-  const event = scenario.events[door]!;
-  if (isNever(world, event.id)) return { code: 'order/never', params: { event: event.id } };
-  if (!isOpen(scenario, world, door)) return { code: 'order/too-early', params: { event: event.id } };
-  const failing = firstFailing(scenario, world, event.when);
+function doorRefusal(scenario: Scenario, world: World, door: DoorTo | null): Refusal | null {
+  if (door === null || opens(scenario, world, door)) return null;
+  const { event, id } = door;
+  if (isNever(world, id)) return { code: 'order/never', params: { event: id } };
+  if (!isOpenIn(world, event, door)) return { code: 'order/too-early', params: { event: id } };
+  const failing = firstFailing(scenario, world, scenario.events[event]!.when);
   return failing ? describeCondition(scenario, failing) : null;
 }
+
+/** Whether a door stands open at this moment. */
+export const opens = (scenario: Scenario, world: World, door: DoorTo): boolean =>
+  isOpenIn(world, door.event, door) && allTrue(scenario, world, door.when);
 
 /** Why an intervention forbids an act, null where none does. */
 export function forbidden(world: World, order: Order): Refusal | null {
