@@ -3,7 +3,7 @@ import { allTrue, draw, emptySpan, eventIndex, leaderOf, packedEvents, previewOp
 import { inOffice } from '../engine/leaders.ts';
 import type { PackedOption, PackedPart } from '../engine/index.ts';
 import { CAPITALS, DYADS } from '../engine/types.ts';
-import type { Reply, Stop, View } from '../engine/types.ts';
+import type { Luck, Reply, Stop, View } from '../engine/types.ts';
 import type { Option, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { oddsOf, seenAhead, withHistory } from './choose.ts';
@@ -51,15 +51,23 @@ export function optionOdds(question: Question): OptionOdds {
   return { ids: open.map(({ open: { id } }) => id), odds, sums, historical };
 }
 
+/** History's choice where history alone decides and nobody asks for reasons, whatever there is to see; else null. */
+export function choiceUnseen(scenario: Scenario, { gravity, keepLedger }: Luck, stop: DecisionStop): Reply | null {
+  if (gravity < 100 || keepLedger) return null;
+  const { historical } = packedEvents(scenario)[eventIndex(scenario, stop.event)]!.parts[stop.part]!;
+  const past = stop.legal.find(({ id, refusal }) => id === historical && refusal === null);
+  return past ? { kind: 'decision', option: past.id, odds: 10000 } : null;
+}
+
 /** Decides at an event. A third party has no aims of its own here: it follows the declared appeal. */
-export function decideEvent(scenario: Scenario, view: View, stop: DecisionStop, mind: Mind): Reply {
+export const decideEvent = (scenario: Scenario, view: View, stop: DecisionStop, mind: Mind): Reply =>
+  choiceUnseen(scenario, view.seen, stop) ?? ownChoice(scenario, view, stop, mind);
+
+function ownChoice(scenario: Scenario, view: View, stop: DecisionStop, mind: Mind): Reply {
   const { gravity, keepLedger } = view.seen;
   const question = { scenario, view, stop, mind, gravity };
   const paper = paperOf(question);
   const { open, historical, packed } = paper;
-  // What is taken in any case need not be weighed, where nobody asks for reasons.
-  const certain = certainOf(paper, gravity);
-  if (certain >= 0 && !keepLedger) return { kind: 'decision', option: open[certain]!.open.id, odds: 10000 };
   const found = caseOf(paper, question);
   const ahead = aheadOf(question, open);
   const totals: number[] = [];
@@ -101,12 +109,6 @@ function optionOf({ options }: PackedPart, id: string): PackedOption {
   let place = 0;
   while (options[place]!.open.id !== id) place += 1;
   return options[place]!;
-}
-
-/** Index of the option that is taken whatever it is worth: the only one, or history's where history alone decides; −1 where it has to be weighed. */
-function certainOf({ open, historical }: Paper, gravity: number): number {
-  if (open.length === 1) return 0;
-  return gravity === 100 ? historical : -1;
 }
 
 interface Case {

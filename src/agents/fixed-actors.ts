@@ -19,7 +19,7 @@ export function randomActor(seed: string): Decide {
       case 'answer': return { kind: 'answer', answer: pick(stop.legal, `${stop.order.from}/${stop.order.act}`) };
       case 'rung': return { kind: 'rung', move: pick(stop.legal, `${view.seen.ladder?.moves ?? 0}`).move };
       case 'stance': return { kind: 'stance', stance: pick(stop.legal, stop.theatre) };
-      case 'mandates': return decideMandates(view, stop);
+      case 'mandates': return decideMandates(view.seen, stop);
     }
   };
 }
@@ -72,7 +72,7 @@ function habit(scenario: Scenario, view: View, stop: Stop, way: Habit): Reply {
     case 'answer': return { kind: 'answer', answer: way.yes ? 'yes' : 'not-now' };
     case 'rung': return { kind: 'rung', move: stop.legal.some(({ move }) => move === way.move) ? way.move : 'hold' };
     case 'stance': return { kind: 'stance', stance: 'silent' };
-    case 'mandates': return decideMandates(view, stop);
+    case 'mandates': return decideMandates(view.seen, stop);
   }
 }
 

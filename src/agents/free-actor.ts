@@ -1,10 +1,10 @@
 /** The free actors: capitals that no human plays. */
 import type { Scenario } from '../engine/scenario.ts';
-import type { Decide, Reply, Stop, View } from '../engine/types.ts';
+import type { Decide, Luck, Reply, Stop, View } from '../engine/types.ts';
 import { decideAnswer } from './answer.ts';
 import { MINDS } from './choose.ts';
 import type { Difficulty, Mind } from './choose.ts';
-import { decideEvent } from './decision.ts';
+import { choiceUnseen, decideEvent } from './decision.ts';
 import { decideOrders, ordersUnseen } from './orders.ts';
 import { farMind, farSighted } from './hard.ts';
 import { decideMandates, decideRung, decideStance } from './rung.ts';
@@ -33,7 +33,17 @@ function byMind(mind: Mind): Decide {
       case 'answer': return decideAnswer(scenario, view, stop);
       case 'rung': return decideRung(scenario, view, stop, mind);
       case 'stance': return decideStance(scenario, view, stop, mind);
-      case 'mandates': return decideMandates(view, stop);
+      case 'mandates': return decideMandates(view.seen, stop);
     }
-  }, { unseen: ordersUnseen });
+  }, { unseen });
+}
+
+/** What follows from history or by lot alone; null where there is something to weigh. */
+function unseen(scenario: Scenario, luck: Luck, stop: Stop): Reply | null {
+  switch (stop.kind) {
+    case 'decision': return choiceUnseen(scenario, luck, stop);
+    case 'orders': return ordersUnseen(scenario, luck, stop.capital);
+    case 'mandates': return decideMandates(luck, stop);
+    default: return null;
+  }
 }

@@ -1,6 +1,6 @@
 /** How a free actor moves on the crisis ladder, stands by one, and chooses its mandates. */
 import { draw } from '../engine/index.ts';
-import type { LegalMove, Move, Reply, Stance, Stop, View } from '../engine/types.ts';
+import type { LegalMove, Luck, Move, Reply, Stance, Stop, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { PRESSED } from '../engine/constants.ts';
 import { capitalIndex, direction, dyad, PRESTIGE, SUPPORT, TENSION } from '../engine/quantities.ts';
@@ -115,11 +115,11 @@ export function decideStance(scenario: Scenario, view: View, stop: Extract<Stop,
 }
 
 /** Chooses its mandates by lot: named luck draws as many of those offered as are asked for. */
-export function decideMandates(view: View, stop: Extract<Stop, { kind: 'mandates' }>): Reply {
+export function decideMandates(luck: Luck, stop: Extract<Stop, { kind: 'mandates' }>): Reply {
   const left = [...stop.legal];
   const mandates: string[] = [];
   while (mandates.length < stop.choose && left.length > 0) {
-    const at = draw(view.seen, `mandate/${stop.leader}/${mandates.length}`) % left.length;
+    const at = draw(luck, `mandate/${stop.leader}/${mandates.length}`) % left.length;
     mandates.push(...left.splice(at, 1));
   }
   return { kind: 'mandates', mandates };

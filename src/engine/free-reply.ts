@@ -11,8 +11,9 @@ export const seatOf = (stop: Stop): Capital => CAPITALS[capitalIndex(stop.capita
 
 /** What a free actor answers to the stop that a world waits at: unseen, or given a glance, from which it may ask for the whole view. */
 export function answerFree(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
-  if (stop.kind !== 'orders') return look(scenario, world, decide, stop);
-  return decide.unseen?.(scenario, world, seatOf(stop)) ?? look(scenario, world, decide, stop.untold ? toldStop(scenario, world, stop) : stop);
+  const unseen = decide.unseen?.(scenario, world, stop);
+  if (unseen) return unseen;
+  return look(scenario, world, decide, stop.kind === 'orders' && stop.untold ? toldStop(scenario, world, stop) : stop);
 }
 
 function look(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {

@@ -232,9 +232,9 @@ export interface Foreseen {
 /** A way of deciding: sees a view, answers a stop. */
 export interface Decide {
   (scenario: Scenario, view: View, stop: Stop): Reply;
-  /** Of its turn to order, what it replies whatever it would see; null where it looks. */
-  readonly unseen?: (scenario: Scenario, luck: Luck, capital: Capital) => Reply | null;
+  /** What it replies to a stop whatever it would see; null where it looks. */
+  readonly unseen?: (scenario: Scenario, luck: Luck, stop: Stop) => Reply | null;
 }
 
-/** What is no secret of a campaign: its time, and what its luck hangs on. */
-export type Luck = Pick<World, 'key' | 'quarter' | 'gravity'>;
+/** What is no secret of a campaign: its time, what its luck hangs on, and whether anyone will ask for reasons. */
+export type Luck = Pick<World, 'key' | 'quarter' | 'gravity' | 'keepLedger'>;
