@@ -148,42 +148,60 @@ const no = (code: string, params: Refusal['params'] = {}): Refusal => ({ code, p
 function refuse(play: Play, stop: Stop | null, reply: Reply | null): Refusal | null {
   if (!stop) return no('reply/over');
   if (!reply || reply.kind !== stop.kind) return no('reply/kind', { expected: stop.kind, found: reply?.kind ?? 'nothing' });
-  return REFUSE[stop.kind](play, stop as never, reply as never);
+  return refuseReply(play, stop, reply);
 }
 
-type Refusers = { readonly [K in Stop['kind']]: (play: Play, stop: Extract<Stop, { kind: K }>, reply: Extract<Reply, { kind: K }>) => Refusal | null };
-const REFUSE: Refusers = {
-  mandates: (_play, { legal, choose }, { mandates }) => {
-    const fit = mandates.length === choose && mandates.every((id, i) => legal.includes(id) && mandates.indexOf(id) === i);
-    return fit ? null : no('reply/mandates', { choose });
-  },
-  decision: (_play, { legal }, { option }) => {
-    const found = legal.find(({ id }) => id === option);
-    return found ? found.refusal : no('reply/option', { option });
-  },
-  orders: ({ scenario, world }, { capital }, reply) => refuseOrders(scenario, world, capital, reply),
-  answer: (_play, { legal }, { answer }) => (legal.includes(answer) ? null : no('reply/answer', { answer })),
-  rung: (_play, { legal }, { move, quiet }) => {
-    const found = legal.find((each) => each.move === move);
-    if (!found) return no('reply/move', { move });
-    return quiet && !found.quiet ? no('reply/no-channel') : null;
-  },
-  stance: (_play, { legal }, { stance }) => (legal.includes(stance) ? null : no('reply/stance', { stance })),
-};
+function refuseReply(play: Play, stop: Stop, reply: Reply): Refusal | null {
+  switch (stop.kind) {
+    case 'orders': return refuseOrders(play.scenario, play.world, stop.capital, reply as ReplyTo<'orders'>);
+    case 'decision': return refuseOption(stop, reply as ReplyTo<'decision'>);
+    case 'answer': return refuseAnswer(stop, reply as ReplyTo<'answer'>);
+    case 'rung': return refuseMove(stop, reply as ReplyTo<'rung'>);
+    case 'stance': return refuseStance(stop, reply as ReplyTo<'stance'>);
+    case 'mandates': return refuseMandates(stop, reply as ReplyTo<'mandates'>);
+  }
+}
 
-type Takers = { readonly [K in Stop['kind']]: (play: Play, stop: Extract<Stop, { kind: K }>, reply: Extract<Reply, { kind: K }>) => void };
-const TAKE: Takers = {
-  mandates: ({ world }, { capital }, { mandates }) => {
-    world.mandates[capitalIndex(capital)] = [...mandates];
-  },
-  decision: (play, { event, part }, reply) => {
-    decide(play, eventIndex(play.scenario, event), part, reply);
-  },
-  orders: (play, { capital }, reply) => sealOrders(play, capital, reply),
-  answer: (play, { order }, { answer }) => takeAnswer(play, order, answer),
-  rung: (play, _stop, { move, quiet }) => makeMove(play, move, { quiet: quiet ?? false, event: null }),
-  stance: (play, _stop, { stance }) => takeStance(play, stance),
-};
+type StopFor<K extends Stop['kind']> = Extract<Stop, { kind: K }>;
+type ReplyTo<K extends Stop['kind']> = Extract<Reply, { kind: K }>;
 
-const take = (play: Play, stop: Stop, reply: Reply): void => TAKE[stop.kind](play, stop as never, reply as never);
+function refuseMandates({ legal, choose }: StopFor<'mandates'>, { mandates }: ReplyTo<'mandates'>): Refusal | null {
+  const fit = mandates.length === choose && mandates.every((id, i) => legal.includes(id) && mandates.indexOf(id) === i);
+  return fit ? null : no('reply/mandates', { choose });
+}
 
+function refuseOption({ legal }: StopFor<'decision'>, { option }: ReplyTo<'decision'>): Refusal | null {
+  for (let i = 0; i < legal.length; i += 1) if (legal[i]!.id === option) return legal[i]!.refusal;
+  return no('reply/option', { option });
+}
+
+const refuseAnswer = ({ legal }: StopFor<'answer'>, { answer }: ReplyTo<'answer'>): Refusal | null =>
+  (legal.includes(answer) ? null : no('reply/answer', { answer }));
+
+function refuseMove({ legal }: StopFor<'rung'>, { move, quiet }: ReplyTo<'rung'>): Refusal | null {
+  const found = legal.find((each) => each.move === move);
+  if (!found) return no('reply/move', { move });
+  return quiet && !found.quiet ? no('reply/no-channel') : null;
+}
+
+const refuseStance = ({ legal }: StopFor<'stance'>, { stance }: ReplyTo<'stance'>): Refusal | null =>
+  (legal.includes(stance) ? null : no('reply/stance', { stance }));
+
+/** Takes a reply that was found to fit its stop. */
+function take(play: Play, stop: Stop, reply: Reply): void {
+  switch (reply.kind) {
+    case 'orders': return sealOrders(play, (stop as StopFor<'orders'>).capital, reply);
+    case 'decision': return takeDecision(play, stop as StopFor<'decision'>, reply);
+    case 'answer': return takeAnswer(play, (stop as StopFor<'answer'>).order, reply.answer);
+    case 'rung': return makeMove(play, reply.move, { quiet: reply.quiet ?? false, event: null });
+    case 'stance': return takeStance(play, reply.stance);
+    case 'mandates': return takeMandates(play.world, stop as StopFor<'mandates'>, reply);
+  }
+}
+
+const takeDecision = (play: Play, { event, part }: StopFor<'decision'>, reply: ReplyTo<'decision'>): void =>
+  decide(play, eventIndex(play.scenario, event), part, reply);
+
+function takeMandates(world: World, { capital }: StopFor<'mandates'>, { mandates }: ReplyTo<'mandates'>): void {
+  world.mandates[capitalIndex(capital)] = [...mandates];
+}

@@ -7,7 +7,7 @@ import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
 import { applyReady } from './registry/effects.ts';
 import { allTrue, causeOf, packedEvents, sumOfTerms } from './packed.ts';
-import type { PackedOption, PackedPart } from './packed.ts';
+import type { PackedPart } from './packed.ts';
 import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { tuningOf } from './tuning.ts';
 import { CAPITALS, DYADS, THEATRES } from './types.ts';
@@ -119,20 +119,19 @@ export function openEvent(play: Play, index: number): void {
 
 /** A part's turn: skipped where its conditions fail; decided at once by an intervention or a third party; else a stop. */
 export function askPart(play: Play, index: number, partIndex: number): void {
-  const { scenario, world } = play;
-  const event = scenario.events[index]!;
-  const part = event.parts[partIndex]!;
+  const { scenario, world, brief } = play;
   const packed = packedEvents(scenario)[index]!.parts[partIndex]!;
-  if (!allTrue(scenario, world, packed.when)) return;
-  const free = play.brief && !world.humans.includes(part.decider as Capital);
-  const legal = free ? openOptions(scenario, world, packed) : legalOptions(scenario, world, part);
-  const forced = forcedOption(world, event, part);
+  const { when, decider, capital, event } = packed;
+  if (!allTrue(scenario, world, when)) return;
+  const free = brief && !world.humans.includes(decider as Capital);
+  const legal = free ? openOptions(scenario, world, packed) : legalOptions(scenario, world, scenario.events[index]!.parts[partIndex]!);
+  const forced = world.interventions.length === 0 ? null : forcedOption(world, scenario.events[index]!, partIndex);
   if (forced && legal.some(({ id, refusal }) => id === forced && refusal === null)) {
     decide(play, index, partIndex, { kind: 'decision', option: forced });
-  } else if (!CAPITALS.includes(part.decider as Capital)) {
-    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, event, part, packed.options) });
+  } else if (capital < 0) {
+    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, scenario.events[index]!.parts[partIndex]!, packed) });
   } else {
-    world.waiting = { kind: 'decision', capital: part.decider, event: event.id, part: partIndex, legal };
+    world.waiting = { kind: 'decision', capital: decider, event, part: partIndex, legal };
   }
 }
 
@@ -160,9 +159,10 @@ function openOptions(scenario: Scenario, world: World, { options, luck }: Packed
 /** Place of the option that is named first in this campaign; the others follow in their order. */
 const firstOf = (world: World, luck: string, count: number): number => drawOnce(world, 'order/', luck) % count;
 
-function forcedOption(world: World, event: GameEvent, part: Part): string | null {
+function forcedOption(world: World, { id: event, parts }: GameEvent, partIndex: number): string | null {
+  const part = parts[partIndex]!;
   for (const held of world.interventions) {
-    if (held.kind !== 'option' || held.event !== event.id) continue;
+    if (held.kind !== 'option' || held.event !== event) continue;
     const here = held.part === null || held.part === part.id;
     if (here && part.options.some(({ id }) => id === held.option)) return held.option;
   }
@@ -170,43 +170,34 @@ function forcedOption(world: World, event: GameEvent, part: Part): string | null
 }
 
 /** A third party chooses by the options' appeal alone, leaning to history by gravity. */
-function byAppeal({ scenario, world }: Play, event: GameEvent, part: Part, options: readonly PackedOption[]): string {
+function byAppeal({ scenario, world }: Play, part: Part, { event, options, ids }: PackedPart): string {
   world.revealed += 1;
-  const own = options.map(({ requires, appeal, terms }) =>
-    (allTrue(scenario, world, requires) ? Math.max(1, 50 + sumOfTerms(scenario, world, terms, appeal)) : 0));
+  const own = options.map(({ requires, option, terms }) =>
+    (allTrue(scenario, world, requires) ? Math.max(1, 50 + sumOfTerms(scenario, world, terms, option.appeal.base)) : 0));
   const total = own.reduce((sum, each) => sum + each, 0);
   const gravity = own[part.historical] ? world.gravity : 0;
   const weights = own.map((each, i) => each * (100 - gravity) + (i === part.historical ? total * gravity : 0));
-  return part.options[pick(world, `choice/${event.id}/${part.id ?? ''}`, weights)]!.id;
+  return ids[pick(world, `choice/${event}/${part.id ?? ''}`, weights)]!;
 }
 
 /** Carries out a decision: effects, signal, happening, log. */
 export function decide(play: Play, index: number, partIndex: number, reply: Extract<Reply, { kind: 'decision' }>): void {
   const { scenario, world, out } = play;
-  const event = scenario.events[index]!;
-  const part = event.parts[partIndex]!;
-  const { ids, options, historical } = packedEvents(scenario)[index]!.parts[partIndex]!;
-  const place = ids.indexOf(reply.option);
-  const { option, effects } = options[place]!;
-  world.chosen[part.index] = place;
-  const capital = capitalIndex(part.decider);
+  const { event, index: place, id: part, decider, capital, ids, options, historical } = packedEvents(scenario)[index]!.parts[partIndex]!;
+  const chosen = ids.indexOf(reply.option);
+  const option = ids[chosen]!;
+  const { effects, signal } = options[chosen]!;
+  world.chosen[place] = chosen;
   if (capital >= 0) {
     world.idle[capital] = -1;
-    reveal(world, part.decider);
+    reveal(world, decider);
   }
   applyReady(play, effects);
   settle(play);
-  if (option.signal && capital >= 0) {
-    world.signals[direction(capital, capitalIndex(option.signal.to))]! += option.signal.by;
-  }
-  world.decisions.push({
-    quarter: world.quarter, event: event.id, part: part.id, capital: part.decider, option: option.id, historical,
-    odds: reply.odds ?? null, reasons: reply.reasons ?? [],
-  });
-  out.push({
-    kind: 'decided', quarter: world.quarter, event: event.id, part: partIndex, capital: part.decider,
-    option: option.id, historical,
-  });
+  if (signal && capital >= 0) world.signals[direction(capital, capitalIndex(signal.to))]! += signal.by;
+  const { quarter } = world;
+  world.decisions.push({ quarter, event, part, capital: decider, option, historical, odds: reply.odds ?? null, reasons: reply.reasons ?? [] });
+  out.push({ kind: 'decided', quarter, event, part: partIndex, capital: decider, option, historical });
 }
 
 /** After an event's last part: a chosen option may open its crisis, or be a move on the ladder. */

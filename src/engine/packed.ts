@@ -4,6 +4,7 @@
  */
 import { LADDER } from './constants.ts';
 import { oncePer } from './once-per.ts';
+import { capitalIndex } from './quantities.ts';
 import { holds } from './registry/conditions.ts';
 import { readyEffects } from './registry/effects.ts';
 import type { ReadyEffects } from './registry/effects.ts';
@@ -11,7 +12,7 @@ import type { Condition, Effect, GameEvent, Option, Part, Scenario, Term } from 
 import type { Cause, LegalOption, Quarter, Task, World } from './types.ts';
 import type { Ways } from './ways.ts';
 
-const OP = { quantity: 0, flag: 1, from: 2, until: 3, happened: 4, all: 5, any: 6, not: 7, other: 8 } as const;
+const OP = { quantity: 0, flag: 1, from: 2, until: 3, happened: 4, leader: 5, all: 6, any: 7, not: 8, other: 9 } as const;
 
 /** A condition with its numbers in the same three places whatever it asks. */
 export interface Packed { readonly op: number; readonly at: number; readonly low: number; readonly high: number; readonly of: readonly Packed[]; readonly whole: Condition }
@@ -27,17 +28,29 @@ function pack(c: Condition): Packed {
     case 'flag': return packed(c, OP.flag, [c.flag, 0, 0]);
     case 'from': return packed(c, OP.from, [c.quarter, 0, 0]);
     case 'until': return packed(c, OP.until, [c.quarter, 0, 0]);
+    case 'happened': return packed(c, OP.happened, [c.event, c.part, c.option]);
+    case 'leader': return packed(c, OP.leader, [c.leader, 0, 0]);
     case 'all': case 'any': case 'not': return packed(c, OP[c.test], [0, 0, 0], c.of.map(pack));
     default: return packed(c, OP.other, [0, 0, 0]);
   }
 }
 
-function isTrue(scenario: Scenario, world: World, { op, at, low, high, of, whole }: Packed): boolean {
+function isTrue(scenario: Scenario, world: World, packed: Packed): boolean {
+  const { op, at, low, high } = packed;
   switch (op) {
     case OP.quantity: return world.q[at]! >= low && world.q[at]! <= high;
     case OP.flag: return world.flags[at]! > 0;
     case OP.from: return world.quarter >= at;
     case OP.until: return world.quarter <= at;
+    case OP.happened: return world.happened[at]! > 0 && (low < 0 || world.chosen[low] === high);
+    case OP.leader: return world.leaders.includes(at);
+    default: return isTrueOf(scenario, world, packed);
+  }
+}
+
+/** What hangs on other conditions, and what is rarely asked. */
+function isTrueOf(scenario: Scenario, world: World, { op, of, whole }: Packed): boolean {
+  switch (op) {
     case OP.all: return allTrue(scenario, world, of);
     case OP.not: return !allTrue(scenario, world, of);
     case OP.any: return anyTrue(scenario, world, of);
@@ -92,8 +105,12 @@ export interface PackedOption {
 /** A part; `name` says of which event and which of its parts it is, as luck is named after it. */
 export interface PackedPart {
   readonly name: string;
-  /** Flat index over all parts of the scenario. */
+  /** Ids of the event and of the part; flat index over all parts of the scenario; who decides (and his index, −1 where he is no capital). */
+  readonly event: string;
+  readonly id: string | null;
   readonly index: number;
+  readonly decider: string;
+  readonly capital: number;
   readonly when: readonly Packed[];
   readonly options: readonly PackedOption[];
   /** Ids of the options, and of the historical one. */
@@ -155,7 +172,8 @@ const packPart = (event: GameEvent, index: number, place: number): PackedPart =>
   const part = event.parts[place]!;
   const ids = part.options.map(({ id }) => id);
   return {
-    name: `${event.id}/${place}`, index: part.index, when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
+    name: `${event.id}/${place}`, event: event.id, id: part.id, index: part.index, decider: part.decider, capital: capitalIndex(part.decider),
+    when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
     historical: ids[part.historical] ?? null, luck: `${part.index}`, turn: { do: 'part', event: index, part: place },
   };
 };
