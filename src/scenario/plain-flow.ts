@@ -75,10 +75,11 @@ const UNPLAIN = /[[{\n,\]}]|:(?=[ \n,[\]{}])| #/g;
 
 function plainInFlow(state: State): unknown {
   UNPLAIN.lastIndex = state.at;
-  const end = UNPLAIN.exec(state.text);
-  if (!end || !',]}\n'.includes(end[0])) return odd();
-  const words = state.text.slice(state.at, end.index).trimEnd();
-  state.at = end.index;
+  if (!UNPLAIN.test(state.text)) return odd();
+  const end = UNPLAIN.lastIndex - 1;
+  if (!',]}\n'.includes(state.text[end]!)) return odd();
+  const words = state.text.slice(state.at, end).trimEnd();
+  state.at = end;
   return known(words);
 }
 

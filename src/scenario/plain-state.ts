@@ -16,13 +16,14 @@ export const odd = (): never => { throw ODD; };
 /** Keys that are no texts, or reach into prototypes. */
 const NO_KEYS: ReadonlySet<string> = new Set(['constructor', 'prototype', 'true', 'True', 'TRUE', 'false', 'False', 'FALSE', 'null', 'Null', 'NULL']);
 /** A key, as far as it is beyond doubt that it is a text. */
-export const KEY_FORM = '([A-Za-z][\\w>@/.-]{0,59})';
+export const KEY_FORM = '[A-Za-z][\\w>@/.-]{0,59}';
 
 /** Takes a key at the present place, with its colon. */
 export function takeKey(state: State, pattern: RegExp, data: object): string {
   pattern.lastIndex = state.at;
-  const key = pattern.exec(state.text)?.[1];
-  if (key === undefined || NO_KEYS.has(key) || Object.hasOwn(data, key)) return odd();
+  if (!pattern.test(state.text)) return odd();
+  const key = state.text.slice(state.at, state.text.indexOf(':', state.at));
+  if (NO_KEYS.has(key) || Object.hasOwn(data, key)) return odd();
   state.at = pattern.lastIndex;
   return key;
 }
