@@ -31,14 +31,22 @@ export interface Listed {
 }
 
 /** Files of a folder; what is missing there is looked for among the scenarios that ship. */
-export function diskReader(folder: string = SCENARIOS): Reader {
+export function diskReader(folder: string = SCENARIOS): DiskReader {
+  const files = new Map<string, Buffer | null>();
   const texts = new Map<string, string | null>();
+  const bytes = (name: string): Buffer | null => {
+    if (!files.has(name)) files.set(name, readFirst([join(folder, name), join(SCENARIOS, name)]));
+    return files.get(name) ?? null;
+  };
   const read = (name: string): string | null => {
-    if (!texts.has(name)) texts.set(name, readFirst([join(folder, name), join(SCENARIOS, name)]));
+    if (!texts.has(name)) texts.set(name, bytes(name)?.toString('utf8') ?? null);
     return texts.get(name) ?? null;
   };
-  return { read, packs: packNames, remember };
+  return { read, bytes, packs: packNames, remember };
 }
+
+/** A reader that also gives a file as it stands. */
+interface DiskReader extends Reader { readonly bytes: (name: string) => Buffer | null }
 
 /** What was made of a pack's text before, so that scenarios which share it read it once. */
 function remember(name: string, text: string, read: () => ReadPack): ReadPack {
@@ -54,9 +62,9 @@ const PACKS = new Map<string, { readonly text: string; readonly pack: ReadPack }
 /** Packs that ship: of events, of the chronicle. */
 const packNames = (): string[] => ['events', 'acts'].flatMap((folder) => yamlNames(folder).map((name) => `${folder}/${name}`));
 
-const readFirst = (paths: readonly string[]): string | null => {
+const readFirst = (paths: readonly string[]): Buffer | null => {
   const found = paths.find((path) => existsSync(path));
-  return found === undefined ? null : readFileSync(found, 'utf8');
+  return found === undefined ? null : readFileSync(found);
 };
 
 const yamlNames = (folder: string): string[] => {
@@ -88,7 +96,7 @@ export function loadScenario(idOrPath: string): Compiled {
   const path = pathOf(idOrPath);
   const name = relative(dirname(path), path);
   const reader = diskReader(dirname(path));
-  const key = join(CACHE, `${createHash('sha256').update(stateOf(name, reader)).digest('hex').slice(0, 24)}.json`);
+  const key = join(CACHE, `${stateOf(name, reader)}.json`);
   if (existsSync(key)) return JSON.parse(readFileSync(key, 'utf8')) as Compiled;
   const compiled = compileScenario(name, reader);
   keep(key, compiled);
@@ -98,7 +106,7 @@ export function loadScenario(idOrPath: string): Compiled {
 /** Checks a file: a scenario as a whole; a pack by itself and, if it ships, as the scenarios that include it see it. */
 export function checkFile(idOrPath: string): readonly Fault[] {
   const path = pathOf(idOrPath);
-  const text = readFirst([path]);
+  const text = readFirst([path])?.toString('utf8') ?? null;
   if (text === null || /^opening:/m.test(text)) return loadScenario(path).faults;
   const shipped = relative(SCENARIOS, path);
   const name = shipped.startsWith('..') ? relative(dirname(path), path) : shipped;
@@ -107,15 +115,19 @@ export function checkFile(idOrPath: string): readonly Fault[] {
   return sortFaults([...scenarioIds(), ...tutorialIds()].flatMap((id) => loadScenario(id).faults).filter(({ file }) => file === name));
 }
 
-/** Everything on which the result depends: the file, all packs that there are, the program itself. */
-function stateOf(name: string, reader: Reader): string {
-  const texts = [name, ...shippedFiles()].map((each) => `${each}\n${reader.read(each) ?? ''}`);
-  return [...texts, ...programTexts()].join('\u0000');
+/** A name for everything on which the result depends: the file, all packs that there are, the program itself. */
+function stateOf(name: string, reader: DiskReader): string {
+  const hash = createHash('sha256');
+  for (const each of [name, ...shippedFiles()]) {
+    const bytes = reader.bytes(each);
+    hash.update(`${each}\u0000${bytes?.length ?? -1}\u0000`).update(bytes ?? '');
+  }
+  return hash.update(programState()).digest('hex').slice(0, 24);
 }
 
-let program: readonly string[] | null = null;
-function programTexts(): readonly string[] {
-  program ??= textsOf(['src/scenario', 'src/engine', 'src/engine/registry']);
+let program: string | null = null;
+function programState(): string {
+  program ??= createHash('sha256').update(textsOf(['src/scenario', 'src/engine', 'src/engine/registry']).join('\u0000')).digest('hex');
   return program;
 }
 
