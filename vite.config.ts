@@ -12,7 +12,8 @@ export default defineConfig({
   // Relative addresses: the folder works from any static host under any path.
   base: './',
   plugins: [leanPhaser(), projectPlugins(), offline()],
-  worker: { format: 'es', plugins: projectPlugins },
+  // The laboratory's constants stay constants: as `var`, which Vite would make of them, they are read each time.
+  worker: { format: 'es', plugins: projectPlugins, rolldownOptions: { output: { topLevelVar: false } } },
   build: {
     outDir: here('dist'),
     emptyOutDir: true,
