@@ -164,8 +164,9 @@ const placesOf = (scenario: Scenario, { capital, legal, points }: OrdersStop): n
 /** Puts a candidate in its place, behind its equals. */
 function rank(best: Candidate[], candidate: Candidate): void {
   let place = best.length;
-  while (place > 0 && best[place - 1]!.total < candidate.total) place -= 1;
-  best.splice(place, 0, candidate);
+  best.push(candidate);
+  for (; place > 0 && best[place - 1]!.total < candidate.total; place -= 1) best[place] = best[place - 1]!;
+  best[place] = candidate;
 }
 
 /** What the home card is foreseen to do. */
