@@ -43,7 +43,7 @@ function ownOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const desk = { scenario, view, stop, mind, worth, leanings, pariah, attitudes: [] };
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
-  return { kind: 'orders', postures: choosePostures(view, worth, leanings), orders, home };
+  return { kind: 'orders', postures: choosePostures(view, desk), orders, home };
 }
 
 /** A stop for orders, and whose mind it is put to. */

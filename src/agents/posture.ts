@@ -1,8 +1,8 @@
 /** A leader's standing posture to the other two: temper, tension, leanings; at most one change a quarter. */
-import { draw, pariahOf, tuningOf } from '../engine/index.ts';
+import { draw, oncePer, tuningOf } from '../engine/index.ts';
 import { CAPITALS, POSTURES } from '../engine/types.ts';
 import type { Capital, Posture, View } from '../engine/types.ts';
-import type { Scenario } from '../engine/scenario.ts';
+import type { Leader, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, COMRADES, direction, dyad, TENSION, TRUST } from '../engine/quantities.ts';
 import { fallOn, softmax } from './softmax.ts';
 import type { Worth } from './worth.ts';
@@ -24,8 +24,8 @@ const NO_TURN: Turn = {};
 /** Every turn of a posture, by the capital towards which and the posture. */
 const TURNS: readonly (readonly Turn[])[] = CAPITALS.map((other) => POSTURES.map((posture) => ({ [other]: posture })));
 
-/** The change of posture of this quarter, if any; by how the leader leans to each capital. */
-export function choosePostures(view: View, worth: Worth, leanings: readonly number[]): Turn {
+/** The change of posture of this quarter, if any. */
+export function choosePostures(view: View, { worth, leanings, pariah }: Stand): Turn {
   const self = capitalIndex(view.capital);
   const name = NAMES[self]!;
   const first = (self + 1) % 3;
@@ -35,24 +35,26 @@ export function choosePostures(view: View, worth: Worth, leanings: readonly numb
   for (let turn = 0; turn < 2; turn += 1) {
     const index = swapped === (turn === 0) ? high : low;
     const now = view.seen.postures[self * 3 + index]!;
-    const odds = softmax(scores(view, worth, { index, now, leaning: leanings[index]! }), TEMPERATURE);
+    const odds = softmax(scores(view, worth, { index, now, leaning: leanings[index]!, alone: pariah ? PARIAH : 0 }), TEMPERATURE);
     const next = fallOn(odds, draw(view.seen, name, TOWARD[index]!));
     if (next - 1 !== now) return TURNS[index]![next]!;
   }
   return NO_TURN;
 }
 
-interface Case { readonly index: number; readonly now: number; readonly leaning: number }
+/** What a leader turns by: his worths, how he leans to each capital, whether his own is the pariah. */
+interface Stand { readonly worth: Worth; readonly leanings: readonly number[]; readonly pariah: boolean }
+
+interface Case { readonly index: number; readonly now: number; readonly leaning: number; readonly alone: number }
 
 /** What each posture (−1 press, 0 hold, +1 open) is worth to this leader. */
-function scores(view: View, worth: Worth, { index, now, leaning }: Case): number[] {
+function scores(view: View, worth: Worth, { index, now, leaning, alone }: Case): number[] {
   const self = capitalIndex(view.capital);
   const pair = dyad(self, index);
   const { pragmatism, rigidity, suspicion } = worth.leader.temper;
   const gain = 2 * worth.of[TRUST + direction(index, self)]! - worth.of[TENSION + pair]! + 3 * (pragmatism - 2.5);
   const doctrine = view.seen.kinds[pair] === 0 ? 5 * rigidity : 0;
   const doubt = (-view.seen.q[TRUST + direction(self, index)]! * suspicion) / 2000;
-  const alone = pariahOf(view.seen) === self ? PARIAH : 0;
   const want = gain - doctrine - Math.max(0, doubt) + leaning;
   const stay = (stance: number): number => (stance === now ? INERTIA : 0);
   return [-want + stay(-1), stay(0), want + alone + stay(1)];
@@ -70,10 +72,15 @@ export function leaningTo(scenario: Scenario, view: View, other: Capital): numbe
   const leader = scenario.leaders[view.seen.leaders[self]!]!;
   let total = -tuningOf(scenario).mindApart * apart(scenario, view, self, capitalIndex(other));
   const drawn = view.seen.leanings[self]!;
-  for (let i = 0; i < drawn.length; i += 1) {
-    const bias = leader.leanings[drawn[i]!]?.bias;
-    if (bias?.toward !== other || bias.posture === 'hold') continue;
-    total += LEANING * (bias.posture === 'open' ? bias.by : -bias.by);
-  }
+  const biases = biasesOf(scenario).get(leader)!;
+  for (let i = 0; i < drawn.length; i += 1) total += biases[drawn[i]! * CAPITALS.length + capitalIndex(other)] ?? 0;
   return total;
 }
+
+/** What each of a leader's leanings is worth towards each capital. */
+const biasesOf = oncePer(({ leaders }): ReadonlyMap<Leader, readonly number[]> => new Map(leaders.map((leader) => [leader, biases(leader)])));
+
+const biases = ({ leanings }: Leader): number[] => leanings.flatMap(({ bias }) => CAPITALS.map((capital) => {
+  if (bias?.toward !== capital || bias.posture === 'hold') return 0;
+  return LEANING * (bias.posture === 'open' ? bias.by : -bias.by);
+}));
