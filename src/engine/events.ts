@@ -97,7 +97,21 @@ function hazardStrikes({ scenario, world }: Play, index: number): boolean {
   if (hazard === 0) return false;
   const left = Math.round((world.hazard[index]! * (100 - hazard)) / 100);
   world.hazard[index] = left;
-  return left <= drawOnce(world, 'event/', scenario.events[index]!.id) || left === 0;
+  return left <= lotOf(scenario, world, index) || left === 0;
+}
+
+/** The draws of events in the campaign that was asked about last, −1 where none has been asked for. */
+const lots = oncePer(({ events }): { key: number; readonly drawn: Int32Array } => ({ key: -1, drawn: new Int32Array(events.length) }));
+
+/** The one draw of an event in a campaign: it is compared in every quarter in which the event may happen. */
+function lotOf(scenario: Scenario, world: World, index: number): number {
+  const known = lots(scenario);
+  if (known.key !== world.key) {
+    known.key = world.key;
+    known.drawn.fill(-1);
+  }
+  if (known.drawn[index]! < 0) known.drawn[index] = drawOnce(world, 'event/', scenario.events[index]!.id);
+  return known.drawn[index]!;
 }
 
 /** Opens an event now: its effects, its parts in order, then its crisis. */
@@ -203,8 +217,8 @@ export function decide(play: Play, index: number, partIndex: number, reply: Extr
 /** After an event's last part: a chosen option may open its crisis, or be a move on the ladder. */
 export function closeEvent(play: Play, index: number): void {
   const { scenario, world } = play;
+  if (!packedEvents(scenario)[index]!.leads) return;
   const event = scenario.events[index]!;
-  if (!event.crisis && !event.rung) return;
   const taken = event.parts.map((part) => part.options[world.chosen[part.index]!] ?? null);
   if (event.crisis && taken.some((option) => option?.opens)) {
     const { theatre, rung, sides, history } = event.crisis;
@@ -240,14 +254,14 @@ export function dealSituations(play: Play): void {
   for (let capital = 0; capital < CAPITALS.length; capital += 1) {
     if (world.idle[capital]! < 2 || (world.gravity === 100 && !world.humans.includes(CAPITALS[capital]!))) continue;
     const own = situationsOf(scenario)[capital]!;
-    const rested = own.filter((index) => world.quarter - world.happened[index]! >= scenario.events[index]!.cooldown && canBeDealt(play, index));
+    const rested = own.filter((index) => world.quarter - world.happened[index]! >= packedEvents(scenario)[index]!.cooldown && canBeDealt(play, index));
     const from = rested.length > 0 ? rested : own.filter((index) => canBeDealt(play, index));
     if (from.length > 0) openEvent(play, from[draw(world, 'situation/', CAPITALS[capital]!) % from.length]!);
   }
 }
 
 const canBeDealt = ({ scenario, world }: Play, index: number): boolean =>
-  allTrue(scenario, world, packedEvents(scenario)[index]!.when) && !isNever(world, scenario.events[index]!.id);
+  allTrue(scenario, world, packedEvents(scenario)[index]!.when) && (world.interventions.length === 0 || !isNever(world, scenario.events[index]!.id));
 
 /** A theatre and a dyad that shares it, as places of their heat and tension. */
 interface Flashpoint { readonly theatre: Theatre; readonly at: number; readonly dyad: number; readonly sides: readonly [Capital, Capital] }

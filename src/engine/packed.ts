@@ -131,6 +131,9 @@ export interface PackedEvent {
   readonly parts: readonly PackedPart[];
   readonly turn: Task;
   readonly close: Task;
+  /** Whether it may lead to a crisis or is a move in one; quarters that it rests. */
+  readonly leads: boolean;
+  readonly cooldown: number;
 }
 
 /** The cause that an event's own effects, or those of an option that was taken, are put down to. */
@@ -182,6 +185,7 @@ const packEvent = (event: GameEvent, index: number): PackedEvent => ({
   when: event.when.map(pack), hazard: event.hazard.terms.map(packTerm), base: event.hazard.base, date: event.date,
   effects: readyEffects(event.effects, causeOf(event)), parts: event.parts.map((_, place) => packPart(event, index, place)),
   turn: { do: 'event', event: index, cause: null }, close: { do: 'close', event: index },
+  leads: event.crisis !== null || event.rung !== null, cooldown: event.cooldown,
 });
 
 /** The events of a scenario, packed, in their order. */
