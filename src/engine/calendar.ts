@@ -1,6 +1,7 @@
 /** Step 1, the calendar: data of the year, leaders, elections, treaties that lapse, initiative. */
 import { INITIATIVE as POINTS } from './constants.ts';
 import { ask, askFor, rangeOf, settle, whyOf } from './ledger.ts';
+import { oncePer, placesBy } from './once-per.ts';
 import { COUNT, direction, INITIATIVE, STRENGTH, SUPPORT, TRADE } from './quantities.ts';
 import { yearOf } from './quarters.ts';
 import { elections, successions } from './terms.ts';
@@ -14,6 +15,7 @@ const INTEREST = 1;
 const SECURITY = 2;
 const LEADERSHIP = 4;
 const US_CN = 1;
+const NONE: readonly number[] = [];
 
 /** Opens the quarter. */
 export function calendar(play: Play): void {
@@ -69,24 +71,24 @@ function missions(play: Play): void {
     for (let a = 0; a < 3; a += 1) {
       if (a === b || world.missions[direction(a, b)] === 0) continue;
       const cause: Cause = { kind: 'act', id: 'advisers', by: CAPITALS[a], detail: CAPITALS[b] };
-      ask(play, { q: STRENGTH + b, by: 100, theme: SECURITY, cause, because: 'act.advisers', card: null });
+      askFor(play, STRENGTH + b, 100, whyOf({ theme: SECURITY, cause, because: 'act.advisers' }));
     }
   }
 }
+
+const yearRows = oncePer(({ years }): ReadonlyMap<number, Year> => new Map(years.map((row) => [row.year, row])));
 
 /** Strength follows the yearly data by its change, so that what decisions moved stays moved. */
 function yearData(play: Play): void {
   const { world, scenario } = play;
   if (world.quarter % 4 !== 0) return;
   const year = yearOf(world.quarter);
-  const now = scenario.years.find((row) => row.year === year);
-  const before = scenario.years.find((row) => row.year === year - 1);
+  const now = yearRows(scenario).get(year);
+  const before = yearRows(scenario).get(year - 1);
   if (!now || !before) return;
   const cause: Cause = { kind: 'calendar', id: 'year', detail: `${year}` };
-  for (let i = 0; i < 3; i += 1) {
-    const by = (now.strength[i]! - before.strength[i]!) * 100;
-    ask(play, { q: STRENGTH + i, by, theme: SECURITY, cause, because: 'rule.year', card: null });
-  }
+  const why = whyOf({ theme: SECURITY, cause, because: 'rule.year' });
+  for (let i = 0; i < 3; i += 1) askFor(play, STRENGTH + i, (now.strength[i]! - before.strength[i]!) * 100, why);
   yearTrade(play, now, before, cause);
 }
 
@@ -98,15 +100,16 @@ function yearTrade(play: Play, now: Year, before: Year, cause: Cause): void {
   const stands = play.world.embargoes[direction(0, 2)]! > 0;
   if (stands !== now.embargoed) return;
   const by = (now.trade - before.trade - now.tradeByEvents) * 100;
-  ask(play, { q: TRADE + US_CN, by, theme: INTEREST, cause, because: 'rule.year', card: null });
+  askFor(play, TRADE + US_CN, by, whyOf({ theme: INTEREST, cause, because: 'rule.year' }));
 }
+
+/** Treaties (indices) by their last quarter. */
+const lastQuarters = oncePer(({ treaties }) => placesBy(treaties, ({ to }) => to));
 
 function lapses(play: Play): void {
   const { world, scenario } = play;
-  for (let index = 0; index < scenario.treaties.length; index += 1) {
-    const treaty = scenario.treaties[index]!;
-    if (treaty.to !== world.quarter - 1 || !inForce(play, index)) continue;
-    setTreaty(play, index, 'lapsed', { kind: 'calendar', id: 'lapse', detail: treaty.id });
+  for (const index of lastQuarters(scenario).get(world.quarter - 1) ?? NONE) {
+    if (inForce(play, index)) setTreaty(play, index, 'lapsed', { kind: 'calendar', id: 'lapse', detail: scenario.treaties[index]!.id });
   }
 }
 

@@ -27,17 +27,19 @@ const BY: number[] = [];
 const WHY: Why[] = [];
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
-export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, isPlain(play.world, change) ? UNSAID : whyOf(change));
+export const ask = (play: Play, change: Ask): void => askFor(play, change.q, change.by, isHeard(play.world, change) ? whyOf(change) : UNSAID[change.theme + 1]!);
 
-/** Whether nobody will ever ask why: no account of a theme, no way back, no ledger. */
-const isPlain = ({ keepLedger }: World, { q, fades }: Ask): boolean => !keepLedger && q >= COUNT_THEMED && !fades;
+/** Whether more than the theme of a reason will ever be read: by a ledger, a spike, a division, a wake. */
+const isHeard = ({ keepLedger }: World, { q, fades, split, cause }: Ask): boolean =>
+  keepLedger || Boolean(fades) || split !== undefined || (q < COUNT_THEMED && cause.kind === 'event');
 
 /** A reason with nothing left out: settling reads thousands of them, and is quick where all have one shape. */
 export const whyOf = ({ theme, split, cause, because, card, fades }: Reasoned): Why => (
   { theme, split, cause, event: cause.kind === 'event', because: because ?? null, card: card ?? null, fades: fades ?? 0 }
 );
 
-const UNSAID = whyOf({ theme: 0, cause: { kind: 'calendar', id: 'plain' } });
+/** Reasons of which nothing but the theme counts, from −1 on. */
+const UNSAID: readonly Why[] = [-1, ...THEMES.keys()].map((theme) => whyOf({ theme, cause: { kind: 'calendar', id: 'unsaid' } }));
 
 /** Asks for a change whose reason is the same again and again. */
 export function askFor({ world }: Play, q: number, by: number, why: Why): void {

@@ -24,6 +24,18 @@ export function placesOf(list: readonly { readonly id: string }[]): ReadonlyMap<
   return places;
 }
 
+/** Indices of a list's entries by a number of theirs (a quarter, say), each in the list's order. */
+export function placesBy<T>(list: readonly T[], keyOf: (entry: T) => number): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  list.forEach((entry, index) => {
+    const key = keyOf(entry);
+    const known = places.get(key);
+    if (known) known.push(index);
+    else places.set(key, [index]);
+  });
+  return places;
+}
+
 const eventPlaces = oncePer(({ events }) => placesOf(events));
 /** Index of a fact by its name. */
 export const flagPlaces = oncePer(({ flags }): ReadonlyMap<string, number> => new Map(flags.map((id, index) => [id, index])));

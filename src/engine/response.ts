@@ -159,22 +159,30 @@ function distrust(play: Play): void {
   }
 }
 
-/** A theatre's part in the tension of a dyad, per cent, and what it is called in the ledger. */
-interface Pull { readonly heat: number; readonly tension: number; readonly share: number; readonly why: Why }
+/** Each theatre's part in the tension of each dyad, per cent, and what it is called in the ledger: side by side, since few pull. */
+interface Pulls { readonly heat: Uint8Array; readonly tension: Uint8Array; readonly share: Float64Array; readonly why: readonly Why[] }
 
-const pulls = oncePer(({ theatres }): readonly Pull[] => theatres.flatMap(({ id, dyads }) => DYADS.flatMap((name, d) => {
-  const why = whyOf({ theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id } });
-  const share = dyads[name] ?? 0;
-  return share === 0 ? [] : [{ heat: HEAT + THEATRES.indexOf(id), tension: TENSION + d, share, why }];
-})));
+const pullsOf = oncePer(({ theatres }): Pulls => {
+  const all = theatres.flatMap(({ id, dyads }) => DYADS.flatMap((name, d) => {
+    const why = whyOf({ theme: SECURITY, cause: { ...HEAT_CAUSE, detail: id } });
+    const share = dyads[name] ?? 0;
+    return share === 0 ? [] : [{ heat: HEAT + THEATRES.indexOf(id), tension: TENSION + d, share, why }];
+  }));
+  return {
+    heat: Uint8Array.from(all, ({ heat: q }) => q), tension: Uint8Array.from(all, ({ tension }) => tension),
+    share: Float64Array.from(all, ({ share }) => share), why: all.map(({ why }) => why),
+  };
+});
 
 /** Theatres hotter than a dyad's tension pull it up, by their share in it. */
 function heat(play: Play): void {
-  const { world, scenario } = play;
+  const { world: { q }, scenario } = play;
   const { heatIntoTension } = tuningOf(scenario);
-  for (const pull of pulls(scenario)) {
-    const gap = world.q[pull.heat]! - world.q[pull.tension]!;
-    if (gap > 0) askFor(play, pull.tension, Math.round((gap * heatIntoTension * pull.share) / 100000), pull.why);
+  const pulls = pullsOf(scenario);
+  for (let i = 0; i < pulls.why.length; i += 1) {
+    const tension = pulls.tension[i]!;
+    const gap = q[pulls.heat[i]!]! - q[tension]!;
+    if (gap > 0) askFor(play, tension, Math.round((gap * heatIntoTension * pulls.share[i]!) / 100000), pulls.why[i]!);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Terms of office: American elections, and those who come by the calendar. */
 import { DISMISSAL_NEVER, TWO_TERMS } from './constants.ts';
 import { leaderOf, staysInOffice, succeed } from './leaders.ts';
-import { leaderIndex } from './once-per.ts';
+import { leaderIndex, oncePer, placesBy } from './once-per.ts';
 import { capitalIndex, SUPPORT } from './quantities.ts';
 import { draw } from './random.ts';
 import { tuningOf } from './tuning.ts';
@@ -9,11 +9,14 @@ import { CAPITALS } from './types.ts';
 import type { Election, Leader, Scenario } from './scenario.ts';
 import type { Capital, Play, World } from './types.ts';
 
+/** Elections (indices) by their quarter. */
+const electionDays = oncePer(({ elections: all }) => placesBy(all, ({ quarter }) => quarter));
+
 /** The quarter after an American election: support carries the party in office, leaning to history by gravity. */
 export function elections(play: Play): void {
-  for (const election of play.scenario.elections) {
-    if (play.world.quarter === election.quarter + 1) hold(play, election);
-  }
+  const { scenario, world } = play;
+  const places = electionDays(scenario).get(world.quarter - 1);
+  if (places) for (const place of places) hold(play, scenario.elections[place]!);
 }
 
 function hold(play: Play, election: Election): void {
