@@ -8,5 +8,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => { if (error.code ==
 process.exitCode = await run(process.argv.slice(2), {
   out: (line) => { process.stdout.write(`${line}\n`); },
   err: (line) => { process.stderr.write(`${line}\n`); },
-  lines: () => createInterface({ input: process.stdin, crlfDelay: Infinity }),
+  lines: () => {
+    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+    // Ctrl C ends what is typed, as Ctrl D does: a game that is to be written is written.
+    process.once('SIGINT', () => lines.close());
+    return lines;
+  },
 });
