@@ -2,9 +2,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { freeActor } from '../../src/agents/free-actor.ts';
-import { seatOf } from '../../src/agents/play-on.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
-import { advance, glanceFor, hashWorld, newCampaign } from '../../src/engine/index.ts';
+import { advance, answerFree, hashWorld, newCampaign } from '../../src/engine/index.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
 import type { Reply, World } from '../../src/engine/types.ts';
 import { PEERS } from './told.ts';
@@ -13,7 +12,7 @@ import type { Told } from './told.ts';
 const SCENARIO = 'grand-campaign';
 const decide = freeActor({ difficulty: 'easy' });
 
-/** One way to carry a campaign from reply to reply; the way of deciding is the same for both. */
+/** One way to carry a campaign from reply to reply; both are driven and decided as an ensemble's campaigns are. */
 interface Way {
   readonly begin: (seed: string) => void;
   readonly reply: (reply: Reply | null) => void;
@@ -27,7 +26,7 @@ function ours(scenario: Scenario): Way {
   let world: World;
   return {
     begin: (seed) => { world = newCampaign(scenario, setup(seed)); },
-    reply: (reply) => { advance(scenario, world, reply); },
+    reply: (reply) => { advance(scenario, world, reply, 'untold'); },
     world: () => world,
   };
 }
@@ -47,7 +46,7 @@ function boardgame(scenario: Scenario): Way {
     name: SCENARIO,
     disableUndo: true,
     setup: (_context: unknown, seed: string) => newCampaign(scenario, setup(seed)),
-    moves: { reply: ({ G }: Kept, reply: Reply | null) => { advance(scenario, G, reply); } },
+    moves: { reply: ({ G }: Kept, reply: Reply | null) => { advance(scenario, G, reply, 'untold'); } },
   });
   const reduce = CreateGameReducer({ game });
   let state: Kept;
@@ -72,7 +71,8 @@ function play(scenario: Scenario, way: Way, runs: number): Told {
       told.steps += 1;
       const world = way.world();
       if (!world.waiting) break;
-      reply = decide(scenario, glanceFor(world, seatOf(world.waiting)), world.waiting);
+      // On a copy: what looks up a desk notes it in the state, which boardgame.io has frozen.
+      reply = answerFree(scenario, { ...world }, decide, world.waiting);
     }
     told.hash = hashWorld(way.world());
   }
