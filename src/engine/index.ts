@@ -34,5 +34,5 @@ export { pariahOf, pivotOf, triangleOf } from './triangle.ts';
 export type { Triangle } from './triangle.ts';
 export { TUNABLE, TUNABLE_IDS, tuned, tuningOf } from './tuning.ts';
 export type { TunableId, Tuning } from './tuning.ts';
-export { glanceFor, viewFor } from './view.ts';
+export { viewFor } from './view.ts';
 export { emptySpan, spanOf, waysOfOption } from './ways.ts';

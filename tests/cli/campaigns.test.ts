@@ -3,51 +3,21 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { freeActor } from '../../src/agents/free-actor.ts';
-import { run } from '../../src/cli/program.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
-import type { Reply, Stop } from '../../src/engine/types.ts';
 import { historicalWorld } from '../../src/lab/baseline.ts';
 import { deviationOf, SOURCES } from '../../src/lab/deviation.ts';
 import { gapsOf, outcomesOf, partingOf } from '../../src/lab/side-by-side.ts';
 import { packSave } from '../../src/session/link.ts';
 import { toSave } from '../../src/session/saves.ts';
-import { begin, current, step } from '../../src/session/session.ts';
-import type { Session } from '../../src/session/types.ts';
+import { current } from '../../src/session/session.ts';
+import { played } from './support/played.ts';
+import { cli } from './support/said.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'campaigns-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function cli(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), lines: async function* () { yield* []; } });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
-
 const scenario = loadScenario('ussuri-1969').scenario!;
 const history = historicalWorld(scenario, true);
-
-function replyTo(stop: Stop): Reply {
-  switch (stop.kind) {
-    case 'decision': return { kind: 'decision', option: stop.legal.findLast(({ refusal }) => refusal === null)!.id };
-    case 'mandates': return { kind: 'mandates', mandates: stop.legal.slice(0, stop.choose) };
-    case 'orders': return { kind: 'orders', orders: [] };
-    case 'answer': return { kind: 'answer', answer: 'no' };
-    case 'rung': return { kind: 'rung', move: 'hold' };
-    case 'stance': return { kind: 'stance', stance: 'silent' };
-  }
-}
-
-/** A campaign from Moscow's seat that takes the last option of each decision, so many stops long. */
-function played(stops: number): Session {
-  let now = begin(scenario, { seed: 'campaigns', gravity: 50, humans: ['SU'] }, freeActor({ difficulty: 'easy' }), 'easy');
-  for (let count = 0; count < stops && current(now).stop; count += 1) {
-    const next = step(now, replyTo(current(now).stop!));
-    if (next.refused) throw new Error(next.refused.code);
-    now = next.session;
-  }
-  return now;
-}
 
 const fileOf = (name: string, text: string): string => {
   const path = join(folder, name);
@@ -55,10 +25,10 @@ const fileOf = (name: string, text: string): string => {
   return path;
 };
 
-const over = played(1000);
+const over = played(scenario, 'campaigns', 1000);
 const save = JSON.stringify(toSave(over));
 const path = fileOf('over.json', save);
-const half = fileOf('half.json', JSON.stringify(toSave(played(6))));
+const half = fileOf('half.json', JSON.stringify(toSave(played(scenario, 'campaigns', 6))));
 
 interface Shares { readonly departures: number; readonly points: number }
 type Sources = Readonly<Record<(typeof SOURCES)[number], Shares>>;

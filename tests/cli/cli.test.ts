@@ -1,20 +1,11 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
+import { cli } from './support/said.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
 interface Ran { readonly code: number; readonly out: string; readonly err: string }
-
-/** Runs a command in this process; `typed` are the lines that the user types. */
-async function cli(args: readonly string[], typed: readonly string[] = []): Promise<Ran> {
-  const out: string[] = [];
-  const err: string[] = [];
-  async function* lines(): AsyncIterable<string> { yield* typed; }
-  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), lines });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 /** Runs a command as a user does, in a process of its own. */
 const spawned = (args: readonly string[], typed = ''): Promise<Ran> => new Promise((resolve) => {

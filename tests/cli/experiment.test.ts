@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { loadClaims } from '../../src/cli/claims-file.ts';
-import { run } from '../../src/cli/program.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
 import { ENGINE_VERSION } from '../../src/engine/index.ts';
 import { foundIn } from '../../src/lab/experiment.ts';
@@ -13,16 +12,10 @@ import { reportOf } from '../../src/lab/report.ts';
 import { readyOf } from '../../src/lab/settings.ts';
 import { experimentFile, parseExperiment } from '../../src/session/parse-experiment.ts';
 import type { Settings } from '../../src/session/parse-experiment.ts';
+import { cli } from './support/said.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'experiment-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Runs a command line; what it said on each stream, and its exit code. */
-async function cli(args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), lines: async function* () { yield* []; } });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const scenario = loadScenario('ussuri-1969').scenario!;
 const settings: Settings = {

@@ -3,20 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import { askedIn, recordedHistory } from '../../src/cli/recordings.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
 import { parseSave } from '../../src/session/parse-save.ts';
+import { cli } from './support/said.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'replay-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function cli(args: readonly string[], typed: readonly string[] = []): Promise<{ code: number; out: string; err: string }> {
-  const [out, err]: [string[], string[]] = [[], []];
-  async function* lines(): AsyncIterable<string> { yield* typed; }
-  const code = await run(args, { out: (line) => out.push(line), err: (line) => err.push(line), lines });
-  return { code, out: out.join('\n'), err: err.join('\n') };
-}
 
 const scenario = loadScenario('ussuri-1969').scenario!;
 const asked = askedIn(recordedHistory(scenario, 'history'));
