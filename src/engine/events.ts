@@ -40,7 +40,7 @@ const windows = oncePer((scenario): ReadonlyMap<Quarter, Due> => {
 
 interface Due { readonly events: readonly number[]; readonly turns: readonly Task[] }
 
-/** Puts every event that could happen this quarter on the agenda, in the scenario's order: by quarter, priority, day, id. */
+/** Puts every event that could happen this quarter on the agenda, in the scenario's order: by date, then id. */
 export function queueEvents({ scenario, world }: Play): void {
   const due = windows(scenario).get(world.quarter);
   if (!due) return;
