@@ -10,7 +10,7 @@ export const OWN_NAMES = '北京简体中文';
 const LETTER = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u;
 
 /** Every Chinese letter and mark of the messages, each once, in order of code. */
-export function lettersUsed(folder = 'src/ui/messages/zh'): string {
+export function lettersUsed(folder = 'src/words/messages/zh'): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   const text = files.map((name) => readFileSync(join(folder, name), 'utf8')).join('');
   return [...new Set([...text, ...OWN_NAMES])].filter((letter) => LETTER.test(letter)).toSorted().join('');

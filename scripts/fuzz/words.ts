@@ -10,7 +10,7 @@ export const wordsOf = (...keys: readonly string[]): string[] =>
 
 function wordIn(language: string, key: string): string {
   const [space, path] = key.split(':') as [string, string];
-  const file = inProject(`src/ui/messages/${language}/${space}.json`);
+  const file = inProject(`src/words/messages/${language}/${space}.json`);
   if (!existsSync(file)) return '';
   let found: unknown = JSON.parse(readFileSync(file, 'utf8'));
   for (const part of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[part];

@@ -8,7 +8,7 @@ import { formFaults, parseExercise } from '../../src/classroom/parse-exercise.ts
 import { beginExercise, stageScenario } from '../../src/classroom/stage.ts';
 import { hashText, quarterOf } from '../../src/engine/index.ts';
 import { current } from '../../src/session/session.ts';
-import { refusalWords } from '../../src/ui/words/refusals.ts';
+import { refusalWords } from '../../src/words/refusals.ts';
 import { decide, playSome, small, ussuri } from './support/exercise.ts';
 
 const scenario = ussuri();

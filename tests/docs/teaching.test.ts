@@ -23,7 +23,7 @@ const allOf = (text: string, pattern: RegExp): string[] => [...text.matchAll(pat
 /** All words of the English messages, as they stand on the screen. */
 function spoken(): Set<string> {
   const words = (value: unknown): string[] => (typeof value === 'string' ? [value] : Object.values(value as object).flatMap(words));
-  return new Set(readdirSync(at('src/ui/messages/en')).flatMap((name) => words(JSON.parse(read(`src/ui/messages/en/${name}`)))));
+  return new Set(readdirSync(at('src/words/messages/en')).flatMap((name) => words(JSON.parse(read(`src/words/messages/en/${name}`)))));
 }
 
 describe.each(CARDS)('the plan of card %i', (card) => {

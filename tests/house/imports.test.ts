@@ -17,18 +17,19 @@ const table: Record<string, Layer> = {
   lab: { layers: ['engine', 'agents'], packages: [] },
   session: { layers: ['engine'], packages: ['immer', 'zod'] },
   classroom: { layers: ['engine', 'lab', 'session'], packages: ['zod', 'fflate'] },
+  words: { layers: ['engine', 'scenario'], packages: ['i18next'] },
   ui: {
-    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom'],
-    packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'i18next', 'idb', '@observablehq/plot',
+    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words'],
+    packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'idb', '@observablehq/plot',
       '@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-yaml', '@codemirror/language', '@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
   },
   cli: {
-    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom'],
+    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words'],
     packages: ['commander'],
     node: true,
   },
   'main.ts': {
-    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'ui'],
+    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words', 'ui'],
     packages: [],
   },
 };

@@ -8,7 +8,7 @@ import { bare } from './support/source.ts';
 /** Screens, the codex over them and a replay's player, that wait for their words before they are made. */
 const WAITING = ['src/ui/screens/debrief.ts', 'src/ui/screens/codex.ts', 'src/ui/screens/lab.ts', 'src/ui/screens/workshop.ts', 'src/ui/screens/branches.ts', 'src/ui/screens/classroom.ts', 'src/ui/together/curtain.ts', 'src/ui/together/projector-page.ts', 'src/ui/together/role-page.ts', 'src/ui/together/debrief-three.ts', 'src/ui/codex/sheet.ts', 'src/ui/replay/player.ts'];
 
-const spaces = /\{([\w,]+)\}\.json/.exec(textOf('src/ui/words/later.ts'))![1]!.split(',');
+const spaces = /\{([\w,]+)\}\.json/.exec(textOf('src/words/later.ts'))![1]!.split(',');
 
 /** Modules of the project that a module asks for, at once or later; types are none. */
 const askedFor = (path: string): string[] => [...bare(textOf(path), { strings: 'kept' }).matchAll(/(?:\bfrom|\bimport|\bimport\()\s*'(\.[^']+\.ts)'/g)]
@@ -31,7 +31,7 @@ function early(): Set<string> {
 
 describe('words that come later', () => {
   it('are the same in both lists', () => {
-    expect(textOf('src/ui/words/messages.ts')).toContain(`!../messages/en/{${spaces.join(',')}}.json`);
+    expect(textOf('src/words/messages.ts')).toContain(`!./messages/en/{${spaces.join(',')}}.json`);
   });
 
   it('are said by no module that may run before they are there', () => {

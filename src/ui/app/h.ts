@@ -1,5 +1,5 @@
 /** Elements made without markup from strings: text stays text. */
-import { isEnglish, language } from '../words/messages.ts';
+import { isEnglish, language } from '../../words/messages.ts';
 
 export type Child = Node | string | null | false | undefined | readonly Child[];
 type Value = string | number | boolean | null | undefined | ((event: Event) => void);

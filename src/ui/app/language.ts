@@ -1,7 +1,7 @@
 /** The language of the page: chosen in the settings, else the first of the browser's that we have. */
 import { isSingleFile } from '../store/asset.ts';
-import { language, LANGUAGES, speak } from '../words/messages.ts';
-import type { Language } from '../words/messages.ts';
+import { language, LANGUAGES, speak } from '../../words/messages.ts';
+import type { Language } from '../../words/messages.ts';
 import { showAgain } from './router.ts';
 import type { Settings } from './setting-kinds.ts';
 import { onSettings, settings } from './settings.ts';

@@ -4,7 +4,7 @@ import { hrefOf } from '../codex/target.ts';
 import { inMood, portraitFile, portraitId } from '../model/portrait-id.ts';
 import type { Mood } from '../model/portrait-id.ts';
 import { assetAddress } from '../store/asset.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { h, newId, s } from './h.ts';
 import type { Child, Props } from './h.ts';
 

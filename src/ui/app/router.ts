@@ -1,6 +1,6 @@
 /** Hash routes: one screen at a time; the heading of a new screen gets the focus. */
 import { closeAllModals } from '../focus/modal.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 export interface Screen {
   readonly element: HTMLElement;

@@ -1,5 +1,5 @@
 /** What a reader can set, what holds until he does, and what is believed of what was kept. */
-import type { Language } from '../words/messages.ts';
+import type { Language } from '../../words/messages.ts';
 
 /** What Alt and a letter do. */
 export const KEY_ACTIONS = ['map', 'triangle', 'dispatches', 'timeline', 'capital', 'desk', 'end', 'advance', 'sound'] as const;

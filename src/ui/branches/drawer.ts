@@ -3,7 +3,7 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { NAME_LIMIT, NOTE_LIMIT } from './line-model.ts';
 import type { Line, Stub } from './line-model.ts';
 import { lineName, stubWords } from './words.ts';

@@ -3,9 +3,9 @@ import { areaY, gridY, line, plot, pointerX, ruleX, ruleY, tip } from '@observab
 import type { Markish } from '@observablehq/plot';
 import { INK, plotLook, TIP, yearsBetween } from '../charts/look.ts';
 import type { ChartSize } from '../charts/look.ts';
-import { t } from '../words/messages.ts';
-import { quarterShort } from '../words/names.ts';
-import { whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { quarterShort } from '../../words/names.ts';
+import { whole } from '../../words/numbers.ts';
 import type { Gap } from '../../lab/side-by-side.ts';
 
 type Row = Gap['rows'][number];

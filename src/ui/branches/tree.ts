@@ -2,7 +2,7 @@
 import { h, s } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { placeOf } from './line-model.ts';
 import type { TreeRow } from './line-model.ts';
 import { lineName, lineSpan } from './words.ts';

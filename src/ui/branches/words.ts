@@ -1,8 +1,8 @@
 /** Lines of play in words. */
 import type { Scenario } from '../../engine/scenario.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, eventTitle, optionLabel, quarterShort } from '../words/names.ts';
-import { orderTitle } from '../words/orders.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, eventTitle, optionLabel, quarterShort } from '../../words/names.ts';
+import { orderTitle } from '../../words/orders.ts';
 import { NAME_LIMIT } from './line-model.ts';
 import type { Line, Stub } from './line-model.ts';
 

@@ -11,7 +11,7 @@ import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { fold } from '../panels/fold.ts';
 import { downloadBlob, downloadText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { chartKey } from './key.ts';
 import type { KeyEntry } from './key.ts';
 import type { ChartSize } from './look.ts';

@@ -2,8 +2,8 @@
 import { gridY, line, plot, ruleY } from '@observablehq/plot';
 import type { Quarter } from '../../engine/types.ts';
 import type { Cell } from '../../lab/csv.ts';
-import { quarterShort } from '../words/names.ts';
-import { whole } from '../words/numbers.ts';
+import { quarterShort } from '../../words/names.ts';
+import { whole } from '../../words/numbers.ts';
 import type { ChartTable } from './frame.ts';
 import type { KeyEntry } from './key.ts';
 import { plotLook, yearsBetween } from './look.ts';

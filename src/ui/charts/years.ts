@@ -1,6 +1,6 @@
 /** How often a thing came in each year: two bars a year, and apart from them how often it never came. */
 import { gridY, plot, rectY, ruleX, text } from '@observablehq/plot';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { percent } from '../lab/figures.ts';
 import { INK, plotLook, yearsBetween } from './look.ts';
 import type { ChartSize } from './look.ts';

@@ -11,9 +11,9 @@ import { linesDrawing, linesKey, linesTable } from '../charts/lines.ts';
 import type { Line } from '../charts/lines.ts';
 import { INK, plotLook } from '../charts/look.ts';
 import type { ChartSize } from '../charts/look.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords, typeset } from '../words/names.ts';
-import { shortName } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords, typeset } from '../../words/names.ts';
+import { shortName } from '../../words/quantities.ts';
 import { groupName, outcomeName, outcomeWords } from './class-words.ts';
 import { h } from '../app/h.ts';
 

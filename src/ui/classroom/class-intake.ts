@@ -2,7 +2,7 @@
 import { ATTEMPT_LIMIT } from '../../classroom/attempt-schema.ts';
 import { h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { CLASS_LIMIT, pastedParts } from './class-desk.ts';
 import type { Incoming } from './class-desk.ts';
 

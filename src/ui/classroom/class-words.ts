@@ -3,9 +3,9 @@ import type { Row } from '../../classroom/compare.ts';
 import type { Verdict } from '../../classroom/verify.ts';
 import type { OutcomeValue } from '../../engine/index.ts';
 import type { Refusal } from '../../engine/types.ts';
-import { hasMessage, t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
-import { whole } from '../words/numbers.ts';
+import { hasMessage, t } from '../../words/messages.ts';
+import { quarterWords } from '../../words/names.ts';
+import { whole } from '../../words/numbers.ts';
 import { faultWords } from './compose-words.ts';
 
 /** What a verdict means, in a sentence. */

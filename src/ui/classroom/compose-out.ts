@@ -7,8 +7,8 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { downloadText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
-import { whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { whole } from '../../words/numbers.ts';
 import type { Desk } from './compose-desk.ts';
 import { readyExercises } from './ready.ts';
 

@@ -8,8 +8,8 @@ import type { Refusal } from '../../engine/types.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { cardRefs } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, dayWords, eventTitle, quarterWords, typeset } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, dayWords, eventTitle, quarterWords, typeset } from '../../words/names.ts';
 import { faultWords, setWords } from './compose-words.ts';
 
 /** The worksheet of an exercise. */

@@ -10,8 +10,8 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { browserPorts } from '../lab/ports.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import type { Desk } from './compose-desk.ts';
 
 export interface RunPanel { readonly element: HTMLElement; readonly leave: () => void }

@@ -3,7 +3,7 @@ import { CONCEPTS } from '../../classroom/exercise.ts';
 import type { Criterion, Extract } from '../../classroom/exercise.ts';
 import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { Desk } from './compose-desk.ts';
 import { areaField, lineField, row, selectField } from './compose-fields.ts';
 import { freshId } from './compose-prompts.ts';

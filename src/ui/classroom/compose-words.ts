@@ -2,8 +2,8 @@
 import { isRefusal, parseIntervention, quarterName, quarterOf } from '../../engine/index.ts';
 import type { GameEvent, Scenario } from '../../engine/scenario.ts';
 import type { Intervention, Refusal } from '../../engine/types.ts';
-import { hasMessage, t } from '../words/messages.ts';
-import { adviserName, eventTitle, leaderName, optionLabel, quarterWords, textOf } from '../words/names.ts';
+import { hasMessage, t } from '../../words/messages.ts';
+import { adviserName, eventTitle, leaderName, optionLabel, quarterWords, textOf } from '../../words/names.ts';
 import type { Choice } from './compose-fields.ts';
 
 /** An event with its date, `March 1969: …`. */

@@ -5,7 +5,7 @@ import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { chooseText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { blankExercise, openDesk } from './compose-desk.ts';
 import type { Desk } from './compose-desk.ts';
 import { divergePart, lockedPart } from './compose-diverge.ts';

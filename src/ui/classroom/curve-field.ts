@@ -3,10 +3,10 @@ import { HIGHEST, LOWEST, quantity } from '../../engine/quantities.ts';
 import { quarterOf } from '../../engine/index.ts';
 import { fill, h, newId, s } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
-import { quarterShort } from '../words/names.ts';
-import { whole } from '../words/numbers.ts';
-import { shortName } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { quarterShort } from '../../words/names.ts';
+import { whole } from '../../words/numbers.ts';
+import { shortName } from '../../words/quantities.ts';
 import type { Lesson } from './lesson.ts';
 
 const [WIDTH, HEIGHT, LEFT, BOTTOM] = [560, 220, 40, 24] as const;

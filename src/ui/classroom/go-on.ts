@@ -2,8 +2,8 @@
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { icon } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords, typeset } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords, typeset } from '../../words/names.ts';
 import { lastLesson } from './lesson.ts';
 import { LESSON_AFTER, LESSON_TABLE } from './lesson-start.ts';
 

@@ -4,7 +4,7 @@ import { exerciseLink } from '../../classroom/link.ts';
 import { fill, h, newId } from '../app/h.ts';
 import { button, icon } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { readyExercises } from './ready.ts';
 
 /** The shelf, with the address of each lesson as it stands. */

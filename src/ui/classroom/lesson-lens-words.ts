@@ -11,7 +11,7 @@ import { chartFrame } from '../charts/frame.ts';
 import type { ChartSpec } from '../charts/frame.ts';
 import { fold } from '../panels/fold.ts';
 import { decimal, gapOf, mannerOf, plain, rangeOf, valueOf } from '../lab/figures.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** An answer under a lens; the empty lens is the model's own view. */
 export interface View { readonly lens: string; readonly runs: number; readonly answer: NumberComparison }

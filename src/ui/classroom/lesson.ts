@@ -20,7 +20,7 @@ import type { Game } from '../app/game.ts';
 import { announce } from '../focus/announce.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { keepAttempt, keptAttempts } from '../store/attempt-store.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { keptByLms, tellLms, tellLmsSoon } from './lms.ts';
 
 export interface Lesson {

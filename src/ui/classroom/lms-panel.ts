@@ -6,7 +6,7 @@ import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { downloadBlob } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { FIRST_PAGE, ownFiles } from './own-files.ts';
 import { readyExercises } from './ready.ts';
 

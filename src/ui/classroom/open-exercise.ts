@@ -6,7 +6,7 @@ import type { Exercise } from '../../classroom/exercise.ts';
 import { h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { chooseText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { faultWords } from './compose-words.ts';
 import { readyExercises } from './ready.ts';
 

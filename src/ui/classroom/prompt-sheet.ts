@@ -7,8 +7,8 @@ import { button } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
 import { dialogModel } from '../model/dialog-model.ts';
-import { t } from '../words/messages.ts';
-import { dayWords, typeset } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { dayWords, typeset } from '../../words/names.ts';
 import type { Lesson } from './lesson.ts';
 import { promptFields } from './prompt-fields.ts';
 

@@ -2,8 +2,8 @@
 import type { Codex, CodexBullet, CodexCard, Verdict } from '../../scenario/codex-data.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { inOwnLetters, t } from '../words/messages.ts';
-import { cityOf, quarterShort } from '../words/names.ts';
+import { inOwnLetters, t } from '../../words/messages.ts';
+import { cityOf, quarterShort } from '../../words/names.ts';
 import { citationsOf } from './citations.ts';
 import type { Citations } from './citations.ts';
 import { eventList, folding, joined, link, mention } from './links.ts';

@@ -3,8 +3,8 @@ import { yearOf } from '../../engine/quarters.ts';
 import { CAPITALS } from '../../engine/types.ts';
 import type { Codex, CodexEvent, CodexPerson, Verdict } from '../../scenario/codex-data.ts';
 import { placeName } from '../model/dialog-model.ts';
-import { capitalise, inOwnLetters, t } from '../words/messages.ts';
-import { cityOf, countryOf, dayWords, quarterShort, theatreName } from '../words/names.ts';
+import { capitalise, inOwnLetters, t } from '../../words/messages.ts';
+import { cityOf, countryOf, dayWords, quarterShort, theatreName } from '../../words/names.ts';
 import { hrefOf } from './target.ts';
 import type { Tab } from './target.ts';
 

@@ -2,8 +2,8 @@
 import type { Codex, CodexEvent } from '../../scenario/codex-data.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { capitalise, inOwnLetters, t } from '../words/messages.ts';
-import { countryOf } from '../words/names.ts';
+import { capitalise, inOwnLetters, t } from '../../words/messages.ts';
+import { countryOf } from '../../words/names.ts';
 import { bulletOf } from './citations.ts';
 import { dateOfEvent } from './entries.ts';
 import { hrefOf, hrefOfMention, isBullet } from './target.ts';

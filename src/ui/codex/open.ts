@@ -1,7 +1,7 @@
 /** How the rest of the interface opens the codex over what lies on the table. */
 import type { Scenario } from '../../engine/scenario.ts';
 import { announce } from '../focus/announce.ts';
-import { laterWords, t } from '../words/messages.ts';
+import { laterWords, t } from '../../words/messages.ts';
 
 /** Opens the codex at a path such as `c5.0`; its code and content are fetched now. */
 export async function openCodex(path: string, playing: Scenario | null): Promise<void> {

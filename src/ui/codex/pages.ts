@@ -4,7 +4,7 @@ import { VERDICTS } from '../../scenario/codex-data.ts';
 import type { Codex, CodexEvent } from '../../scenario/codex-data.ts';
 import { fill, h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { cardPage, verdictBadge } from './card-page.ts';
 import { eventBody, eventFoot, eventHead } from './event-page.ts';
 import { link } from './links.ts';

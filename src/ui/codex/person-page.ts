@@ -3,8 +3,8 @@ import type { Codex, CodexPerson, CodexRole } from '../../scenario/codex-data.ts
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, cardRefs, portrait } from '../app/parts.ts';
-import { inOwnLetters, listed, t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { inOwnLetters, listed, t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import { eventsOfPerson } from './citations.ts';
 import { yearsOf } from './entries.ts';
 import { eventPart, section } from './links.ts';

@@ -5,7 +5,7 @@ import { button } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import { openSlides } from '../panels/open-sheets.ts';
 import { takeScenario } from '../scenario-shelf.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { takeCodex } from './shelf.ts';
 import { followed } from './target.ts';
 import { codexView } from './view.ts';

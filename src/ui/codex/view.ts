@@ -3,7 +3,7 @@ import type { Codex } from '../../scenario/codex-data.ts';
 import { fill, h, newId } from '../app/h.ts';
 import { icon } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { verdictMark } from './card-page.ts';
 import { countOf, filtered, groupsOf } from './entries.ts';
 import type { Group, Item } from './entries.ts';

@@ -3,8 +3,8 @@ import type { Codex, CodexCountry, CodexPlace, CodexTerm, CodexTheatre, CodexTre
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { placeName } from '../model/dialog-model.ts';
-import { capitalise, inOwnLetters, listed, t } from '../words/messages.ts';
-import { cityOf, countryOf, pairOf, theatreName } from '../words/names.ts';
+import { capitalise, inOwnLetters, listed, t } from '../../words/messages.ts';
+import { cityOf, countryOf, pairOf, theatreName } from '../../words/names.ts';
 import { eventsAt } from './citations.ts';
 import { yearsOf } from './entries.ts';
 import { countryLink, eventPart, fact, joined, link, mentions, section } from './links.ts';

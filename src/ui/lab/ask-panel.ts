@@ -7,7 +7,7 @@ import type { Ready } from '../../lab/settings.ts';
 import { fill, h } from '../app/h.ts';
 import { announce } from '../focus/announce.ts';
 import { chooseText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { fileOf, isPlain, layFile, layOut, readyNow } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { gravityPanel } from './gravity-panel.ts';

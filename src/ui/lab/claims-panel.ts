@@ -2,7 +2,7 @@
 import type { Claim } from '../../scenario/claims-data.ts';
 import { h } from '../app/h.ts';
 import { cardRef } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { LabPanel } from './ask-panel.ts';
 import { claimTrial } from './claim-trial.ts';
 import type { ClaimTrial } from './claim-trial.ts';

@@ -3,7 +3,7 @@ import { TUNABLE } from '../../engine/index.ts';
 import type { TunableId } from '../../engine/index.ts';
 import { h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** One constant's slider within its range, with the model's own value; null takes it away. */
 export function constantSlider(constant: TunableId, value: number, change: (value: number | null) => void): HTMLElement {

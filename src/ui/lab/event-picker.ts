@@ -4,8 +4,8 @@ import type { GameEvent, Part, Scenario } from '../../engine/scenario.ts';
 import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { cardRefs } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterShort, textOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterShort, textOf } from '../../words/names.ts';
 import type { Desk } from './desk.ts';
 
 export interface Picker {

@@ -8,7 +8,7 @@ import type { Settings } from '../../session/parse-experiment.ts';
 import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { constantSlider } from './constant-slider.ts';
 import { plain } from './figures.ts';
 import { measureSuggestions, setSuggestions } from './suggestions.ts';

@@ -5,7 +5,7 @@ import { liveChart } from '../charts/frame.ts';
 import type { LiveChart } from '../charts/frame.ts';
 import { dotDrawing } from '../charts/dots.ts';
 import type { DotRow } from '../charts/dots.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { captionOf } from './desk.ts';
 import { asNumbers, gapOf, isClear, mannerOf, plain } from './figures.ts';
 import type { Taken } from './take-away.ts';

@@ -4,7 +4,7 @@ import type { Found } from '../../lab/experiment.ts';
 import type { Comparison } from '../../lab/pairs.ts';
 import { h } from '../app/h.ts';
 import { fold } from '../panels/fold.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { asNumbers, gapOf, isClear, rangeOf, valueOf } from './figures.ts';
 import type { Shown } from './specs.ts';
 import { measureName } from './measure-words.ts';

@@ -6,7 +6,7 @@ import { start } from '../../lab/pool.ts';
 import type { Ended, Progress } from '../../lab/pool.ts';
 import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { browserPorts } from './ports.ts';
 
 export interface Ordered<J extends Job> {

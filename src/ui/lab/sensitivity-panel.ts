@@ -13,7 +13,7 @@ import { button } from '../app/parts.ts';
 import { liveChart } from '../charts/frame.ts';
 import type { ChartSpec, LiveChart } from '../charts/frame.ts';
 import { announce } from '../focus/announce.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { LabPanel } from './ask-panel.ts';
 import { readyNow } from './desk.ts';
 import type { Desk } from './desk.ts';

@@ -8,7 +8,7 @@ import type { ChartSpec } from '../charts/frame.ts';
 import { INK } from '../charts/look.ts';
 import { tornadoDrawing } from '../charts/tornado.ts';
 import type { TornadoRow } from '../charts/tornado.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { captionOf, headOf } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { gapOf, isClear, mannerOf, rangeOf } from './figures.ts';

@@ -4,7 +4,7 @@ import type { Claim } from '../../scenario/claims-data.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { isShipped } from '../scenario-shelf.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { Desk } from './desk.ts';
 import { claims } from './shelf.ts';
 import { changeWords } from './words.ts';

@@ -9,7 +9,7 @@ import { announce } from '../focus/announce.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { downloadText } from '../store/files.ts';
 import { packSave } from '../../session/link.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { Desk } from './desk.ts';
 
 /** An experiment as it was played, and what came of it at each gravity. */

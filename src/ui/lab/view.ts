@@ -3,7 +3,7 @@ import type { Claim } from '../../scenario/claims-data.ts';
 import { isMetric } from '../../lab/claims.ts';
 import { fill, h } from '../app/h.ts';
 import { rove } from '../focus/roving.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { askPanel } from './ask-panel.ts';
 import type { LabPanel } from './ask-panel.ts';
 import { claimsPanel } from './claims-panel.ts';

@@ -5,10 +5,10 @@ import type { Intervention, Refusal } from '../../engine/types.ts';
 import type { Found } from '../../lab/experiment.ts';
 import type { Interval } from '../../lab/intervals.ts';
 import type { NumberComparison } from '../../lab/pairs.ts';
-import { hasMessage, t } from '../words/messages.ts';
-import { adviserName, cityOf, eventById, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../words/names.ts';
-import { actName } from '../words/orders.ts';
-import { quantityName } from '../words/quantities.ts';
+import { hasMessage, t } from '../../words/messages.ts';
+import { adviserName, cityOf, eventById, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../../words/names.ts';
+import { actName } from '../../words/orders.ts';
+import { quantityName } from '../../words/quantities.ts';
 import { measureName } from './measure-words.ts';
 import { asNumbers, decimal, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from './figures.ts';
 

@@ -2,10 +2,10 @@
 import { DYAD_ENDS, HEAT, keyOf, kindOf, STRENGTH, TENSION } from '../../engine/quantities.ts';
 import { CAPITALS, DYADS, THEATRES } from '../../engine/types.ts';
 import type { Capital, Entry, Order } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
-import { atTheatre, cityOf, eventById, eventTitle, isCapital, optionLabel, rungWords, textOf, theatreName } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
-import { quantityWords } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { atTheatre, cityOf, eventById, eventTitle, isCapital, optionLabel, rungWords, textOf, theatreName } from '../../words/names.ts';
+import { points } from '../../words/numbers.ts';
+import { quantityWords } from '../../words/quantities.ts';
 import { linesOf } from './because-model.ts';
 import type { BecauseLine } from './because-model.ts';
 import { tell } from './dispatch-model.ts';

@@ -2,10 +2,10 @@
 import { accountOf, COUNT_THEMED } from '../../engine/quantities.ts';
 import { THEMES } from '../../engine/types.ts';
 import type { Entry } from '../../engine/types.ts';
-import { becauseWords, causeWords } from '../words/causes.ts';
-import { quarterShort, themeName } from '../words/names.ts';
-import { t } from '../words/messages.ts';
-import { points, rounded, signed } from '../words/numbers.ts';
+import { becauseWords, causeWords } from '../../words/causes.ts';
+import { quarterShort, themeName } from '../../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { points, rounded, signed } from '../../words/numbers.ts';
 import { amountOf, causeKey, isGuess, knownEntries } from './known-entries.ts';
 import { depthsOf } from './because-depths.ts';
 import type { Depths } from './because-depths.ts';

@@ -6,9 +6,9 @@ import { CAPITALS, DIRECTIONS, DYADS, THEATRES, THIRD_PARTIES } from '../../engi
 import type { Capital, Order } from '../../engine/types.ts';
 import type { BoardAnimation, BoardModel, CapitalView, TieView, Tone } from '../map/board-model.ts';
 import { LENSES } from '../map/lens-table.ts';
-import { atlasNames, capitalise, t } from '../words/messages.ts';
-import { cityOf, theatreName } from '../words/names.ts';
-import { rounded } from '../words/numbers.ts';
+import { atlasNames, capitalise, t } from '../../words/messages.ts';
+import { cityOf, theatreName } from '../../words/names.ts';
+import { rounded } from '../../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
 /** Alignment from which a third party is printed in a side's own colour, and in its paler one. */

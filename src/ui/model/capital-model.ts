@@ -4,9 +4,9 @@ import { ECONOMY, INITIATIVE, NUCLEAR, PRESTIGE, STRENGTH, SUPPORT, TENSION, dya
 import { CAPITALS } from '../../engine/types.ts';
 import type { Capital } from '../../engine/types.ts';
 import type { Measure } from '../../engine/scenario.ts';
-import { countryOf, textOf } from '../words/names.ts';
-import { valueWords } from '../words/quantities.ts';
-import { capitalise, t } from '../words/messages.ts';
+import { countryOf, textOf } from '../../words/names.ts';
+import { valueWords } from '../../words/quantities.ts';
+import { capitalise, t } from '../../words/messages.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Mood } from './portrait-id.ts';

@@ -1,9 +1,9 @@
 /** What has moved: entries of the ledger summed by quantity, told like what was foreseen. */
 import type { Entry } from '../../engine/types.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
-import { rounded, signed } from '../words/numbers.ts';
-import { shortName } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { rounded, signed } from '../../words/numbers.ts';
+import { shortName } from '../../words/quantities.ts';
 import { welcome } from './foreseen-model.ts';
 import type { Situation } from './situation.ts';
 

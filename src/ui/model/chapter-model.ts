@@ -1,7 +1,7 @@
 /** The pages between: a leader's end with promises kept, verdict, successor; and the opening of a chapter of a long campaign. */
 import type { Capital, Happening } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, eventTitle, leaderName, optionLabel, quarterWords, textOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, eventTitle, leaderName, optionLabel, quarterWords, textOf } from '../../words/names.ts';
 import type { Situation } from './situation.ts';
 
 export type Verdict = 'kept' | 'partly' | 'broken';

@@ -2,8 +2,8 @@
 import { allEntries } from '../../engine/index.ts';
 import type { Happening } from '../../engine/types.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { atTheatre, cityOf, rungWords } from '../words/names.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { atTheatre, cityOf, rungWords } from '../../words/names.ts';
 import { changesOf } from './change-model.ts';
 import type { Situation } from './situation.ts';
 

@@ -2,9 +2,9 @@
 import { DIRECTIONS } from '../../engine/types.ts';
 import { triangleOf } from '../../engine/index.ts';
 import { TENSION, TRUST } from '../../engine/quantities.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
+import { points } from '../../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
 /** A part of the table that a note points at. */

@@ -1,7 +1,7 @@
 /** A curve as rows that a charting library can draw, and what is said about it. */
-import { t } from '../words/messages.ts';
-import { quarterShort } from '../words/names.ts';
-import { whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { quarterShort } from '../../words/names.ts';
+import { whole } from '../../words/numbers.ts';
 import type { CurveModel } from './timeline-model.ts';
 
 export interface CurvePoint {

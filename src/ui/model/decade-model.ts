@@ -7,9 +7,9 @@ import { kindsAfter } from '../../engine/triangle.ts';
 import { DYADS } from '../../engine/types.ts';
 import type { Capital, DyadKind, Quarter, World } from '../../engine/types.ts';
 import type { Tone } from '../map/board-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterShort } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterShort } from '../../words/names.ts';
+import { points } from '../../words/numbers.ts';
 import { tonesOf } from './board-view.ts';
 
 export interface DecadeTie { readonly a: Capital; readonly b: Capital; readonly kind: DyadKind }

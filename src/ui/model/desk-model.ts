@@ -4,10 +4,10 @@ import { actOf, costOf, leaderOf, partners, previewEffects, previewOrder } from 
 import type { Family } from '../../engine/acts.ts';
 import { CAPITALS, LINKAGES, POSTURES } from '../../engine/types.ts';
 import type { Capital, LegalOrder, Linkage, Order, Posture, Stop } from '../../engine/types.ts';
-import { listed, t } from '../words/messages.ts';
-import { cityOf, eventTitle, isCapital, quarterWords, textOf, theatreName } from '../words/names.ts';
-import { actAbout, actName, linkageName, orderTitle } from '../words/orders.ts';
-import { refusalWords } from '../words/refusals.ts';
+import { listed, t } from '../../words/messages.ts';
+import { cityOf, eventTitle, isCapital, quarterWords, textOf, theatreName } from '../../words/names.ts';
+import { actAbout, actName, linkageName, orderTitle } from '../../words/orders.ts';
+import { refusalWords } from '../../words/refusals.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import type { Situation } from './situation.ts';

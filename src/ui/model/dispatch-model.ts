@@ -1,10 +1,10 @@
 /** The dispatches: what has happened, newest quarter first. */
 import { CAPITALS } from '../../engine/types.ts';
 import type { Happening, Quarter } from '../../engine/types.ts';
-import { dispatchOf } from '../words/happenings.ts';
-import type { Dispatch } from '../words/happenings.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
+import { dispatchOf } from '../../words/happenings.ts';
+import type { Dispatch } from '../../words/happenings.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords } from '../../words/names.ts';
 import type { Situation } from './situation.ts';
 
 export interface DispatchGroup { readonly quarter: Quarter; readonly title: string; readonly items: readonly Dispatch[] }

@@ -1,8 +1,8 @@
 /** How far from history, in a line for the table: of a campaign that goes on only what its player knows. */
 import type { World } from '../../engine/types.ts';
 import { gapOf } from '../../lab/distance.ts';
-import { t } from '../words/messages.ts';
-import { points } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { points } from '../../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
 /** The line; null where nothing has departed from history. */

@@ -3,7 +3,7 @@ import { hashWorld, outcome } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital } from '../../engine/types.ts';
 import type { ScenarioCard } from '../scenario-shelf.ts';
-import { textOf } from '../words/names.ts';
+import { textOf } from '../../words/names.ts';
 import type { Situation } from './situation.ts';
 import { historyOf } from './timeline-model.ts';
 

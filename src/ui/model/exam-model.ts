@@ -4,9 +4,9 @@ import { direction, DYAD_ENDS, TRUST } from '../../engine/quantities.ts';
 import type { Exam, Scenario } from '../../engine/scenario.ts';
 import { THEMES } from '../../engine/types.ts';
 import type { World } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
-import { textOf, themeName } from '../words/names.ts';
-import { whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { textOf, themeName } from '../../words/names.ts';
+import { whole } from '../../words/numbers.ts';
 import { historyOf } from './timeline-model.ts';
 
 export interface TrustBar {

@@ -7,10 +7,10 @@ import type { Decision } from '../../engine/types.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { rerun, stepOfDecision } from '../../session/thoughts.ts';
 import type { Session } from '../../session/types.ts';
-import { t } from '../words/messages.ts';
-import { optionLabel } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
-import { quantityName } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { optionLabel } from '../../words/names.ts';
+import { points } from '../../words/numbers.ts';
+import { quantityName } from '../../words/quantities.ts';
 
 const LEVELS: readonly Difficulty[] = ['easy', 'normal', 'hard'];
 

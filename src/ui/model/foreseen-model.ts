@@ -3,10 +3,10 @@ import { kindOf, keyOf } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital, Foreseen } from '../../engine/types.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
-import { becauseWords } from '../words/causes.ts';
-import { t } from '../words/messages.ts';
-import { signedRange } from '../words/numbers.ts';
-import { shortName } from '../words/quantities.ts';
+import { becauseWords } from '../../words/causes.ts';
+import { t } from '../../words/messages.ts';
+import { signedRange } from '../../words/numbers.ts';
+import { shortName } from '../../words/quantities.ts';
 
 /** The line of one foreseen change. */
 export function foreseenModel(scenario: Scenario, { q, low, high, chance, certainty, because }: Foreseen, capital: Capital | null): EffectModel {

@@ -1,8 +1,8 @@
 /** The ledger as far as a reader may know it: secrets of others stay out until they are told or the campaign is over. */
 import { allEntries } from '../../engine/index.ts';
 import type { Cause, Entry, Order } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
-import { rounded, signed } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { rounded, signed } from '../../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
 /** What is needed to know who may know what. */

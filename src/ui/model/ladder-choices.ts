@@ -5,9 +5,9 @@ import type { Ladder, LegalMove, Stop } from '../../engine/types.ts';
 import type { Situation } from './situation.ts';
 import { moveWarnings } from './warnings-model.ts';
 import type { LadderChoice, OutcomeModel, RiskModel } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, rungWords } from '../words/names.ts';
-import { signed } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, rungWords } from '../../words/names.ts';
+import { signed } from '../../words/numbers.ts';
 
 type RungStop = Extract<Stop, { kind: 'rung' }>;
 type StanceStop = Extract<Stop, { kind: 'stance' }>;

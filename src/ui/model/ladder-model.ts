@@ -3,8 +3,8 @@ import { CAPITALS } from '../../engine/types.ts';
 import type { Ladder, Stop } from '../../engine/types.ts';
 import { LADDER } from '../../engine/constants.ts';
 import type { LadderModel, LadderSide } from '../stage/stage-model.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { atTheatre, cityOf, quarterWords, rungName, rungWords, theatreName } from '../words/names.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { atTheatre, cityOf, quarterWords, rungName, rungWords, theatreName } from '../../words/names.ts';
 import { rungChoices, stanceChoices } from './ladder-choices.ts';
 import type { Situation } from './situation.ts';
 

@@ -1,7 +1,7 @@
 /** The ledger as a table for other programs: RFC 4180, a point for decimals, no formulas. */
 import type { Entry } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterShort } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterShort } from '../../words/names.ts';
 import { rowOf } from './ledger-model.ts';
 import type { Ledger } from './ledger-model.ts';
 

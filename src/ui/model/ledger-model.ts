@@ -2,11 +2,11 @@
 import { COUNT, COUNT_THEMED, HEAT, QUANTITY_NAMES, SUPPORT, kindOf } from '../../engine/quantities.ts';
 import { CAPITALS, THEMES } from '../../engine/types.ts';
 import type { Cause, Entry, Quarter } from '../../engine/types.ts';
-import { becauseWords, causeWords } from '../words/causes.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterShort, themeName } from '../words/names.ts';
-import { rounded } from '../words/numbers.ts';
-import { shortName } from '../words/quantities.ts';
+import { becauseWords, causeWords } from '../../words/causes.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterShort, themeName } from '../../words/names.ts';
+import { rounded } from '../../words/numbers.ts';
+import { shortName } from '../../words/quantities.ts';
 import { causeKey, isGuess, knownEntries } from './known-entries.ts';
 import type { Situation } from './situation.ts';
 

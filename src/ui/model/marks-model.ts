@@ -2,9 +2,9 @@
 import type { Happening } from '../../engine/types.ts';
 import type { BoardMark } from '../map/board-model.ts';
 import { scenesOf } from '../map/scenes.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { atTheatre } from '../words/names.ts';
-import { orderSentence } from '../words/orders.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { atTheatre } from '../../words/names.ts';
+import { orderSentence } from '../../words/orders.ts';
 import { animationOf } from './board-view.ts';
 import { tell } from './dispatch-model.ts';
 import type { Situation } from './situation.ts';

@@ -1,9 +1,9 @@
 /** What is put before a capital besides events, crises and orders: notes to answer, mandates to choose. */
 import { previewOrder } from '../../engine/index.ts';
 import type { Answer, Capital, Foreseen, Stop } from '../../engine/types.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { cityOf, leaderName, textOf } from '../words/names.ts';
-import { linkageName, proposalSentence } from '../words/orders.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { cityOf, leaderName, textOf } from '../../words/names.ts';
+import { linkageName, proposalSentence } from '../../words/orders.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
 import { foreseenModel } from './foreseen-model.ts';
 import type { Situation } from './situation.ts';

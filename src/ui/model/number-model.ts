@@ -2,9 +2,9 @@
 import { bandOf } from '../../engine/index.ts';
 import { kindOf } from '../../engine/quantities.ts';
 import type { Band } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
-import { points, rounded, signed, whole } from '../words/numbers.ts';
-import { quantityWords, shortName } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { points, rounded, signed, whole } from '../../words/numbers.ts';
+import { quantityWords, shortName } from '../../words/quantities.ts';
 import type { Situation } from './situation.ts';
 
 export interface NumberModel {

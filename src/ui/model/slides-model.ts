@@ -4,8 +4,8 @@ import { readKind, triangleOf } from '../../engine/triangle.ts';
 import type { Triangle } from '../../engine/triangle.ts';
 import { CAPITALS, DYADS } from '../../engine/types.ts';
 import type { Capital, DyadKind } from '../../engine/types.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 
 export type Tensions = readonly [number, number, number];
 

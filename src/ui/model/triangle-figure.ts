@@ -2,8 +2,8 @@
 import { bandOf } from '../../engine/index.ts';
 import { CAPITALS } from '../../engine/types.ts';
 import type { CornerModel, EdgeModel, TriangleModel, TriangleNumber, Trend } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';
 import type { TiePanel, TrianglePanel } from './triangle-model.ts';

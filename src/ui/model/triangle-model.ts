@@ -3,7 +3,7 @@ import { triangleOf } from '../../engine/index.ts';
 import { TENSION, TRUST } from '../../engine/quantities.ts';
 import { DIRECTIONS, DYADS } from '../../engine/types.ts';
 import type { Capital, DyadKind, Position } from '../../engine/types.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';

@@ -3,9 +3,9 @@ import type { Difficulty } from '../../agents/choose.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Campaign, TurningPoint } from '../../lab/turning-points.ts';
 import { decidedIn } from '../../session/decided.ts';
-import { t } from '../words/messages.ts';
-import { eventTitle, optionLabel, quarterShort } from '../words/names.ts';
-import { signed } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { eventTitle, optionLabel, quarterShort } from '../../words/names.ts';
+import { signed } from '../../words/numbers.ts';
 import type { Situation } from './situation.ts';
 
 export interface TurningRow {

@@ -4,8 +4,8 @@ import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import type { ActDetails } from '../model/desk-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import { effectList } from './effects.ts';
 import { warningList } from './warning-list.ts';
 

@@ -7,7 +7,7 @@ import { openModal } from '../focus/modal.ts';
 import { rove } from '../focus/roving.ts';
 import type { BecauseLine, BecauseModel, ThemeShare } from '../model/because-model.ts';
 import type { Depths } from '../model/because-depths.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { fold } from './fold.ts';
 import { trendWords } from './number.ts';
 

@@ -7,8 +7,8 @@ import { capitalMark, cardRefs, portrait } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { CapitalModel, GoalModel } from '../model/capital-model.ts';
 import type { NumberModel } from '../model/number-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import { numberButton } from './number.ts';
 import type { Why } from './number.ts';
 

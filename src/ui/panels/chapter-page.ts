@@ -4,7 +4,7 @@ import { button, cardRefs, portrait } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
 import type { ChapterModel, StretchModel } from '../model/chapter-model.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** Opens the page; `go` is called when it is turned. */
 export function openChapter(model: ChapterModel, go: () => void): Modal {

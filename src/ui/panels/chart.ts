@@ -1,8 +1,8 @@
 /** The curve over the timeline's ruler, to whose quarters it has to fit: small, drawn anew at every step, so without the debrief's charting library. */
 import { h, s } from '../app/h.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
-import { t } from '../words/messages.ts';
-import { points } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { points } from '../../words/numbers.ts';
 
 /** In CSS px; `rem` is the size of the page's text, with which labels grow. */
 export interface ChartSize { readonly width: number; readonly height: number; readonly left: number; readonly bottom: number; readonly rem: number }

@@ -7,7 +7,7 @@ import { coachNotes } from '../model/coach-model.ts';
 import type { CoachNote, Spot } from '../model/coach-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { learn, learning } from '../store/learning.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { besideOf } from './coach-place.ts';
 
 export interface Coach {

@@ -9,9 +9,9 @@ import { apartWords, curvePoints, curvesCsv, yearTicks } from '../model/curve-po
 import type { CurvePoint } from '../model/curve-points.ts';
 import type { CurveModel } from '../model/timeline-model.ts';
 import { downloadText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
-import { quarterShort } from '../words/names.ts';
-import { points, whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { quarterShort } from '../../words/names.ts';
+import { points, whole } from '../../words/numbers.ts';
 import { curveKey } from './chart.ts';
 import { fold } from './fold.ts';
 

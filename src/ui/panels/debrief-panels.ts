@@ -5,8 +5,8 @@ import { cardRefs } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { AimRow, CauseBar, DebriefModel, DecisionGroup, DecisionRow, QuestionRow } from '../model/debrief-model.ts';
 import type { ExamModel } from '../model/exam-model.ts';
-import { t } from '../words/messages.ts';
-import { whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { whole } from '../../words/numbers.ts';
 import { fold } from './fold.ts';
 
 /** A titled part of the page. */

@@ -7,8 +7,8 @@ import { button, capitalMark, icon } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import { byFamily } from '../model/desk-model.ts';
 import type { ActModel, DeskModel, Draft, PostureModel } from '../model/desk-model.ts';
-import { t } from '../words/messages.ts';
-import { isCapital } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { isCapital } from '../../words/names.ts';
 import { actForm } from './act-form.ts';
 import { warningList } from './warning-list.ts';
 

@@ -5,10 +5,10 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { SOURCES } from '../../lab/deviation.ts';
 import type { Departure, Deviation } from '../../lab/deviation.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { atTheatre, cityOf, countryOf, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
-import { actName } from '../words/orders.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { atTheatre, cityOf, countryOf, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../../words/names.ts';
+import { points } from '../../words/numbers.ts';
+import { actName } from '../../words/orders.ts';
 import { fold } from './fold.ts';
 
 /** The meter; through the eyes of one capital it tells of that capital's own departures alone. */

@@ -4,9 +4,9 @@ import type { Child } from '../app/h.ts';
 import { cardRefs, icon } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { DispatchGroup } from '../model/dispatch-model.ts';
-import type { Dispatch } from '../words/happenings.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import type { Dispatch } from '../../words/happenings.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 
 /** The roll of the last quarters. */
 export function dispatchesPanel(groups: readonly DispatchGroup[]): Child[] {

@@ -1,7 +1,7 @@
 /** Foreseen changes in bars and words. */
 import { h } from '../app/h.ts';
 import type { EffectModel } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 const WIDEST = 15;
 

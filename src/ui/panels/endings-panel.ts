@@ -2,8 +2,8 @@
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import type { EndingsModel } from '../model/endings-model.ts';
-import { t } from '../words/messages.ts';
-import { dayWords } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { dayWords } from '../../words/names.ts';
 
 /** Marks for the endings reached, and the count in words. */
 export const endingMarks = ({ endings, reached, total }: EndingsModel): HTMLElement => h('span', { class: 'ending-marks' },

@@ -6,8 +6,8 @@ import { button } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import { CAUSE_KINDS, causesIn, doersIn, quantitiesOf, selected, SUMS, wholeOf } from '../model/ledger-model.ts';
 import type { CauseKind, Ledger, LedgerFilter, SumBy } from '../model/ledger-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterShort, themeName } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterShort, themeName } from '../../words/names.ts';
 
 type Change = (by: Partial<LedgerFilter>) => void;
 

@@ -11,8 +11,8 @@ import { balanceOf, ledgerOf, rowOf, selected, sumsOf, wholeOf } from '../model/
 import type { Balance, Ledger, LedgerFilter, LedgerSum, SumBy } from '../model/ledger-model.ts';
 import type { Situation } from '../model/situation.ts';
 import { downloadText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
-import { points, rounded, signed } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { points, rounded, signed } from '../../words/numbers.ts';
 import { filterForm, sumChoice } from './ledger-filters.ts';
 
 interface State {

@@ -5,8 +5,8 @@ import { openModal } from '../focus/modal.ts';
 import type { Modal } from '../focus/modal.ts';
 import type { ClosingModel } from '../model/closing-model.ts';
 import type { MandatesModel, NoteModel } from '../model/note-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import { effectList } from './effects.ts';
 import { warningList } from './warning-list.ts';
 

@@ -2,8 +2,8 @@
 import { icon } from '../app/parts.ts';
 import { h } from '../app/h.ts';
 import type { NumberModel } from '../model/number-model.ts';
-import { t } from '../words/messages.ts';
-import { signed } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { signed } from '../../words/numbers.ts';
 
 export type Why = (q: number) => void;
 

@@ -1,7 +1,7 @@
 /** Sheets that are not open when the game begins: their code is fetched when they are asked for. */
 import { announce } from '../focus/announce.ts';
 import type { Situation } from '../model/situation.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** Opens the ledger at a quantity, null for all. */
 export const openLedger = (situation: Situation, q: number | null): void => fetched(async () => (await import('./ledger-sheet.ts')).layLedger(situation, q));

@@ -1,7 +1,7 @@
 /** A look at the latest causes of a number while the pointer rests on it or the focus is there; pressing it opens them all. */
 import { fill, h } from '../app/h.ts';
 import type { BecauseLine } from '../model/because-model.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { placeOf } from './coach-place.ts';
 
 /** What a look shows. */

@@ -8,8 +8,8 @@ import { openModal } from '../focus/modal.ts';
 import { rove } from '../focus/roving.ts';
 import { slideModel, SLIDES } from '../model/slides-model.ts';
 import type { Slide, SlideModel, Tensions } from '../model/slides-model.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 
 interface State { at: number; tensions: Tensions }
 

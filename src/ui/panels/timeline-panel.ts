@@ -4,9 +4,9 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { CurveModel, TimelineModel, TimelineQuarter } from '../model/timeline-model.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
-import { points } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords } from '../../words/names.ts';
+import { points } from '../../words/numbers.ts';
 import { trendWords } from './number.ts';
 import { axisDrawing, curveDrawing, curveKey } from './chart.ts';
 

@@ -4,8 +4,8 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark } from '../app/parts.ts';
 import type { TiePanel, TrianglePanel } from '../model/triangle-model.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { cityOf, countryOf } from '../words/names.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { cityOf, countryOf } from '../../words/names.ts';
 import { numberButton } from './number.ts';
 import type { Why } from './number.ts';
 

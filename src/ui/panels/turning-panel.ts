@@ -16,8 +16,8 @@ import { announce } from '../focus/announce.ts';
 import { browserPorts } from '../lab/ports.ts';
 import { turningRows } from '../model/turning-model.ts';
 import type { TurningRow } from '../model/turning-model.ts';
-import { t } from '../words/messages.ts';
-import { signed, whole } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { signed, whole } from '../../words/numbers.ts';
 
 export interface TurningPanel {
   readonly element: HTMLElement;

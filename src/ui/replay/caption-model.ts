@@ -5,10 +5,10 @@ import type { Capital, Decision, World } from '../../engine/types.ts';
 import type { Codex, CodexBullet } from '../../scenario/codex-data.ts';
 import { bulletOf } from '../codex/citations.ts';
 import { placeOfDecision, sourcesOf } from '../model/result-model.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { cityOf, countryOf, dayWords, eventTitle, isCapital, optionLabel, quarterWords, textOf } from '../words/names.ts';
-import { postAt } from '../words/posts.ts';
-import { reasonWords } from '../words/reasons.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { cityOf, countryOf, dayWords, eventTitle, isCapital, optionLabel, quarterWords, textOf } from '../../words/names.ts';
+import { postAt } from '../../words/posts.ts';
+import { reasonWords } from '../../words/reasons.ts';
 
 /** Advice that was followed. */
 export interface Advice { readonly says: string; readonly name: string; readonly post: string }

@@ -5,8 +5,8 @@ import { capitalMark, cardRef, cardRefs } from '../app/parts.ts';
 import { verdictBadge } from '../codex/card-page.ts';
 import type { CodexBullet } from '../../scenario/codex-data.ts';
 import { fold } from '../panels/fold.ts';
-import { t } from '../words/messages.ts';
-import { isCapital } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { isCapital } from '../../words/names.ts';
 import type { Caption } from './caption-model.ts';
 
 /** The caption as an article. */

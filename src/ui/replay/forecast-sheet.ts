@@ -4,7 +4,7 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import { downloadText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { forecastCsv, forecastText, scoreWords } from './predict-model.ts';
 import type { Forecast, ForecastRow } from './predict-model.ts';
 

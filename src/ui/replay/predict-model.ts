@@ -3,8 +3,8 @@ import type { Scenario } from '../../engine/scenario.ts';
 import type { Capital, Decision } from '../../engine/types.ts';
 import { csvLines } from '../../lab/csv.ts';
 import type { Asked, Reel } from '../model/reel.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, eventTitle, optionLabel, quarterShort } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, eventTitle, optionLabel, quarterShort } from '../../words/names.ts';
 import { decisionKey } from './caption-model.ts';
 
 /** What somebody committed to before a decision; no option where he let it pass. */

@@ -4,8 +4,8 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
 import type { Reel } from '../model/reel.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords } from '../../words/names.ts';
 
 /** How many times as fast as one reads. */
 export const SPEEDS = [1, 2, 4, 8] as const;

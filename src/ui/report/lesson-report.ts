@@ -21,9 +21,9 @@ import type { Lesson } from '../classroom/lesson.ts';
 import { answerWords } from '../classroom/prompt-fields.ts';
 import type { DebriefModel } from '../model/debrief-model.ts';
 import { outcomeTable, themeBars } from '../panels/debrief-panels.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, dayWords, eventTitle, optionLabel, quarterShort, quarterWords, textOf, typeset } from '../words/names.ts';
-import { shortName } from '../words/quantities.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, dayWords, eventTitle, optionLabel, quarterShort, quarterWords, textOf, typeset } from '../../words/names.ts';
+import { shortName } from '../../words/quantities.ts';
 import { decimal } from '../lab/figures.ts';
 import { citation } from './citation.ts';
 

@@ -1,6 +1,6 @@
 /** The report as one file of HTML: its words, the rules of style that touch it, its pictures; no script, nothing fetched. */
 import { h } from '../app/h.ts';
-import { language } from '../words/messages.ts';
+import { language } from '../../words/messages.ts';
 import { pageRule, SIZES } from './paper.ts';
 import type { Paper } from './paper.ts';
 

@@ -4,7 +4,7 @@ import { button } from '../app/parts.ts';
 import type { Screen } from '../app/router.ts';
 import { announce } from '../focus/announce.ts';
 import { downloadText } from '../store/files.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { choosePaper, pageRule, paperNow, PAPERS } from './paper.ts';
 import type { Paper } from './paper.ts';
 

@@ -3,7 +3,7 @@
  * has, and what lies there is drawn again, page by page. Text stays text: it can be searched, copied and changed.
  */
 import { h, s } from '../app/h.ts';
-import { language, t } from '../words/messages.ts';
+import { language, t } from '../../words/messages.ts';
 import { drawn } from './drawn.ts';
 import type { Drawn } from './drawn.ts';
 import { cutsOf } from './page-cuts.ts';

@@ -13,8 +13,8 @@ import { decadeKey, globeRow } from '../panels/decade-panel.ts';
 import { aimsTable, examList, outcomeTable, themeBars } from '../panels/debrief-panels.ts';
 import { leaningInks } from '../panels/globe.ts';
 import type { GlobeArtist } from '../panels/globe.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords, textOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords, textOf } from '../../words/names.ts';
 import { citation } from './citation.ts';
 
 export interface ReportParts {

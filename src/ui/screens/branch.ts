@@ -10,8 +10,8 @@ import { NAME_LIMIT, NOTE_LIMIT } from '../branches/line-model.ts';
 import { openModal } from '../focus/modal.ts';
 import { quarterAt } from '../model/reel.ts';
 import type { Situation } from '../model/situation.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, leaderName, quarterWords } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, leaderName, quarterWords } from '../../words/names.ts';
 import { freshSeed } from './new-campaign.ts';
 import { radioGroup } from './radio.ts';
 

@@ -5,7 +5,7 @@ import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { branchesView } from '../branches/view.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** The page of branches. */
 export async function branchesScreen(app: App): Promise<Screen> {

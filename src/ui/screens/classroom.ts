@@ -7,7 +7,7 @@ import { button, icon } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import type { Page } from '../classroom/compose.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /**
  * The pages by what stands behind `#/classroom/` in the address; `rest` is what stands behind that. Whoever adds a page adds

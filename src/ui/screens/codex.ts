@@ -9,7 +9,7 @@ import { pathOf } from '../codex/target.ts';
 import { codexView } from '../codex/view.ts';
 import { openSlides } from '../panels/open-sheets.ts';
 import { takeScenario } from '../scenario-shelf.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** The screen; going from entry to entry leaves it standing, and the browser's own back and forward work. */
 export async function codexScreen(app: App): Promise<Screen> {

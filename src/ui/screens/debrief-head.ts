@@ -9,7 +9,7 @@ import type { Situation } from '../model/situation.ts';
 import { endingMarks } from '../panels/endings-panel.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { keepPlay } from '../store/endings-store.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** What this browser knows of such campaigns, this one counted; of a visited one, that it is another's. */
 export const keptWords = async (app: App, situation: Situation): Promise<Child> =>

@@ -28,8 +28,8 @@ import { reportSheets } from '../report/report.ts';
 import { onPaper, reportTools } from '../report/report-panel.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
 import type { TurningPanel } from '../panels/turning-panel.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords, textOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords, textOf } from '../../words/names.ts';
 import { keptWords, verdict } from './debrief-head.ts';
 import { openShare } from './share.ts';
 

@@ -14,7 +14,7 @@ import type { Opening } from '../lab/view.ts';
 import { refusalWords } from '../lab/words.ts';
 import { FRIENDLIEST } from '../scenario-shelf.ts';
 import { unpackSave } from '../../session/link.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** The screen: empty, or with the experiment that the address holds. */
 export async function labScreen(app: App): Promise<Screen> {

@@ -2,7 +2,7 @@
 import { h } from '../app/h.ts';
 import { button, glyph, icon } from '../app/parts.ts';
 import type { Board } from '../map/board.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 type Act = (board: Board) => void;
 

@@ -15,8 +15,8 @@ import { recordedCampaign, recordedHistory } from '../replay/record-game.ts';
 import type { Progress } from '../replay/record-game.ts';
 import { FRIENDLIEST, takeScenario } from '../scenario-shelf.ts';
 import { keptLines } from '../store/branch-store.ts';
-import { hasMessage, t } from '../words/messages.ts';
-import { cityOf, quarterWords, textOf } from '../words/names.ts';
+import { hasMessage, t } from '../../words/messages.ts';
+import { cityOf, quarterWords, textOf } from '../../words/names.ts';
 import { scenarioList } from './scenario-list.ts';
 
 type Work = (progress: Progress) => Promise<Opened | null>;

@@ -3,8 +3,8 @@ import { quarterOf } from '../../engine/quarters.ts';
 import { h, newId } from '../app/h.ts';
 import { FRIENDLIEST, isGrand, shelf } from '../scenario-shelf.ts';
 import type { ShelfLine } from '../scenario-shelf.ts';
-import { inOwnLetters, t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
+import { inOwnLetters, t } from '../../words/messages.ts';
+import { quarterWords } from '../../words/names.ts';
 
 /** Radio group of all scenarios on the shelf; `change` is called with the id of the one chosen. */
 export function scenarioList(chosen: string, change: (id: string) => void): HTMLElement {

@@ -6,7 +6,7 @@ import type { KeyAction, SoundGroup, SoundSettings } from '../app/setting-kinds.
 import { changeSettings, settings } from '../app/settings.ts';
 import type { SoundId } from '../sound/scores.ts';
 import { sample } from '../sound/sound.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** A group of fields under its name. */
 export const group = (name: string, ...fields: Child[]): HTMLElement => h('fieldset', { class: 'field' }, h('legend', { class: 'field-title' }, name), ...fields);

@@ -7,7 +7,7 @@ import { DEFAULTS } from '../app/setting-kinds.ts';
 import type { Settings } from '../app/setting-kinds.ts';
 import { changeSettings, settings } from '../app/settings.ts';
 import { openModal } from '../focus/modal.ts';
-import { LANGUAGES, t } from '../words/messages.ts';
+import { LANGUAGES, t } from '../../words/messages.ts';
 import { radioGroup } from './radio.ts';
 import { group, keyFields, slider, soundFields, tick } from './setting-fields.ts';
 

@@ -8,7 +8,7 @@ import { announce } from '../focus/announce.ts';
 import { openModal } from '../focus/modal.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { packSave } from '../../session/link.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** Opens the sheet. */
 export async function openShare(app: App, game: Game, summary: string): Promise<void> {

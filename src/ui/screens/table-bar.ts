@@ -11,9 +11,9 @@ import { inEpilogue } from '../model/situation.ts';
 import type { Reel } from '../model/reel.ts';
 import type { Situation } from '../model/situation.ts';
 import { openSlides } from '../panels/open-sheets.ts';
-import { t } from '../words/messages.ts';
-import { atTheatre, cityOf, eventTitle, leaderName, quarterWords } from '../words/names.ts';
-import { refusalWords } from '../words/refusals.ts';
+import { t } from '../../words/messages.ts';
+import { atTheatre, cityOf, eventTitle, leaderName, quarterWords } from '../../words/names.ts';
+import { refusalWords } from '../../words/refusals.ts';
 import type { Frame } from './table-frame.ts';
 
 export interface BarHandlers {

@@ -9,9 +9,9 @@ import { deskModel, emptyDraft, spent } from '../model/desk-model.ts';
 import type { Draft } from '../model/desk-model.ts';
 import { deskPanel } from '../panels/desk-panel.ts';
 import type { DeskHandlers } from '../panels/desk-panel.ts';
-import { t } from '../words/messages.ts';
-import { orderTitle } from '../words/orders.ts';
-import { refusalWords } from '../words/refusals.ts';
+import { t } from '../../words/messages.ts';
+import { orderTitle } from '../../words/orders.ts';
+import { refusalWords } from '../../words/refusals.ts';
 
 export interface Desk {
   panel(): Child[];

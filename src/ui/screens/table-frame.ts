@@ -1,7 +1,7 @@
 /** The frame of the table: regions that stay, hosts that are filled. */
 import { h } from '../app/h.ts';
 import { glyph, icon } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 export const REGIONS = ['capital', 'triangle', 'map', 'dispatches', 'desk', 'timeline'] as const;
 export type Region = (typeof REGIONS)[number];

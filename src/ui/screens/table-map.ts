@@ -10,9 +10,9 @@ import { boardModel } from '../model/board-view.ts';
 import { marksOf } from '../model/marks-model.ts';
 import { numberOf } from '../model/number-model.ts';
 import type { Situation } from '../model/situation.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { cityOf, theatreName } from '../words/names.ts';
-import { quantityWords } from '../words/quantities.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { cityOf, theatreName } from '../../words/names.ts';
+import { quantityWords } from '../../words/quantities.ts';
 import { mapControls, mapKey } from './map-controls.ts';
 import { scenesOf } from './table-scenes.ts';
 

@@ -14,8 +14,8 @@ import { resultModel } from '../model/result-model.ts';
 import { openChapter, openStretch } from '../panels/chapter-page.ts';
 import { openClosing, openMandates, openNote } from '../panels/note-paper.ts';
 import type { DialogHandle, LadderHandle, Stage } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
-import { refusalWords } from '../words/refusals.ts';
+import { t } from '../../words/messages.ts';
+import { refusalWords } from '../../words/refusals.ts';
 
 export interface Papers {
   /** Shows what a change calls for, then what waits. */

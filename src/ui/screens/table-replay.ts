@@ -1,7 +1,7 @@
 /** A recording on the table: its player, fetched when there is something to play. */
 import type { Game } from '../app/game.ts';
 import type { Player } from '../replay/player.ts';
-import { laterWords } from '../words/messages.ts';
+import { laterWords } from '../../words/messages.ts';
 
 export interface Projector {
   draw(host: HTMLElement): void;

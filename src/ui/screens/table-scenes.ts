@@ -5,7 +5,7 @@ import type { Board } from '../map/board.ts';
 import type { BoardMark, BoardModel } from '../map/board-model.ts';
 import { newMarks } from '../map/difference.ts';
 import { hearScene, hearStill } from '../sound/sound.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 export interface Scenes {
   /** The caption over the map and the list of marks. */

@@ -3,8 +3,8 @@ import type { Change, Game } from '../app/game.ts';
 import { announce } from '../focus/announce.ts';
 import { tell } from '../model/dispatch-model.ts';
 import { hear } from '../sound/sound.ts';
-import { t } from '../words/messages.ts';
-import { quarterWords } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { quarterWords } from '../../words/names.ts';
 import { sentenceOf } from './table-bar.ts';
 import type { Frame } from './table-frame.ts';
 

@@ -29,8 +29,8 @@ import { courseScroll, showCourse, timelinePanel } from '../panels/timeline-pane
 import { trianglePanel } from '../panels/triangle-panel.ts';
 import type { Stage, TriangleHandle } from '../stage/stage-model.ts';
 import { hear } from '../sound/sound.ts';
-import { t } from '../words/messages.ts';
-import { refusalWords } from '../words/refusals.ts';
+import { t } from '../../words/messages.ts';
+import { refusalWords } from '../../words/refusals.ts';
 import { openBranch } from './branch.ts';
 import { openSettings } from './settings.ts';
 import { drawBar, openKeys } from './table-bar.ts';

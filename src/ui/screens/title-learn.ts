@@ -7,7 +7,7 @@ import { button } from '../app/parts.ts';
 import { openSlides } from '../panels/open-sheets.ts';
 import { takeScenario, TUTORIAL } from '../scenario-shelf.ts';
 import { learn, learnAnew, learning } from '../store/learning.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** The first line of the menu for somebody who has neither played nor declined it. */
 export function newcomer(app: App, played: boolean): Child {

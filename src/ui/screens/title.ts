@@ -11,8 +11,8 @@ import type { Insets } from '../map/board-model.ts';
 import type { TitleMap } from '../map/title-map.ts';
 import { isShipped } from '../scenario-shelf.ts';
 import { learnLine, newcomer } from './title-learn.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterWords, textOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterWords, textOf } from '../../words/names.ts';
 
 /** The title screen; its map is loaded after the buttons can be pressed. */
 export async function titleScreen(app: App): Promise<Screen> {

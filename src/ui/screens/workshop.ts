@@ -8,7 +8,7 @@ import type { Screen } from '../app/router.ts';
 import { createBench } from '../workshop/bench.ts';
 import { deskFiles } from '../workshop/desk-files.ts';
 import { workshopView } from '../workshop/view.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** The screen, with the files that the author left here. */
 export async function workshopScreen(app: App): Promise<Screen> {

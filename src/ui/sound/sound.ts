@@ -4,7 +4,7 @@ import { changeSettings, onSettings, settings } from '../app/settings.ts';
 import { announce } from '../focus/announce.ts';
 import { listenKeys } from '../focus/keys.ts';
 import type { AnimationKind } from '../map/board-model.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { cuesOf, sceneSounds } from './cues.ts';
 import type { Moment } from './cues.ts';
 import { createPlayer } from './player.ts';

@@ -14,9 +14,9 @@ import { humansOf, situationOf } from '../model/situation.ts';
 import { campaignOf } from '../model/turning-model.ts';
 import { causeBars, examList, outcomeTable, part, questionList } from '../panels/debrief-panels.ts';
 import { turningPanel } from '../panels/turning-panel.ts';
-import { t } from '../words/messages.ts';
-import { cityOf, quarterShort, eventTitle, optionLabel, textOf } from '../words/names.ts';
-import { signed } from '../words/numbers.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf, quarterShort, eventTitle, optionLabel, textOf } from '../../words/names.ts';
+import { signed } from '../../words/numbers.ts';
 import { groupNames } from './groups.ts';
 import { turnsOf } from './turns-model.ts';
 

@@ -1,7 +1,7 @@
 /** What the groups of a table call themselves, if they want to: kept on this device by the campaign's luck, and nowhere else. */
 import { CAPITALS } from '../../engine/types.ts';
 import type { Capital } from '../../engine/types.ts';
-import { cityOf } from '../words/names.ts';
+import { cityOf } from '../../words/names.ts';
 
 export type GroupNames = Readonly<Partial<Record<Capital, string>>>;
 

@@ -5,7 +5,7 @@ import type { Child } from '../app/h.ts';
 import { button, capitalMark } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { followTable } from './beam.ts';
 import type { PublicBoard } from './public-model.ts';
 import { envelopes, lineList, sandGlass } from './public-parts.ts';

@@ -2,7 +2,7 @@
 import { h, s } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, icon } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { PublicBoard, PublicLine, PublicSeat, PublicTie } from './public-model.ts';
 
 /** Corners of the figure as on the table: Washington above, Moscow left, Beijing right. */

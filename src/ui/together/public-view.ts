@@ -7,7 +7,7 @@ import type { Board } from '../map/board.ts';
 import { decadeKey, loadArtist } from '../panels/decade-panel.ts';
 import { leaningInks } from '../panels/globe.ts';
 import type { GlobeArtist } from '../panels/globe.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import { publicDispatches, publicPart, tensionCurves, triangleFigure } from './public-parts.ts';
 import type { PublicBoard } from './public-model.ts';
 

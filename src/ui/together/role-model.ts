@@ -4,10 +4,10 @@ import { direction, dyad, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, T
 import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, THEATRES } from '../../engine/types.ts';
 import type { Capital, World } from '../../engine/types.ts';
-import { capitalise, t } from '../words/messages.ts';
-import { bandName, cityOf, countryOf, pairOf, quarterWords, textOf, theatreName } from '../words/names.ts';
-import { postAt } from '../words/posts.ts';
-import { quantityWords } from '../words/quantities.ts';
+import { capitalise, t } from '../../words/messages.ts';
+import { bandName, cityOf, countryOf, pairOf, quarterWords, textOf, theatreName } from '../../words/names.ts';
+import { postAt } from '../../words/posts.ts';
+import { quantityWords } from '../../words/quantities.ts';
 
 export interface RoleCard {
   readonly capital: Capital;

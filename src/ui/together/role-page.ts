@@ -7,8 +7,8 @@ import { button, capitalMark, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
 import type { Screen } from '../app/router.ts';
 import { FRIENDLIEST, takeScenario } from '../scenario-shelf.ts';
-import { t } from '../words/messages.ts';
-import { textOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { textOf } from '../../words/names.ts';
 import { roleCard } from './role-model.ts';
 import type { RoleCard } from './role-model.ts';
 

@@ -2,8 +2,8 @@
 import type { Diagnostic } from '@codemirror/lint';
 import type { Text } from '@codemirror/state';
 import type { Fault } from '../../scenario/index.ts';
-import { faultWords } from '../words/faults.ts';
-import { t } from '../words/messages.ts';
+import { faultWords } from '../../words/faults.ts';
+import { t } from '../../words/messages.ts';
 
 /** A replacement that mends a fault. */
 export interface Mend { readonly from: number; readonly to: number; readonly insert: string }

@@ -2,7 +2,7 @@
 import { fill, h } from '../app/h.ts';
 import { button, icon } from '../app/parts.ts';
 import { rove } from '../focus/roving.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 export interface BarModel {
   readonly files: readonly { readonly name: string; readonly state: string; readonly broken: boolean }[];

@@ -1,6 +1,6 @@
 /** Files that come in from outside: chosen, or dropped on the page. */
 import { h } from '../app/h.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 /** A file that could be read, or why it could not. */
 export type Incoming = { readonly name: string; readonly text: string; readonly refused: null } | { readonly name: string; readonly refused: string };

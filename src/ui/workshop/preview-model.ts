@@ -8,9 +8,9 @@ import { dialogModel, paperHead } from '../model/dialog-model.ts';
 import { foreseenModel } from '../model/foreseen-model.ts';
 import { resultModel } from '../model/result-model.ts';
 import type { DialogModel, EffectModel, ResultModel } from '../stage/stage-model.ts';
-import { t } from '../words/messages.ts';
-import { isCapital, quarterWords, textOf } from '../words/names.ts';
-import { refusalWords } from '../words/refusals.ts';
+import { t } from '../../words/messages.ts';
+import { isCapital, quarterWords, textOf } from '../../words/names.ts';
+import { refusalWords } from '../../words/refusals.ts';
 
 /** What is looked at: an event of a draft, one of its parts, one of the variants of its text (null: whichever holds). */
 export interface Look { readonly scenario: Scenario; readonly event: GameEvent; readonly part: number; readonly variant: number | null }

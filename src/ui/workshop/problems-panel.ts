@@ -3,8 +3,8 @@ import type { Fault } from '../../scenario/index.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button, icon } from '../app/parts.ts';
-import { faultWords } from '../words/faults.ts';
-import { listed, t } from '../words/messages.ts';
+import { faultWords } from '../../words/faults.ts';
+import { listed, t } from '../../words/messages.ts';
 import type { Checked, Files } from './checker.ts';
 
 export interface ProblemHandlers {

@@ -5,8 +5,8 @@ import { fill, h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { openModal } from '../focus/modal.ts';
 import { radioGroup } from '../screens/radio.ts';
-import { t } from '../words/messages.ts';
-import { cityOf } from '../words/names.ts';
+import { t } from '../../words/messages.ts';
+import { cityOf } from '../../words/names.ts';
 import type { Root } from './checker.ts';
 
 /** Asks before a file is taken away. */

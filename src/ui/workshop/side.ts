@@ -2,7 +2,7 @@
 import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { rove } from '../focus/roving.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 
 type Pane = 'problems' | 'preview';
 const PANES: readonly Pane[] = ['problems', 'preview'];

@@ -1,7 +1,7 @@
 /** How to begin: a template, a copy of what ships, a file, pasted text. */
 import { h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { ShippedFile } from './bench-messages.ts';
 import { select } from './preview-panel.ts';
 import { TEMPLATES } from './templates.ts';

@@ -8,7 +8,7 @@ import { openModal } from '../focus/modal.ts';
 import { freshSeed } from '../screens/new-campaign.ts';
 import { downloadText } from '../store/files.ts';
 import { keepPlayed } from '../store/workshop-store.ts';
-import { t } from '../words/messages.ts';
+import { t } from '../../words/messages.ts';
 import type { Bench } from './bench.ts';
 import type { Answers, ShippedFile } from './bench-messages.ts';
 import type { Checked } from './checker.ts';

@@ -7,7 +7,7 @@ import { bulletOf, citationsOf, eventsAt, eventsOfPerson, placeId } from '../../
 import { countOf, dateOfEvent, filtered, fold, groupsOf, officeYears, yearsOf } from '../../../src/ui/codex/entries.ts';
 import { variantOf } from '../../../src/ui/codex/event-text.ts';
 import { has, hrefOf, hrefOfMention, parseTarget, pathOf, tabOf, TABS } from '../../../src/ui/codex/target.ts';
-import { hasMessage } from '../../../src/ui/words/messages.ts';
+import { hasMessage } from '../../../src/words/messages.ts';
 
 const codex = loadCodex().codex!;
 const scenario = loadScenario('rapprochement').scenario!;

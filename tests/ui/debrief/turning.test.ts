@@ -8,7 +8,7 @@ import { turningPointsJob } from '../../../src/lab/turning-points.ts';
 import { begin, current, step } from '../../../src/session/session.ts';
 import type { Session } from '../../../src/session/types.ts';
 import { campaignOf, turningRows } from '../../../src/ui/model/turning-model.ts';
-import { textOf } from '../../../src/ui/words/names.ts';
+import { textOf } from '../../../src/words/names.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;
 const easy = freeActor({ difficulty: 'easy' });

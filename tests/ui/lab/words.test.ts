@@ -9,7 +9,7 @@ import { decimal, gapOf, isClear, mannerOf, percent, withSign } from '../../../s
 import { measureName, outcomeName } from '../../../src/ui/lab/measure-words.ts';
 import { setSuggestions } from '../../../src/ui/lab/suggestions.ts';
 import { askWords, changeWords, findingWords } from '../../../src/ui/lab/words.ts';
-import { hasMessage } from '../../../src/ui/words/messages.ts';
+import { hasMessage } from '../../../src/words/messages.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;
 

@@ -1,6 +1,6 @@
 /** A board of the spring of 1969, with every band and kind of tie to be seen by date. */
 
-import scenes from '../../../src/ui/messages/en/scenes.json';
+import scenes from '../../../src/words/messages/en/scenes.json';
 import type { BoardMark, BoardModel, TieView } from '../../../src/ui/map/board-model.ts';
 import { SCENES } from '../../../src/ui/map/scenes.ts';
 

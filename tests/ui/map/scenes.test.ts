@@ -9,7 +9,7 @@ import { placeOf } from '../../../src/ui/map/places.ts';
 import { courseOf } from '../../../src/ui/map/routes.ts';
 import { SCENES, scenesOf } from '../../../src/ui/map/scenes.ts';
 import type { BoardMark } from '../../../src/ui/map/board-model.ts';
-import { hasMessage } from '../../../src/ui/words/messages.ts';
+import { hasMessage } from '../../../src/words/messages.ts';
 import { world } from './fixtures.ts';
 import { sampleModel } from './sample-model.ts';
 

@@ -7,7 +7,7 @@ import { newGame } from '../../../src/ui/app/game.ts';
 import { becauseModel } from '../../../src/ui/model/because-model.ts';
 import type { Situation } from '../../../src/ui/model/situation.ts';
 import { shelf, takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { indexOf } from '../../../src/words/quantities.ts';
 
 const TRUST = indexOf('trust:CN>US');
 const TENSION = indexOf('tension:US-CN');

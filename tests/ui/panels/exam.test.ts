@@ -7,7 +7,7 @@ import { allEntries, outcome } from '../../../src/engine/index.ts';
 import { examModel } from '../../../src/ui/model/exam-model.ts';
 import { aimQuestion, harmQuestion } from '../../../src/ui/model/exam-more.ts';
 import { historyOf } from '../../../src/ui/model/timeline-model.ts';
-import { textOf } from '../../../src/ui/words/names.ts';
+import { textOf } from '../../../src/words/names.ts';
 
 
 const withExam = (): Scenario[] => scenarioIds().flatMap((id) => {

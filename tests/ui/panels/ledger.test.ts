@@ -11,7 +11,7 @@ import type { Ledger } from '../../../src/ui/model/ledger-model.ts';
 import { unveiled } from '../../../src/ui/model/situation.ts';
 import type { Situation } from '../../../src/ui/model/situation.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { indexOf } from '../../../src/words/quantities.ts';
 import { replayGame } from '../../support/replay-game.ts';
 
 const scenario = (await takeScenario('ussuri-1969'))!;

@@ -27,7 +27,7 @@ import { timelineModel } from '../../../src/ui/model/timeline-model.ts';
 import { triangleFigure } from '../../../src/ui/model/triangle-figure.ts';
 import { nineNumbers, trianglePanel } from '../../../src/ui/model/triangle-model.ts';
 import { shelf, takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { indexOf } from '../../../src/words/quantities.ts';
 import { replayGame } from '../../support/replay-game.ts';
 
 /** What must never be read: holes, keys without a message, numbers that are none. */

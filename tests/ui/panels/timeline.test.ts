@@ -7,7 +7,7 @@ import { quarterAfter } from '../../../src/ui/model/reel.ts';
 import { timelineModel } from '../../../src/ui/model/timeline-model.ts';
 import { trendWords } from '../../../src/ui/panels/number.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { indexOf } from '../../../src/words/quantities.ts';
 import { replayGame } from '../../support/replay-game.ts';
 
 const scenario = (await takeScenario('ussuri-1969'))!;

@@ -6,7 +6,7 @@ import { newGame } from '../../../src/ui/app/game.ts';
 import { boundsOf, crossings, nearings, together } from '../../../src/ui/model/thresholds.ts';
 import { deskWarnings, optionWarnings } from '../../../src/ui/model/warnings-model.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
-import { indexOf } from '../../../src/ui/words/quantities.ts';
+import { indexOf } from '../../../src/words/quantities.ts';
 
 const TENSION = indexOf('tension:US-SU');
 const SUPPORT = indexOf('support:US');

@@ -33,13 +33,13 @@ import { settingsScreen } from '../../../src/ui/screens/settings.ts';
 import { openKeys } from '../../../src/ui/screens/table-bar.ts';
 import { deskOf } from '../../../src/ui/screens/table-desk.ts';
 import { tableFrame } from '../../../src/ui/screens/table-frame.ts';
-import { speak, t } from '../../../src/ui/words/messages.ts';
+import { speak, t } from '../../../src/words/messages.ts';
 import { PSEUDO, pseudoMessages } from './support/pseudo.ts';
 import type { PseudoName } from './support/pseudo.ts';
 
 /** Spoken in the place of Russian. */
 const spoken = vi.hoisted(() => ({ messages: {} as Record<string, Record<string, unknown>> }));
-vi.mock('../../../src/ui/messages/ru/pack.ts', () => ({ pack: { get messages() { return spoken.messages; }, names: {}, atlas: {}, cases: {} } }));
+vi.mock('../../../src/words/messages/ru/pack.ts', () => ({ pack: { get messages() { return spoken.messages; }, names: {}, atlas: {}, cases: {} } }));
 
 const host = h('div');
 const page = h('div');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hertz, lengthOf, VOICES } from '../../../src/ui/sound/score.ts';
 import { SCORES, SOUNDS } from '../../../src/ui/sound/scores.ts';
-import { hasMessage } from '../../../src/ui/words/messages.ts';
+import { hasMessage } from '../../../src/words/messages.ts';
 
 /** Semitones above A, 0…11. */
 const toneOf = (pitch: number): number => ((Math.round(12 * Math.log2(pitch / 440)) % 12) + 12) % 12;

@@ -4,7 +4,7 @@ import { CAPITALS } from '../../../src/engine/types.ts';
 import { shelf, takeCards, takeScenario } from '../../../src/ui/scenario-shelf.ts';
 import { roleCard } from '../../../src/ui/together/role-model.ts';
 import { desksOf, lessonOf } from '../../../src/ui/together/wish.ts';
-import { countryOf } from '../../../src/ui/words/names.ts';
+import { countryOf } from '../../../src/words/names.ts';
 
 const BROKEN = /\{\{|undefined|NaN|\b(?:together|names|quantities|table):[a-z]/;
 

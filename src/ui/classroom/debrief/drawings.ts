@@ -5,7 +5,7 @@ import type { Placed } from '../../../classroom/debrief/model-check.ts';
 import type { Said } from '../../../classroom/debrief/statements.ts';
 import { INK, plotLook, yearsBetween } from '../../charts/look.ts';
 import type { Line } from '../../charts/lines.ts';
-import { whole } from '../../words/numbers.ts';
+import { whole } from '../../../words/numbers.ts';
 import { outcomeWords } from '../class-words.ts';
 import type { WallSize } from './wall.ts';
 

@@ -2,7 +2,7 @@
 import { minutesOf, STEPS } from '../../../classroom/debrief/steps.ts';
 import { h } from '../../app/h.ts';
 import { button } from '../../app/parts.ts';
-import { t } from '../../words/messages.ts';
+import { t } from '../../../words/messages.ts';
 import type { Move } from './show-keys.ts';
 import type { Show } from './show-state.ts';
 

@@ -2,8 +2,8 @@
 import { STEPS } from '../../../classroom/debrief/steps.ts';
 import { h } from '../../app/h.ts';
 import { takeCodex } from '../../codex/shelf.ts';
-import { t } from '../../words/messages.ts';
-import { typeset } from '../../words/names.ts';
+import { t } from '../../../words/messages.ts';
+import { typeset } from '../../../words/names.ts';
 import type { ClassView } from '../class-charts.ts';
 import { notesOn } from './notes.ts';
 import { showOf } from './show.ts';

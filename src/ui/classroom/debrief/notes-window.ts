@@ -4,7 +4,7 @@
  */
 import { fill, h } from '../../app/h.ts';
 import type { Child } from '../../app/h.ts';
-import { t } from '../../words/messages.ts';
+import { t } from '../../../words/messages.ts';
 
 export interface NotesWindow {
   /** Draws the notes anew. */

@@ -2,8 +2,8 @@
 import { STEPS } from '../../../classroom/debrief/steps.ts';
 import type { StepId } from '../../../classroom/debrief/steps.ts';
 import { h } from '../../app/h.ts';
-import { t } from '../../words/messages.ts';
-import { typeset } from '../../words/names.ts';
+import { t } from '../../../words/messages.ts';
+import { typeset } from '../../../words/names.ts';
 import { forecastPages, happenedPages } from './page-forecast.ts';
 import { historyPages } from './page-history.ts';
 import { modelPages } from './page-model.ts';

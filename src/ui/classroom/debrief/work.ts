@@ -12,7 +12,7 @@ import { ensembleOf } from '../../../lab/ensemble.ts';
 import { start } from '../../../lab/pool.ts';
 import { takeCodex } from '../../codex/shelf.ts';
 import { browserPorts } from '../../lab/ports.ts';
-import { t } from '../../words/messages.ts';
+import { t } from '../../../words/messages.ts';
 import type { ClassView } from '../class-charts.ts';
 import { readyExercises } from '../ready.ts';
 import { toldQuantities } from './show-state.ts';

@@ -8,7 +8,7 @@ export const PSEUDO = {
 } as const;
 export type PseudoName = keyof typeof PSEUDO;
 
-const english = import.meta.glob<Readonly<Record<string, unknown>>>('../../../../src/ui/messages/en/*.json', { eager: true, import: 'default' });
+const english = import.meta.glob<Readonly<Record<string, unknown>>>('../../../../src/words/messages/en/*.json', { eager: true, import: 'default' });
 
 /** The English messages with every text changed; plurals of Russian are filled with the English ones. */
 export function pseudoMessages(name: PseudoName): Record<string, Record<string, unknown>> {

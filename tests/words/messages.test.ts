@@ -1,13 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inProject } from '../../../scripts/run.mjs';
-import { hasMessage } from '../../../src/ui/words/messages.ts';
-import { sourcesBelow, textOf } from '../../house/support/files.ts';
+import { inProject } from '../../scripts/run.mjs';
+import { hasMessage } from '../../src/words/messages.ts';
+import { sourcesBelow, textOf } from '../house/support/files.ts';
 
-const folder = 'src/ui/messages/en';
+const folder = 'src/words/messages/en';
 
 /** Keys that the sources name outright: `t('table:region.map')` and the like. */
-const named = (): string[] => sourcesBelow('src/ui').flatMap((file) =>
+const named = (): string[] => ['ui', 'words'].flatMap((layer) => sourcesBelow(`src/${layer}`)).flatMap((file) =>
   [...textOf(file).matchAll(/['"`]([a-z][a-z0-9-]*:[A-Za-z][\w./-]*)['"`]/g)].map((match) => match[1]!));
 
 const spaces = readdirSync(inProject(folder)).map((name) => name.replace('.json', ''));

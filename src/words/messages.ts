@@ -29,8 +29,8 @@ export interface Pack {
 
 // Words of screens that are fetched when they are opened come with them (`later.ts`); unit tests open none and have all.
 const files = import.meta.env.MODE === 'test'
-  ? import.meta.glob<Messages>('../messages/en/*.json', { eager: true, import: 'default' })
-  : import.meta.glob<Messages>(['../messages/en/*.json', '!../messages/en/{class,classroom,codex,debrief,lab,lesson,lms,report,together,workshop}.json'], { eager: true, import: 'default' });
+  ? import.meta.glob<Messages>('./messages/en/*.json', { eager: true, import: 'default' })
+  : import.meta.glob<Messages>(['./messages/en/*.json', '!./messages/en/{class,classroom,codex,debrief,lab,lesson,lms,report,together,workshop}.json'], { eager: true, import: 'default' });
 
 const english = bySpace(files);
 
@@ -77,8 +77,8 @@ export async function speak(wanted: Language): Promise<void> {
 }
 
 const PACKS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
-  ru: async () => (await import('../messages/ru/pack.ts')).pack,
-  zh: async () => (await import('../messages/zh/pack.ts')).pack,
+  ru: async () => (await import('./messages/ru/pack.ts')).pack,
+  zh: async () => (await import('./messages/zh/pack.ts')).pack,
 };
 
 /** The message with a key, `namespace:path.to.message`; `count` chooses the plural. */

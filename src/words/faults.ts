@@ -1,5 +1,5 @@
 /** Faults of scenario files in the language of the page. */
-import type { Fault } from '../../scenario/index.ts';
+import type { Fault } from '../scenario/index.ts';
 import { faultTable, listed } from './messages.ts';
 import type { FaultTable } from './messages.ts';
 

@@ -1,7 +1,7 @@
 /** The reasons of a free actor, in words. */
-import { CAPITALS } from '../../engine/types.ts';
-import type { Reason } from '../../engine/types.ts';
-import type { Scenario } from '../../engine/scenario.ts';
+import { CAPITALS } from '../engine/types.ts';
+import type { Reason } from '../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
 import { adviserName, cityOf, eventTitle, leaderName, textOf } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { indexOf, quantityName } from './quantities.ts';

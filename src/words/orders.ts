@@ -1,5 +1,5 @@
 /** Acts and orders in words. */
-import type { Linkage, Order } from '../../engine/types.ts';
+import type { Linkage, Order } from '../engine/types.ts';
 import { atTheatre, cityOf, theatreName } from './names.ts';
 import { capitalise, hasMessage, t } from './messages.ts';
 

@@ -1,7 +1,7 @@
 /** Happenings told as dispatches: one text engine for screen, log and live region. */
-import type { Triangle } from '../../engine/index.ts';
-import type { Option, Scenario } from '../../engine/scenario.ts';
-import type { Capital, Happening, Order } from '../../engine/types.ts';
+import type { Triangle } from '../engine/index.ts';
+import type { Option, Scenario } from '../engine/scenario.ts';
+import type { Capital, Happening, Order } from '../engine/types.ts';
 import { capitalise, t } from './messages.ts';
 import {
   atTheatre, cityOf, countryOf, eventById, isCapital, leaderName, pairOf, rungWords, textOf, treatyName,

@@ -1,6 +1,6 @@
 /** Why something is not possible, in a sentence. */
-import type { Scenario } from '../../engine/scenario.ts';
-import type { Refusal } from '../../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Refusal } from '../engine/types.ts';
 import { adviserName, atTheatre, cityOf, countryOf, eventTitle, leaderName, optionLabel, pairOf, quarterWords, theatreName, treatyName } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { whole } from './numbers.ts';

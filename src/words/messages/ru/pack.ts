@@ -1,6 +1,6 @@
 /** Everything that Russian brings, in one file that is fetched when it is chosen. */
-import type { FaultTable } from '../../words/messages.ts';
-import { packOf } from '../../words/pack-of.ts';
+import type { FaultTable } from '../../messages.ts';
+import { packOf } from '../../pack-of.ts';
 
 export const pack = packOf({
   messages: import.meta.glob<Readonly<Record<string, unknown>>>('./*.json', { eager: true, import: 'default' }),

@@ -1,6 +1,6 @@
 /** Quantities in words: their names, their values, the accessible sentence of a number. */
-import { keyOf, kindOf, QUANTITY_NAMES, quantity } from '../../engine/quantities.ts';
-import { NUCLEAR_STAGES } from '../../engine/types.ts';
+import { keyOf, kindOf, QUANTITY_NAMES, quantity } from '../engine/quantities.ts';
+import { NUCLEAR_STAGES } from '../engine/types.ts';
 import { atTheatre, bandName, countryOf, pairOf } from './names.ts';
 import { capitalise, t } from './messages.ts';
 import { points, rounded } from './numbers.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { postAt } from '../../../src/ui/words/posts.ts';
+import { postAt } from '../../src/words/posts.ts';
 
 const at = (year: number, part = 1): number => year * 4 + part - 1;
 

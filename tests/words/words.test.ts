@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loadScenario, scenarioIds } from '../../../src/cli/scenario-files.ts';
-import { ACTS } from '../../../src/engine/index.ts';
-import { QUANTITY_NAMES } from '../../../src/engine/quantities.ts';
-import { CONDITION_WORDS } from '../../../src/engine/registry/conditions.ts';
-import { quarterOf } from '../../../src/engine/quarters.ts';
-import { LINKAGES, PATTERNS, RUNGS, THEATRES, THEMES, THIRD_PARTIES } from '../../../src/engine/types.ts';
-import { capitalise, hasMessage, t } from '../../../src/ui/words/messages.ts';
-import { cityOf, countryOf, dayWords, quarterShort, quarterWords, rungName, theatreName, typeset } from '../../../src/ui/words/names.ts';
-import { points, signed, signedRange, whole } from '../../../src/ui/words/numbers.ts';
-import { orderSentence, orderTitle } from '../../../src/ui/words/orders.ts';
-import { indexOf, quantityName, quantityWords, shortName } from '../../../src/ui/words/quantities.ts';
+import { loadScenario, scenarioIds } from '../../src/cli/scenario-files.ts';
+import { ACTS } from '../../src/engine/index.ts';
+import { QUANTITY_NAMES } from '../../src/engine/quantities.ts';
+import { CONDITION_WORDS } from '../../src/engine/registry/conditions.ts';
+import { quarterOf } from '../../src/engine/quarters.ts';
+import { LINKAGES, PATTERNS, RUNGS, THEATRES, THEMES, THIRD_PARTIES } from '../../src/engine/types.ts';
+import { capitalise, hasMessage, t } from '../../src/words/messages.ts';
+import { cityOf, countryOf, dayWords, quarterShort, quarterWords, rungName, theatreName, typeset } from '../../src/words/names.ts';
+import { points, signed, signedRange, whole } from '../../src/words/numbers.ts';
+import { orderSentence, orderTitle } from '../../src/words/orders.ts';
+import { indexOf, quantityName, quantityWords, shortName } from '../../src/words/quantities.ts';
 
 describe('numbers', () => {
   it.each([[-2034, '−20'], [6400, '64'], [-49, '0'], [50, '1'], [0, '0']])('%i hundredths read %s', (value, text) => {

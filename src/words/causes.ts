@@ -1,6 +1,6 @@
 /** What a change is put down to: the ledger's causes in words. */
-import type { Scenario } from '../../engine/scenario.ts';
-import type { Cause, Entry } from '../../engine/types.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Cause, Entry } from '../engine/types.ts';
 import { atTheatre, cityOf, eventTitle, isCapital, rungWords, textOf, theatreName } from './names.ts';
 import { hasMessage, t } from './messages.ts';
 import { actName } from './orders.ts';

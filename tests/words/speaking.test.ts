@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { languageFor } from '../../../src/ui/app/language.ts';
-import { quarterOf } from '../../../src/engine/quarters.ts';
-import { faultWords } from '../../../src/ui/words/faults.ts';
-import { caseWords } from '../../../src/ui/words/cases.ts';
-import { atlasNames, inOwnLetters, isEnglish, language, listed, speak, t } from '../../../src/ui/words/messages.ts';
-import { dayWords, quarterShort, quarterWords } from '../../../src/ui/words/names.ts';
-import { signed } from '../../../src/ui/words/numbers.ts';
-import { orderSentence } from '../../../src/ui/words/orders.ts';
-import { indexOf, quantityWords, shortName } from '../../../src/ui/words/quantities.ts';
+import { languageFor } from '../../src/ui/app/language.ts';
+import { quarterOf } from '../../src/engine/quarters.ts';
+import { faultWords } from '../../src/words/faults.ts';
+import { caseWords } from '../../src/words/cases.ts';
+import { atlasNames, inOwnLetters, isEnglish, language, listed, speak, t } from '../../src/words/messages.ts';
+import { dayWords, quarterShort, quarterWords } from '../../src/words/names.ts';
+import { signed } from '../../src/words/numbers.ts';
+import { orderSentence } from '../../src/words/orders.ts';
+import { indexOf, quantityWords, shortName } from '../../src/words/quantities.ts';
 
 afterEach(() => speak('en'));
 

@@ -1,8 +1,8 @@
 /** Names of who and what: capitals, third parties, theatres, leaders, quarters, texts of the scenario. */
-import { bandOf } from '../../engine/index.ts';
-import { yearOf } from '../../engine/quarters.ts';
-import type { GameEvent, Scenario } from '../../engine/scenario.ts';
-import type { Capital, Quarter } from '../../engine/types.ts';
+import { bandOf } from '../engine/index.ts';
+import { yearOf } from '../engine/quarters.ts';
+import type { GameEvent, Scenario } from '../engine/scenario.ts';
+import type { Capital, Quarter } from '../engine/types.ts';
 import { inOwnLetters, t } from './messages.ts';
 
 /** Authors type straight quotation marks; print has none. */

@@ -1,22 +1,22 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { inProject } from '../../../scripts/run.mjs';
-import { charactersIn } from '../../support/woff2.ts';
-import { WIDE_MARKS, lettersUsed } from '../../../scripts/art/chinese-letters.ts';
-import { loadCodex } from '../../../src/cli/codex-files.ts';
-import { loadScenario, scenarioIds } from '../../../src/cli/scenario-files.ts';
-import { FAULT_CODES, templateOf } from '../../../src/scenario/messages.ts';
-import { LETTERING } from '../../../src/ui/map/geography.ts';
-import { LETTER_CASES } from '../../../src/ui/words/cases.ts';
-import type { FaultTable } from '../../../src/ui/words/messages.ts';
-import { typeset } from '../../../src/ui/words/names.ts';
-import { hasHole, leavesOf, missingKeys, placeholdersOf, stray, unlikeEnglish } from '../../support/messages.ts';
-import type { Leaves } from '../../support/messages.ts';
+import { inProject } from '../../scripts/run.mjs';
+import { charactersIn } from '../support/woff2.ts';
+import { WIDE_MARKS, lettersUsed } from '../../scripts/art/chinese-letters.ts';
+import { loadCodex } from '../../src/cli/codex-files.ts';
+import { loadScenario, scenarioIds } from '../../src/cli/scenario-files.ts';
+import { FAULT_CODES, templateOf } from '../../src/scenario/messages.ts';
+import { LETTERING } from '../../src/ui/map/geography.ts';
+import { LETTER_CASES } from '../../src/words/cases.ts';
+import type { FaultTable } from '../../src/words/messages.ts';
+import { typeset } from '../../src/words/names.ts';
+import { hasHole, leavesOf, missingKeys, placeholdersOf, stray, unlikeEnglish } from '../support/messages.ts';
+import type { Leaves } from '../support/messages.ts';
 
 const OTHERS = ['ru', 'zh'] as const;
 type Other = (typeof OTHERS)[number];
 
-const folder = (language: string): string => inProject(`src/ui/messages/${language}`);
+const folder = (language: string): string => inProject(`src/words/messages/${language}`);
 const jsonOf = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Every message of a language, `space:path` to text. */
