@@ -1,7 +1,7 @@
 /** The driver: runs a campaign until a human must decide, answering every stop of a free capital. */
-import { advance, answerFree } from '../engine/index.ts';
+import { answerFree, goOn } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import type { Capital, Decide, Happening, Refusal, Reply, Stop, World } from '../engine/types.ts';
+import type { Capital, Decide, Happening, Play, Refusal, Reply, Stop, World } from '../engine/types.ts';
 
 export { answerFree, seatOf } from '../engine/index.ts';
 
@@ -20,14 +20,14 @@ export const isHuman = (world: World, stop: Stop): boolean => world.humans.inclu
  */
 export function playOn(scenario: Scenario, world: World, decide: Decide, reply: Reply | null): Played {
   const happenings: Happening[] = [];
-  let done = advance(scenario, world, reply, 'untold');
-  if (done.refused) return { stop: world.waiting, happenings, refused: done.refused };
+  const play: Play = { scenario, world, out: happenings, brief: 'untold' };
+  let refused = goOn(play, reply);
+  if (refused) return { stop: world.waiting, happenings, refused };
   for (;;) {
-    for (const happening of done.happenings) happenings.push(happening);
-    const stop: Stop | null = done.stop;
+    const stop = world.waiting;
     if (stop === null || isHuman(world, stop)) return { stop, happenings, refused: null };
-    done = advance(scenario, world, answerFree(scenario, world, decide, stop), 'untold');
-    if (done.refused) throw refusedActor(stop, done.refused);
+    refused = goOn(play, answerFree(scenario, world, decide, stop));
+    if (refused) throw refusedActor(stop, refused);
   }
 }
 

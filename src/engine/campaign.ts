@@ -122,17 +122,26 @@ function triangleAt(scenario: Scenario): Pick<World, 'kinds' | 'readings' | 'rea
  */
 export function advance(scenario: Scenario, world: World, reply: Reply | null, brief: Brief = false): Advanced {
   const out: Happening[] = [];
-  const play: Play = { scenario, world, out, brief };
-  if (world.waiting || reply) {
-    const refused = refuse(play, world.waiting, reply);
-    if (refused) return { refused };
-    const stop = world.waiting!;
+  const refused = goOn({ scenario, world, out, brief }, reply);
+  return refused ? { refused } : { refused, stop: world.waiting, happenings: out };
+}
+
+/**
+ * The same for whoever goes from stop to stop with one `play`: what happens is added to its `out`, and the stop is the one
+ * that its world waits at. Null, or why the reply was refused.
+ */
+export function goOn(play: Play, reply: Reply | null): Refusal | null {
+  const { world } = play;
+  const stop = world.waiting;
+  if (stop !== null || reply !== null) {
+    const refused = refuse(play, stop, reply);
+    if (refused !== null) return refused;
     world.waiting = null;
-    take(play, stop, reply!);
+    take(play, stop!, reply!);
   }
-  while (!world.waiting && !world.over) doNext(play);
-  if (world.over === 'nuclear-war' && !world.waiting && world.agenda.length > 0) endAtOnce(play);
-  return { refused: null, stop: world.waiting, happenings: out };
+  while (world.waiting === null && world.over === null) doNext(play);
+  if (world.over === 'nuclear-war' && world.waiting === null && world.agenda.length > 0) endAtOnce(play);
+  return null;
 }
 
 function endAtOnce(play: Play): void {

@@ -1,18 +1,17 @@
 /** Events: when they happen, who decides, what follows. */
-import { DIALOGS, EPILOGUE, HOT } from './constants.ts';
+import { DIALOGS, EPILOGUE } from './constants.ts';
 import { settle } from './ledger.ts';
 import { oncePer } from './once-per.ts';
 import { moveByEvent, openCrisis, reveal } from './ladder.ts';
-import { capitalIndex, direction, DYAD_ENDS, HEAT, TENSION } from './quantities.ts';
+import { capitalIndex, direction } from './quantities.ts';
 import { chanceOf, draw, drawOnce, pick } from './random.ts';
 import { applyReady } from './registry/effects.ts';
 import { allTrue, causeOf, packedEvents, sumOfTerms } from './packed.ts';
-import type { PackedPart } from './packed.ts';
+import type { PackedEvent, PackedPart } from './packed.ts';
 import { describeCondition, firstFailing } from './registry/conditions.ts';
-import { tuningOf } from './tuning.ts';
-import { CAPITALS, DYADS, THEATRES } from './types.ts';
+import { CAPITALS } from './types.ts';
 import type { GameEvent, Part, Scenario } from './scenario.ts';
-import type { Capital, LegalOption, Play, Quarter, Reply, Task, Theatre, World } from './types.ts';
+import type { Capital, LegalOption, Play, Quarter, Reply, Task, World } from './types.ts';
 
 /** Whether an intervention forbids an event altogether. */
 export const isNever = (world: World, event: string): boolean =>
@@ -40,13 +39,24 @@ const windows = oncePer((scenario): ReadonlyMap<Quarter, Due> => {
 
 interface Due { readonly events: readonly number[]; readonly turns: readonly Task[] }
 
-/** Puts every event that could happen this quarter on the agenda, in the scenario's order: by date, then id. */
-export function queueEvents({ scenario, world }: Play): void {
+/** Considers every event that could happen this quarter, in the scenario's order: by date, then id. Those after the first that happens have their turns on the agenda. */
+export function queueEvents(play: Play): void {
+  const { scenario, world } = play;
   const due = windows(scenario).get(world.quarter);
   if (!due) return;
-  const { events, turns } = due;
+  const { events } = due;
+  for (let i = 0; i < events.length; i += 1) {
+    if (!happensNow(play, events[i]!)) continue;
+    queueAfter(play, due, i);
+    happen(play, events[i]!);
+    return;
+  }
+}
+
+/** Puts those that are left on the agenda. */
+function queueAfter({ scenario, world }: Play, { events, turns }: Due, place: number): void {
   const { happened, interventions, agenda } = world;
-  for (let i = events.length - 1; i >= 0; i -= 1) {
+  for (let i = events.length - 1; i > place; i -= 1) {
     if (happened[events[i]!] !== 0 || (interventions.length > 0 && isNever(world, scenario.events[events[i]!]!.id))) continue;
     agenda.push(turns[i]!);
   }
@@ -54,13 +64,32 @@ export function queueEvents({ scenario, world }: Play): void {
 
 /** An event's turn: it fires if it is scheduled for now or its hazard says so, and its conditions hold. */
 export function considerEvent(play: Play, index: number): void {
-  const { scenario, world } = play;
-  const packed = packedEvents(scenario)[index]!;
-  if (world.happened[index] !== 0 || !allTrue(scenario, world, packed.when)) return;
-  if (!isOpen(scenario, world, index) || isTooMuch(world, scenario.events[index]!)) return;
-  if (!scheduledNow(world, index) && !hazardStrikes(play, index)) return;
-  world.revealed += 1;
+  if (happensNow(play, index)) happen(play, index);
+}
+
+function happen(play: Play, index: number): void {
+  play.world.revealed += 1;
   openEvent(play, index);
+}
+
+/** Whether an event happens at its turn; its hazard is used up a little more where it does not. */
+function happensNow(play: Play, index: number): boolean {
+  const { scenario, world } = play;
+  if (world.happened[index] !== 0) return false;
+  const packed = packedEvents(scenario)[index]!;
+  if (cannotStrike(world, packed) && !isScheduled(world, index)) return false;
+  if (!allTrue(scenario, world, packed.when)) return false;
+  if (!isOpen(scenario, world, index) || isTooMuch(world, scenario.events[index]!)) return false;
+  return scheduledNow(world, index) || hazardStrikes(play, index);
+}
+
+/** Whether an event's hazard is nought whatever else holds: most wait for their date, or for what leads to them. */
+const cannotStrike = ({ quarter, gravity }: World, { date, base, hazard }: PackedEvent): boolean =>
+  (date !== null && quarter < date && gravity === 100) || (hazard.length === 0 && base <= 0 && (quarter !== date || gravity === 0));
+
+function isScheduled({ scheduled, quarter }: World, index: number): boolean {
+  for (let i = 0; i < scheduled.length; i += 1) if (scheduled[i]!.event === index && scheduled[i]!.at === quarter) return true;
+  return false;
 }
 
 /** Whether an event would lay a fourth decision of the quarter before a human: it waits, as long as it may. At gravity 100 history does not wait. */
@@ -97,7 +126,7 @@ function hazardStrikes({ scenario, world }: Play, index: number): boolean {
   if (hazard === 0) return false;
   const left = Math.round((world.hazard[index]! * (100 - hazard)) / 100);
   world.hazard[index] = left;
-  return left <= lotOf(scenario, world, index) || left === 0;
+  return left === 0 || left <= lotOf(scenario, world, index);
 }
 
 /** The draws of events in the campaign that was asked about last, −1 where none has been asked for. */
@@ -262,28 +291,3 @@ export function dealSituations(play: Play): void {
 
 const canBeDealt = ({ scenario, world }: Play, index: number): boolean =>
   allTrue(scenario, world, packedEvents(scenario)[index]!.when) && (world.interventions.length === 0 || !isNever(world, scenario.events[index]!.id));
-
-/** A theatre and a dyad that shares it, as places of their heat and tension. */
-interface Flashpoint { readonly theatre: Theatre; readonly at: number; readonly dyad: number; readonly sides: readonly [Capital, Capital] }
-
-const flashpoints = oncePer(({ theatres }): readonly (readonly Flashpoint[])[] => theatres.map(({ id, dyads }) =>
-  DYAD_ENDS.flatMap(([a, b], dyad): Flashpoint[] => ((dyads[DYADS[dyad]!] ?? 0) > 0
-    ? [{ theatre: id, at: THEATRES.indexOf(id), dyad, sides: [CAPITALS[a]!, CAPITALS[b]!] }] : []))));
-
-/** Where a dyad is at the brink and a shared theatre burns, a crisis may break out by itself. */
-export function hotCrises(play: Play): void {
-  const { q } = play.world;
-  if (q[TENSION]! < HOT.tension && q[TENSION + 1]! < HOT.tension && q[TENSION + 2]! < HOT.tension) return;
-  for (const here of flashpoints(play.scenario)) here.some((flashpoint) => breaksOut(play, flashpoint));
-}
-
-function breaksOut(play: Play, { theatre, at, dyad, sides }: Flashpoint): boolean {
-  const { scenario, world } = play;
-  const hot = world.q[HEAT + at]! >= HOT.heat && world.q[TENSION + dyad]! >= HOT.tension;
-  if (world.ladder || !hot || !isRested(world, at)) return false;
-  if (!chanceOf(world, `hot/${theatre}/${dyad}`, tuningOf(scenario).hotChance, false)) return false;
-  openCrisis(play, { theatre, rung: 2, sides, history: [] }, { kind: 'crisis', id: theatre });
-  return true;
-}
-
-const isRested = ({ crisisAt, quarter }: World, theatre: number): boolean => crisisAt[theatre] === 0 || quarter - crisisAt[theatre]! >= 4;

@@ -128,9 +128,8 @@ export function refuseOrders(scenario: Scenario, world: World, capital: Capital,
     if (home.refusal) return home.refusal;
     cost += home.cost;
   }
-  const points = pointsOf(world, capital);
-  if (cost > points) return { code: 'order/too-dear', params: { cost, points } };
-  return refusePostures(world, capital, reply.postures ?? {});
+  if (cost > 0 && cost > pointsOf(world, capital)) return { code: 'order/too-dear', params: { cost, points: pointsOf(world, capital) } };
+  return reply.postures ? refusePostures(world, capital, reply.postures) : null;
 }
 
 /** One posture may change a quarter; a leader in his first may turn both. */
@@ -163,9 +162,10 @@ function refuseExtras(act: Act, order: Order): Refusal | null {
   return order.linkage && !asked ? { code: 'order/no-condition', params: { act: act.id } } : null;
 }
 
-const inChronicle = (scenario: Scenario, world: World, order: Order): boolean =>
-  historicalOrders(scenario, order.from, world.quarter).some((each) =>
-    each === order || (each.historical === order.historical && each.act === order.act && each.to === order.to));
+function inChronicle(scenario: Scenario, world: World, order: Order): boolean {
+  const past = historicalOrders(scenario, order.from, world.quarter);
+  return past.includes(order) || past.some(({ historical, act, to }) => historical === order.historical && act === order.act && to === order.to);
+}
 
 /** Whether an order's event stands open at this moment. */
 export const doorOpens = (scenario: Scenario, world: World, door: number): boolean =>

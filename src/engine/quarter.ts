@@ -1,9 +1,10 @@
 /** The order of play, as one list; and the agenda that carries it out, so that a campaign may stop anywhere. */
 import { books } from './books.ts';
 import { calendar } from './calendar.ts';
-import { askPart, closeEvent, considerEvent, dealSituations, hotCrises, openEvent, queueEvents } from './events.ts';
+import { askPart, closeEvent, considerEvent, dealSituations, openEvent, queueEvents } from './events.ts';
 import { askStance, nextRung } from './ladder.ts';
 import { leaderOf } from './leaders.ts';
+import { hotCrises } from './outbreaks.ts';
 import { leaks, resolveOrder } from './resolve.ts';
 import { response } from './response.ts';
 import { askOrders, queueOrders, stopForOrders } from './sealing.ts';

@@ -7,14 +7,18 @@ import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
 import { CAPITALS, POSTURES } from './types.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, Order, OrdersStop, Play, Reply, Stop, Why, World } from './types.ts';
+import type { Capital, Order, OrdersStop, Play, Reply, Stop, Task, Why, World } from './types.ts';
 import type { Sealed } from './world.ts';
 
 const INTEREST = 1;
 
+const turnOf = (capital: Capital): Task => ({ do: 'orders', capital });
+/** The capitals' turns, last first. */
+const [LAST, SECOND, FIRST] = [turnOf('CN'), turnOf('SU'), turnOf('US')] as const;
+
 /** Every capital seals its orders: three stops on the same view. */
-export function askOrders(play: Play): void {
-  for (let i = CAPITALS.length - 1; i >= 0; i -= 1) play.world.agenda.push({ do: 'orders', capital: CAPITALS[i]! });
+export function askOrders({ world: { agenda } }: Play): void {
+  agenda.push(LAST, SECOND, FIRST);
 }
 
 /** One capital's turn to seal. A brief stop lists for a free capital what is open to it, without what is not and why. */
@@ -42,8 +46,11 @@ const meansOf = (scenario: Scenario, world: World, capital: Capital): Pick<Order
 export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, { kind: 'orders' }>): void {
   const { world } = play;
   for (const order of reply.orders) world.orders.push(asActs(order));
-  world.sealed.push({ capital, postures: { ...reply.postures }, home: reply.home === true });
+  world.sealed.push({ capital, postures: reply.postures ? { ...reply.postures } : AS_THEY_WERE, home: reply.home === true });
 }
+
+/** Postures of an envelope that says nothing of them. */
+const AS_THEY_WERE: Sealed['postures'] = {};
 
 /** An order of the desk; what can only be done in secret is secret. The chronicle says itself what was. */
 function asActs(order: Order): Order {
@@ -67,10 +74,9 @@ export function queueOrders(play: Play): void {
   if (orders.length === 0) return;
   world.revealed += 1;
   const first = world.quarter % 3;
+  const ranks = orders.map((order) => rankOf(order, first));
   for (let place = FAMILIES.length * 3 - 1; place >= 0; place -= 1) {
-    for (let i = orders.length - 1; i >= 0; i -= 1) {
-      if (rankOf(orders[i]!, first) === place) world.agenda.push({ do: 'order', order: orders[i]! });
-    }
+    for (let i = orders.length - 1; i >= 0; i -= 1) if (ranks[i] === place) world.agenda.push({ do: 'order', order: orders[i]! });
   }
 }
 
@@ -79,13 +85,16 @@ const rankOf = ({ act, from }: Order, first: number): number => RANK.get(act)! +
 const RANK: ReadonlyMap<string, number> = new Map(ACTS.map(({ id, family }) => [id, FAMILIES.indexOf(family) * 3]));
 
 function open(play: Play, { capital, postures, home }: Sealed): void {
-  const { world } = play;
+  if (postures !== AS_THEY_WERE) takePostures(play.world, capital, postures);
+  if (home) playHome(play, capital);
+}
+
+function takePostures(world: World, capital: Capital, postures: Sealed['postures']): void {
   const index = capitalIndex(capital);
   for (const other of CAPITALS) {
     const posture = postures[other];
     if (posture && other !== capital) world.postures[index * 3 + capitalIndex(other)] = POSTURES.indexOf(posture) - 1;
   }
-  if (home) playHome(play, capital);
 }
 
 function playHome(play: Play, capital: Capital): void {

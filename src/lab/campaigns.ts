@@ -2,9 +2,9 @@
 import { freeActor } from '../agents/free-actor.ts';
 import type { Difficulty } from '../agents/choose.ts';
 import { answerFree, refusedActor } from '../agents/play-on.ts';
-import { advance, firstEffectOf, newCampaign, outcome, ownState, quarterName } from '../engine/index.ts';
+import { firstEffectOf, goOn, newCampaign, outcome, ownState, quarterName } from '../engine/index.ts';
 import type { OutcomeValue } from '../engine/index.ts';
-import type { Decide, Happening, Intervention, Quarter, World } from '../engine/types.ts';
+import type { Decide, Happening, Intervention, Play, Quarter, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { historyBaseline } from './baseline.ts';
 import type { Ended } from './metrics.ts';
@@ -79,11 +79,11 @@ function playing(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: S
   const decide = ACTORS[difficulty]();
   const late = since > scenario.from;
   const goTo: Playing['goTo'] = ({ world, happenings }, quarter) => {
-    while (!world.over && (!world.waiting || world.quarter < quarter)) {
+    const play: Play = { scenario, world, out: happenings, brief: 'untold' };
+    while (world.over === null && (world.waiting === null || world.quarter < quarter)) {
       const stop = world.waiting;
-      const done = advance(scenario, world, stop && answerFree(scenario, world, decide, stop), 'untold');
-      if (done.refused) throw refusedActor(stop!, done.refused);
-      for (const happening of done.happenings) happenings.push(happening);
+      const refused = goOn(play, stop && answerFree(scenario, world, decide, stop));
+      if (refused) throw refusedActor(stop!, refused);
     }
   };
   return {

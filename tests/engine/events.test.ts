@@ -1,8 +1,9 @@
 /** Events: luck and gravity, windows, parts, forced options, third parties, schedules, situations, the events of a ladder. */
 import { describe, expect, it } from 'vitest';
 import { advance, allEntries, newCampaign } from '../../src/engine/index.ts';
-import { askPart, cancelEvent, considerEvent, dealSituations, decide, hotCrises, openEvent, queueEvents, schedule } from '../../src/engine/events.ts';
+import { askPart, cancelEvent, considerEvent, dealSituations, decide, openEvent, queueEvents, schedule } from '../../src/engine/events.ts';
 import { openCrisis } from '../../src/engine/ladder.ts';
+import { hotCrises } from '../../src/engine/outbreaks.ts';
 import type { GameEvent, Scenario } from '../../src/engine/scenario.ts';
 import type { Play } from '../../src/engine/types.ts';
 import { AT, changes, event, intervene, option, part, playOf, set, shift, smallScenario, value } from '../support/small-scenario.ts';
@@ -95,20 +96,32 @@ describe('an event’s luck', () => {
 });
 
 describe('an event’s window', () => {
-  it('keeps it in: before, after, and once it has happened it is not on the agenda', () => {
-    const play = playOf(simple({ from: AT + 1, to: AT + 2 }));
-    const due = (quarter: number): number => {
-      play.world.agenda = [];
-      play.world.quarter = quarter;
-      queueEvents(play);
-      return play.world.agenda.length;
-    };
-    expect([AT, AT + 1, AT + 2, AT + 3].map(due)).toEqual([0, 1, 1, 0]);
-    play.world.happened[0] = AT + 1;
-    expect(due(AT + 2)).toBe(0);
-    play.world.happened[0] = 0;
+  const sure = { from: AT + 1, to: AT + 2, hazard: { base: 100, terms: [] } };
+  const comes = (play: Play, quarter: number, happened = 0): boolean => {
+    play.world.agenda = [];
+    play.out.length = 0;
+    play.world.quarter = quarter;
+    play.world.happened[0] = happened;
+    queueEvents(play);
+    return play.out.some((each) => each.kind === 'event' && each.event === 'storm');
+  };
+
+  it('keeps it in: before, after, and once it has happened it does not come', () => {
+    const play = playOf(simple(sure));
+    expect([AT, AT + 1, AT + 2, AT + 3].map((quarter) => comes(play, quarter))).toEqual([false, true, true, false]);
+    expect(comes(play, AT + 2, AT + 1)).toBe(false);
     intervene(play.world, [{ kind: 'never', event: 'storm' }]);
-    expect(due(AT + 2)).toBe(0);
+    expect(comes(play, AT + 2)).toBe(false);
+  });
+
+  it('leaves those behind it on the agenda when one of a quarter comes, and nothing where none does', () => {
+    const [storm] = simple(sure).events;
+    const second = event('flood', [], sure);
+    const play = playOf(smallScenario({ events: [storm!, second] }));
+    expect(comes(play, AT)).toBe(false);
+    expect(play.world.agenda).toEqual([]);
+    expect(comes(play, AT + 1)).toBe(true);
+    expect(play.world.agenda[0]).toEqual({ do: 'event', event: 1, cause: null });
   });
 
   it('is closed by a cancellation, for good', () => {
