@@ -18,18 +18,19 @@ const table: Record<string, Layer> = {
   session: { layers: ['engine'], packages: ['immer', 'zod'] },
   classroom: { layers: ['engine', 'lab', 'session'], packages: ['zod', 'fflate'] },
   words: { layers: ['engine', 'scenario'], packages: ['i18next'] },
+  charts: { layers: ['engine', 'lab', 'session', 'words'], packages: ['@observablehq/plot'] },
   ui: {
-    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words'],
+    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words', 'charts'],
     packages: ['phaser', 'd3-geo', 'topojson-client', 'topojson-specification', 'geojson', 'idb', '@observablehq/plot',
       '@codemirror/autocomplete', '@codemirror/commands', '@codemirror/lang-yaml', '@codemirror/language', '@codemirror/lint', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@lezer/highlight'],
   },
   cli: {
-    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words'],
+    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words', 'charts'],
     packages: ['commander'],
     node: true,
   },
   'main.ts': {
-    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words', 'ui'],
+    layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words', 'charts', 'ui'],
     packages: [],
   },
 };

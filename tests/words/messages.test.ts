@@ -7,7 +7,7 @@ import { sourcesBelow, textOf } from '../house/support/files.ts';
 const folder = 'src/words/messages/en';
 
 /** Keys that the sources name outright: `t('table:region.map')` and the like. */
-const named = (): string[] => ['ui', 'words'].flatMap((layer) => sourcesBelow(`src/${layer}`)).flatMap((file) =>
+const named = (): string[] => ['ui', 'words', 'charts'].flatMap((layer) => sourcesBelow(`src/${layer}`)).flatMap((file) =>
   [...textOf(file).matchAll(/['"`]([a-z][a-z0-9-]*:[A-Za-z][\w./-]*)['"`]/g)].map((match) => match[1]!));
 
 const spaces = readdirSync(inProject(folder)).map((name) => name.replace('.json', ''));

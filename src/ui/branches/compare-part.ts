@@ -1,16 +1,14 @@
 /** Two lines side by side on the page: where they part, their decisions, their numbers, their outcomes, whose departures. */
 import type { OutcomeValue } from '../../engine/index.ts';
-import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Session } from '../../session/types.ts';
 import { gameFromSave } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { liveChart } from '../charts/frame.ts';
-import type { ChartSpec } from '../charts/frame.ts';
-import { INK } from '../charts/look.ts';
+import { gapSpec } from '../../charts/gap-chart.ts';
 import { deviationOf } from '../../lab/deviation.ts';
-import { historyOf } from '../model/timeline-model.ts';
+import { historyOf } from '../../charts/curve-model.ts';
 import { deviationMeter } from '../panels/deviation-meter.ts';
 import type { Progress } from '../replay/record-game.ts';
 import { causeWords } from '../../words/causes.ts';
@@ -19,8 +17,7 @@ import { cityOf, countryOf, eventTitle, isCapital, optionLabel, quarterShort, qu
 import { whole } from '../../words/numbers.ts';
 import { shortName } from '../../words/quantities.ts';
 import { gapsOf, meetings, outcomesOf, partingOf, sharedEnd } from '../../lab/side-by-side.ts';
-import type { Gap, Meeting, Sides } from '../../lab/side-by-side.ts';
-import { gapDrawing } from './gap-plot.ts';
+import type { Meeting, Sides } from '../../lab/side-by-side.ts';
 import type { Line } from './line-model.ts';
 import { lineName } from './words.ts';
 
@@ -74,29 +71,10 @@ const takenWords = (scenario: Scenario, decision: Meeting['first']): string =>
 /** One number at a time, the one that is widest apart first. */
 function numbersPart(scenario: Scenario, sides: Sides): HTMLElement {
   const gaps = gapsOf(scenario, sides);
-  const chart = liveChart(specOf(scenario, sides, gaps[0]!));
-  const select = h('select', { id: 'gap', class: 'select', onchange: () => chart.update(specOf(scenario, sides, gaps[Number(select.value)]!)) },
+  const chart = liveChart(gapSpec(scenario, sides, gaps[0]!));
+  const select = h('select', { id: 'gap', class: 'select', onchange: () => chart.update(gapSpec(scenario, sides, gaps[Number(select.value)]!)) },
     ...gaps.map((gap, index) => h('option', { value: index }, t('branches:side.gapLine', { name: shortName(gap.q), by: whole(Math.round(gap.mean)) }))));
   return h('div', { class: 'compare-numbers' }, h('p', { class: 'field' }, h('label', { for: 'gap' }, t('branches:side.number')), select), chart.element);
-}
-
-function specOf(scenario: Scenario, [a, b]: Sides, gap: Gap): ChartSpec {
-  const name = shortName(gap.q);
-  const by = Math.round(gap.widest.by);
-  const params = { name, a: a.name, b: b.name, quarter: quarterShort(gap.widest.quarter), by: whole(Math.abs(by)) };
-  const key = Math.abs(by) < 1 ? 'same' : by > 0 ? 'above' : 'below';
-  return {
-    title: t(`branches:side.finding.${key}`, params), summary: t(key === 'same' ? 'branches:side.summarySame' : 'branches:side.summary', { ...params, mean: whole(Math.round(gap.mean)) }),
-    draw: (size) => gapDrawing(gap, [a.name, b.name], size),
-    table: {
-      head: [t('debrief:quarter'), a.name, b.name],
-      rows: gap.rows.slice(1).map(({ quarter, first, second }) => [quarterShort(quarter), first, second]),
-      shown: (cell) => (typeof cell === 'number' ? whole(Math.round(cell)) : String(cell ?? '–')),
-    },
-    key: [{ label: a.name, form: 'dash', ink: INK.baseline }, { label: b.name, form: 'line', ink: INK.intervention }, { label: t('branches:side.gap'), form: 'band', ink: INK.intervention }],
-    caption: t('branches:side.caption', { scenario: scenario.id, engine: ENGINE_VERSION, seeds: [a.world.seed, b.world.seed].join(', ') }),
-    file: `${scenario.id}-gap`,
-  };
 }
 
 function outcomePart(scenario: Scenario, sides: Sides): HTMLElement {

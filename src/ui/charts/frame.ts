@@ -5,45 +5,15 @@
 import '../styles/charts.css';
 import { csvLines } from '../../lab/csv.ts';
 import type { Cell } from '../../lab/csv.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
 import { fill, h, newId } from '../app/h.ts';
-import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { announce } from '../focus/announce.ts';
 import { fold } from '../panels/fold.ts';
 import { downloadBlob, downloadText } from '../store/files.ts';
 import { t } from '../../words/messages.ts';
 import { chartKey } from './key.ts';
-import type { KeyEntry } from './key.ts';
-import type { ChartSize } from './look.ts';
-import { sheetPng, sheetText } from './sheet.ts';
-
-/** Numbers behind a chart: the first column names the row. `shown` writes a cell for readers; files get the plain number. */
-export interface ChartTable {
-  readonly head: readonly string[];
-  readonly rows: readonly (readonly Cell[])[];
-  readonly shown?: (cell: Cell, column: number) => string;
-}
-
-export interface ChartSpec {
-  /** The finding, not the subject. */
-  readonly title: string;
-  /** One sentence for whoever does not see the drawing. */
-  readonly summary: string;
-  /** Draws with Observable Plot or by hand; called again whenever the room has changed. */
-  readonly draw: (size: ChartSize) => SVGSVGElement;
-  readonly table: ChartTable;
-  readonly key?: readonly KeyEntry[];
-  /** Seeds, number of campaigns, version of the rules. */
-  readonly caption: string;
-  /** Stem of the names of saved files. */
-  readonly file: string;
-  /** Lines before the rows of the CSV file: the settings. */
-  readonly head?: readonly (readonly Cell[])[];
-  /** What else stands under the drawing. */
-  readonly more?: Child;
-  /** Level of the title among the headings of the page. */
-  readonly level?: 2 | 3 | 4;
-}
+import { chartPng, chartSvg } from './save.ts';
 
 /** A chart in the page that can be given new figures; an unfolded table and the focus stay where they are. */
 export interface LiveChart { readonly element: HTMLElement; readonly update: (spec: ChartSpec) => void }
@@ -57,7 +27,7 @@ export function liveChart(first: ChartSpec): LiveChart {
   const id = newId('chart');
   const about = newId('chart-about');
   const [title, summary, caption] = [h(`h${first.level ?? 3}`, { id, class: 'chart-title' }), h('p', { id: about, class: 'chart-summary' }), h('p', { class: 'caption' })];
-  const [drawing, key, more, saves] = [h('div', { class: 'chart-drawing', 'aria-hidden': 'true' }), h('div', {}), h('div', {}), h('div', {})];
+  const [drawing, key, saves] = [h('div', { class: 'chart-drawing', 'aria-hidden': 'true' }), h('div', {}), h('div', {})];
   const table = fold(t('charts:table'), () => tableHost(spec));
   const redraw = keepDrawn(drawing, () => spec);
   let dressed = '';
@@ -66,7 +36,6 @@ export function liveChart(first: ChartSpec): LiveChart {
     fill(title, next.title);
     fill(summary, next.summary);
     fill(caption, next.caption);
-    fill(more, next.more ?? null);
     if (dressed !== dressOf(next)) {
       dressed = dressOf(next);
       fill(key, next.key ? chartKey(next.key) : null);
@@ -78,7 +47,7 @@ export function liveChart(first: ChartSpec): LiveChart {
   };
   update(first);
   const element = h('figure', { class: 'chart-frame', 'aria-labelledby': id, 'aria-describedby': about },
-    h('figcaption', {}, title, summary), drawing, key, more, table, caption, saves);
+    h('figcaption', {}, title, summary), drawing, key, table, caption, saves);
   return { element, update };
 }
 
@@ -126,8 +95,8 @@ async function save(spec: ChartSpec, kind: 'svg' | 'png' | 'csv'): Promise<void>
   const name = `${spec.file}.${kind}`;
   try {
     if (kind === 'csv') downloadText(name, csvOf(spec), 'text/csv');
-    else if (kind === 'svg') downloadText(name, sheetText(spec), 'image/svg+xml');
-    else downloadBlob(name, await sheetPng(spec));
+    else if (kind === 'svg') downloadText(name, chartSvg(spec), 'image/svg+xml');
+    else downloadBlob(name, await chartPng(spec));
   } catch (error) {
     announce(t('charts:failed', { why: error instanceof Error ? error.message : String(error) }), 'own');
   }

@@ -1,33 +1,9 @@
-/** Which line, band or dot is which: by form as well as by colour, so that a print in grey says the same. */
+/** The key under a drawing of the page. */
+import { keySwatch, SWATCH } from '../../charts/key.ts';
+import type { KeyEntry } from '../../charts/key.ts';
+import { penIn } from '../../charts/svg.ts';
 import { h, s } from '../app/h.ts';
 
-/** How a thing is drawn: a full line, a broken or dotted one, a band, a full or an open dot, a full, an open or a hatched bar. */
-export type KeyForm = 'line' | 'dash' | 'dots' | 'band' | 'full' | 'open' | 'bar' | 'openBar' | 'hatch';
-
-export interface KeyEntry { readonly label: string; readonly form: KeyForm; readonly ink: string }
-
-const WIDTH = 36;
-const MIDDLE = 8;
-
-/** The sample of one entry, 36 by 16. */
-export function keySwatch({ form, ink }: KeyEntry): SVGElement {
-  const stroke = { x1: 1, x2: WIDTH - 1, y1: MIDDLE, y2: MIDDLE, stroke: ink, 'stroke-width': 2.6 };
-  const box = { x: 4, y: 2, width: WIDTH - 8, height: 12 };
-  const forms: Readonly<Record<KeyForm, () => SVGElement>> = {
-    line: () => s('line', stroke),
-    dash: () => s('line', { ...stroke, 'stroke-dasharray': '6 4' }),
-    dots: () => s('line', { ...stroke, 'stroke-dasharray': '1.5 4', 'stroke-linecap': 'round' }),
-    band: () => s('rect', { ...box, fill: ink, 'fill-opacity': 0.2, stroke: ink, 'stroke-width': 1 }),
-    full: () => s('circle', { cx: WIDTH / 2, cy: MIDDLE, r: 5, fill: ink }),
-    open: () => s('circle', { cx: WIDTH / 2, cy: MIDDLE, r: 4.4, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 2.2 }),
-    bar: () => s('rect', { ...box, fill: ink }),
-    openBar: () => s('rect', { ...box, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 1.6 }),
-    hatch: () => s('g', {}, s('rect', { ...box, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 1.4 }),
-      ...[10, 16, 22, 28].map((x) => s('line', { x1: x, x2: x - 4, y1: 2, y2: 14, stroke: ink, 'stroke-width': 1.4 }))),
-  };
-  return forms[form]();
-}
-
-/** The key under a drawing. */
+/** Which line is which, a sample and its name each. */
 export const chartKey = (entries: readonly KeyEntry[]): HTMLElement => h('ul', { class: 'chart-key', 'aria-hidden': 'true' },
-  ...entries.map((entry) => h('li', {}, s('svg', { viewBox: `0 0 ${WIDTH} 16`, width: WIDTH, height: 16 }, keySwatch(entry)), h('span', {}, entry.label))));
+  ...entries.map((entry) => h('li', {}, s('svg', { viewBox: `0 0 ${SWATCH.width} ${SWATCH.height}`, ...SWATCH }, keySwatch(penIn(document), entry)), h('span', {}, entry.label))));

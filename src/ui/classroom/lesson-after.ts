@@ -5,7 +5,7 @@ import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { chartFrame } from '../charts/frame.ts';
-import { linesDrawing, linesKey, linesTable } from '../charts/lines.ts';
+import { linesDrawing, linesKey, linesTable } from '../../charts/lines.ts';
 import { announce } from '../focus/announce.ts';
 import { debriefModel } from '../model/debrief-model.ts';
 import type { DebriefModel, DecisionGroup } from '../model/debrief-model.ts';

@@ -6,11 +6,11 @@ import type { Cell } from '../../lab/csv.ts';
 import type { NumberComparison } from '../../lab/pairs.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
-import { dotDrawing } from '../charts/dots.ts';
+import { dotDrawing } from '../../charts/dots.ts';
 import { chartFrame } from '../charts/frame.ts';
-import type { ChartSpec } from '../charts/frame.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
 import { fold } from '../panels/fold.ts';
-import { decimal, gapOf, mannerOf, plain, rangeOf, valueOf } from '../lab/figures.ts';
+import { decimal, gapOf, mannerOf, plain, rangeOf, valueOf } from '../../charts/figures.ts';
 import { t } from '../../words/messages.ts';
 
 /** An answer under a lens; the empty lens is the model's own view. */

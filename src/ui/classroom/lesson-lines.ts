@@ -1,8 +1,8 @@
 /** The courses of a quantity in a lesson: history, the pupils' campaign, and as they drew it. */
 import { curveOf, historyOf } from '../../classroom/compare.ts';
 import { quarterOf } from '../../engine/index.ts';
-import type { Line } from '../charts/lines.ts';
-import { INK } from '../charts/look.ts';
+import type { Line } from '../../charts/lines.ts';
+import { INK } from '../../charts/look.ts';
 import { t } from '../../words/messages.ts';
 import { curveQuarters } from './curve-field.ts';
 import type { Lesson } from './lesson.ts';

@@ -1,22 +1,20 @@
 /** What the parts of the lab share: the scenario, history's path through it, and the experiment that is being put together. */
+import type { Asked } from '../../charts/asked.ts';
 import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Refusal } from '../../engine/types.ts';
 import { asksOf, firstAsk } from '../../lab/asks.ts';
-import type { Cell } from '../../lab/csv.ts';
 import type { HistoryRecord } from '../../lab/history.ts';
 import { readyOf } from '../../lab/settings.ts';
 import type { ReadyOrNot } from '../../lab/settings.ts';
 import { experimentFile, parseExperiment, settingsOf } from '../../session/parse-experiment.ts';
 import type { ExperimentFile, Settings } from '../../session/parse-experiment.ts';
 import { isShipped, shelf, takeScenario } from '../scenario-shelf.ts';
-import { t } from '../../words/messages.ts';
-import { textOf } from '../../words/names.ts';
 import { scenarioBy } from './own-shelf.ts';
 import { historyIn, warmUp } from './ports.ts';
 import { takeHistory } from './shelf.ts';
 
-export interface Desk {
+export interface Desk extends Asked {
   scenario: Scenario;
   history: HistoryRecord;
   settings: Settings;
@@ -66,18 +64,3 @@ export const readyNow = ({ scenario, settings }: Desk): ReadyOrNot => readyOf(sc
 
 /** The experiment as a file. */
 export const fileOf = ({ scenario, settings }: Desk): ExperimentFile => experimentFile(settings, { engine: ENGINE_VERSION, scenarioHash: scenario.hash });
-
-/** Whether the model's own constants hold. */
-export const isPlain = ({ lens, constants }: Settings): boolean => lens === null && Object.keys(constants).length === 0;
-
-/** Seeds, campaigns and rules, for the foot of a chart. */
-export function captionOf({ scenario, settings }: Pick<Desk, 'scenario' | 'settings'>, runs: number, gravity: number | string): string {
-  const line = t('lab:caption', { scenario: textOf(scenario, scenario.title), runs, seed: settings.seed, gravity, engine: ENGINE_VERSION });
-  return isPlain(settings) ? line : `${line} ${t('lab:captionOwn', { what: [settings.lens === null ? '' : t(`lab:lens.${settings.lens}`), ...Object.entries(settings.constants).map(([id, value]) => `${id} ${value}`)].filter((each) => each !== '').join(', ') })}`;
-}
-
-/** The settings as lines before the rows of a chart's table. */
-export const headOf = ({ scenario, settings: { set, seed, gravities, lens, constants } }: Pick<Desk, 'scenario' | 'settings'>, runs: number): Cell[][] => [
-  ['engine', ENGINE_VERSION], ['scenario', scenario.id, scenario.hash], ...set.map((text) => ['set', text]), ['seed', seed], ['runs', runs], ['gravity', ...gravities], ['lens', lens],
-  ...Object.entries(constants).map(([name, value]) => ['constant', name, value]), [],
-];

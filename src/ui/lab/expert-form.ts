@@ -10,7 +10,7 @@ import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { t } from '../../words/messages.ts';
 import { constantSlider } from './constant-slider.ts';
-import { plain } from './figures.ts';
+import { plain } from '../../charts/figures.ts';
 import { measureSuggestions, setSuggestions } from './suggestions.ts';
 import type { Desk } from './desk.ts';
 import type { Form, Wishes } from './student-form.ts';

@@ -1,7 +1,7 @@
 /** Draw first: a few years with a slider each, or one line drawn with the pointer over all of them. */
 import { h, newId, s } from '../app/h.ts';
 import { t } from '../../words/messages.ts';
-import { percent } from './figures.ts';
+import { percent } from '../../charts/figures.ts';
 
 export interface GuessOptions {
   readonly years: readonly number[];

@@ -5,9 +5,9 @@ import type { Comparison } from '../../lab/pairs.ts';
 import { h } from '../app/h.ts';
 import { fold } from '../panels/fold.ts';
 import { t } from '../../words/messages.ts';
-import { asNumbers, gapOf, isClear, rangeOf, valueOf } from './figures.ts';
-import type { Shown } from './specs.ts';
-import { measureName } from './measure-words.ts';
+import { asNumbers, gapOf, isClear, rangeOf, valueOf } from '../../charts/figures.ts';
+import type { Shown } from '../../charts/experiment-charts.ts';
+import { measureName } from '../../charts/measure-words.ts';
 
 /** The numbers, folded; those of aims and endings are left to the files. */
 export function numbersTable({ desk, found }: Shown): HTMLElement {

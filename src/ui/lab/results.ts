@@ -4,11 +4,12 @@ import { DIRECTIONS, DYADS } from '../../engine/types.ts';
 import { fill, h, newId } from '../app/h.ts';
 import { liveChart } from '../charts/frame.ts';
 import { oneByOne } from '../charts/one-by-one.ts';
-import type { ChartSpec, LiveChart } from '../charts/frame.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
+import type { LiveChart } from '../charts/frame.ts';
 import { capitalise, t } from '../../words/messages.ts';
 import { quantityName } from '../../words/quantities.ts';
-import { fanSpec, sharesSpec, themesSpec, yearsSpec } from './specs.ts';
-import type { Shown } from './specs.ts';
+import { fanSpec, sharesSpec, themesSpec, yearsSpec } from '../../charts/experiment-charts.ts';
+import type { Shown } from '../../charts/experiment-charts.ts';
 import { numbersTable } from './numbers-table.ts';
 import { findingWords } from './words.ts';
 

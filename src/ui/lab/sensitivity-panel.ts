@@ -11,14 +11,15 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { fill, h, newId } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { liveChart } from '../charts/frame.ts';
-import type { ChartSpec, LiveChart } from '../charts/frame.ts';
+import type { ChartSpec } from '../../charts/spec.ts';
+import type { LiveChart } from '../charts/frame.ts';
 import { announce } from '../focus/announce.ts';
 import { t } from '../../words/messages.ts';
 import type { LabPanel } from './ask-panel.ts';
 import { readyNow } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { order } from './runner.ts';
-import { effectSpec, levelSpec } from './sensitivity-specs.ts';
+import { effectSpec, levelSpec } from '../../charts/sensitivity-charts.ts';
 import { commandLine } from './take-away.ts';
 import { askWords, changeWords, refusalWords } from './words.ts';
 

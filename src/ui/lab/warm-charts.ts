@@ -1,8 +1,8 @@
 /** Draws one of each chart for nobody while the reader reads the form: the library's first drawing takes several times as long as the next. */
-import { dotDrawing } from '../charts/dots.ts';
-import { fanDrawing } from '../charts/fan.ts';
-import type { FanRow } from '../charts/fan.ts';
-import { yearsDrawing } from '../charts/years.ts';
+import { dotDrawing } from '../../charts/dots.ts';
+import { fanDrawing } from '../../charts/fan.ts';
+import type { FanRow } from '../../charts/fan.ts';
+import { yearsDrawing } from '../../charts/years.ts';
 
 const SIZE = { width: 600, font: 13, pointer: true } as const;
 const band = { p10: 10, p50: 20, p90: 30 };

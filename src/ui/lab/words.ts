@@ -9,8 +9,8 @@ import { hasMessage, t } from '../../words/messages.ts';
 import { adviserName, cityOf, eventById, eventTitle, isCapital, leaderName, optionLabel, quarterShort } from '../../words/names.ts';
 import { actName } from '../../words/orders.ts';
 import { quantityName } from '../../words/quantities.ts';
-import { measureName } from './measure-words.ts';
-import { asNumbers, decimal, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from './figures.ts';
+import { measureName } from '../../charts/measure-words.ts';
+import { asNumbers, decimal, isClear, mannerOf, percent, rangeOf, valueOf, withSign } from '../../charts/figures.ts';
 
 type Of<K extends Intervention['kind']> = Extract<Intervention, { kind: K }>;
 type Tellers = { readonly [K in Intervention['kind']]: (scenario: Scenario, change: Of<K>) => string };

@@ -16,8 +16,8 @@ import type { ExamModel } from './exam-model.ts';
 import { aimQuestion, harmQuestion } from './exam-more.ts';
 import { placeOfDecision, sourcesOf } from './result-model.ts';
 import type { Situation } from './situation.ts';
-import { curveOf, historyOf } from './timeline-model.ts';
-import type { CurveModel } from './timeline-model.ts';
+import { curveOf, historyOf } from '../../charts/curve-model.ts';
+import type { CurveModel } from '../../charts/curve-model.ts';
 
 export interface AimRow {
   readonly title: string;

@@ -5,7 +5,7 @@ import type { Capital } from '../../engine/types.ts';
 import type { ScenarioCard } from '../scenario-shelf.ts';
 import { textOf } from '../../words/names.ts';
 import type { Situation } from './situation.ts';
-import { historyOf } from './timeline-model.ts';
+import { historyOf } from '../../charts/curve-model.ts';
 
 /** A finished campaign. `key` is made of the scenario, the side, the seed and all that was decided. */
 export interface Play {

@@ -7,7 +7,7 @@ import type { World } from '../../engine/types.ts';
 import { t } from '../../words/messages.ts';
 import { textOf, themeName } from '../../words/names.ts';
 import { whole } from '../../words/numbers.ts';
-import { historyOf } from './timeline-model.ts';
+import { historyOf } from '../../charts/curve-model.ts';
 
 export interface TrustBar {
   /** "In this campaign" or "In history". */

@@ -11,7 +11,7 @@ import { eventById, eventTitle, optionLabel, pairOf, quarterShort, textOf, theme
 import { points, signed } from '../../words/numbers.ts';
 import type { ExamModel, TrustBar } from './exam-model.ts';
 import { placeOfDecision } from './result-model.ts';
-import { historyOf } from './timeline-model.ts';
+import { historyOf } from '../../charts/curve-model.ts';
 
 interface HarmYear {
   readonly year: number;

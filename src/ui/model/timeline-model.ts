@@ -1,9 +1,10 @@
 /** The timeline: quarters, decisions on them, one number's own curve beside history's. */
-import { COUNT_THEMED, HIGHEST, LOWEST, QUANTITY_NAMES, SUPPORT } from '../../engine/quantities.ts';
+import { curveOf, historyOf } from '../../charts/curve-model.ts';
+import type { CurveModel } from '../../charts/curve-model.ts';
+import { COUNT_THEMED, QUANTITY_NAMES, SUPPORT } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { viewFor } from '../../engine/index.ts';
 import type { Capital, Quarter, World } from '../../engine/types.ts';
-import { historicalWorld } from '../../lab/baseline.ts';
 import { t } from '../../words/messages.ts';
 import { eventTitle, quarterShort, quarterWords } from '../../words/names.ts';
 import { shortName } from '../../words/quantities.ts';
@@ -24,20 +25,6 @@ export interface TimelineQuarter {
   readonly step: number | null;
 }
 
-export interface Curve { readonly values: readonly number[] }
-export interface CurveModel {
-  readonly q: number;
-  readonly name: string;
-  readonly low: number;
-  readonly high: number;
-  readonly from: Quarter;
-  readonly quarters: number;
-  readonly own: readonly number[];
-  readonly history: readonly number[];
-  /** Half-width of the estimate, hundredths, where one's own curve is only believed. */
-  readonly doubt?: number;
-}
-
 export interface TimelineModel {
   readonly quarters: readonly TimelineQuarter[];
   readonly curve: CurveModel;
@@ -46,17 +33,6 @@ export interface TimelineModel {
   readonly choices: readonly { readonly q: number; readonly name: string }[];
   /** How far from history, where anything has departed from it. */
   readonly distance: string | null;
-}
-
-const histories = new WeakMap<Scenario, World>();
-
-/** The end of history's own path; worked out once a scenario. */
-export function historyOf(scenario: Scenario): World {
-  const known = histories.get(scenario);
-  if (known) return known;
-  const world = historicalWorld(scenario, true);
-  histories.set(scenario, world);
-  return world;
 }
 
 /** The timeline of a situation with the curve of one quantity. */
@@ -125,15 +101,4 @@ function stateOf(quarter: Quarter, shown: Quarter, now: Quarter): TimelineQuarte
 function lastStepIn(steps: readonly { readonly world: World }[], cursor: number, quarter: Quarter): number | null {
   for (let i = cursor; i >= 0; i -= 1) if (steps[i]!.world.quarter <= quarter) return i;
   return null;
-}
-
-/** One number's course: at the end of each quarter, and history's. */
-export function curveOf({ scenario, world }: Pick<Situation, 'scenario' | 'world'>, q: number): CurveModel {
-  const quarters = scenario.to - scenario.from + 1;
-  const opening = scenario.opening.q[q]!;
-  const series = (rows: readonly (readonly number[])[]): number[] => [opening, ...rows.slice(0, quarters).map((row) => row[q]!)];
-  return {
-    q, name: shortName(q), low: LOWEST[q]!, high: HIGHEST[q]!, from: scenario.from, quarters,
-    own: series(world.rows), history: series(historyOf(scenario).rows),
-  };
 }

@@ -1,6 +1,6 @@
 /** The curve over the timeline's ruler, to whose quarters it has to fit: small, drawn anew at every step, so without the debrief's charting library. */
 import { h, s } from '../app/h.ts';
-import type { CurveModel } from '../model/timeline-model.ts';
+import type { CurveModel } from '../../charts/curve-model.ts';
 import { t } from '../../words/messages.ts';
 import { points } from '../../words/numbers.ts';
 

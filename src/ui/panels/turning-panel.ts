@@ -1,5 +1,5 @@
 /** Turning points: worked out in the background when asked for, with progress and a way to stop; then a list and its intervals. */
-import { dot, plot, ruleX, ruleY } from '@observablehq/plot';
+import { turningRows, turningSpec } from '../../charts/turning-chart.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { start } from '../../lab/pool.ts';
 import type { Ended, Running } from '../../lab/pool.ts';
@@ -10,14 +10,9 @@ import { fill, h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { chartFrame } from '../charts/frame.ts';
-import { plotLook } from '../charts/look.ts';
-import type { ChartSize } from '../charts/look.ts';
 import { announce } from '../focus/announce.ts';
 import { browserPorts } from '../lab/ports.ts';
-import { turningRows } from '../model/turning-model.ts';
-import type { TurningRow } from '../model/turning-model.ts';
 import { t } from '../../words/messages.ts';
-import { signed, whole } from '../../words/numbers.ts';
 
 export interface TurningPanel {
   readonly element: HTMLElement;
@@ -88,31 +83,6 @@ function result({ scenario, job }: State, { why, runs, part }: Ended<FuturesJob>
     stopped,
     h('div', { class: 'turning-found' },
       h('ol', { class: 'turning-list' }, ...rows.map(({ title, choices, effect }) => h('li', {}, h('strong', {}, title), h('span', {}, choices), h('span', { class: 'turning-effect' }, effect)))),
-      intervalChart(scenario, rows, t('debrief:turning.caption', { n: runs }))),
+      chartFrame(turningSpec(scenario, rows, t('debrief:turning.caption', { n: runs })))),
   ];
-}
-
-/** What each choice gained with its interval, by the number of its row. */
-const intervalChart = (scenario: Scenario, rows: readonly TurningRow[], caption: string): HTMLElement => chartFrame({
-  title: t('debrief:turning.finding', { title: rows[0]!.title, gained: signed(rows[0]!.gained * 100) }), summary: t('debrief:turning.chart', { count: rows.length }),
-  draw: (size) => intervals(rows, size), caption, file: `${scenario.id}-turning-points`,
-  table: {
-    head: ['turning.rank', 'turning.decision', 'turning.gained', 'turning.low', 'turning.high'].map((name) => t(`debrief:${name}`)),
-    rows: rows.map(({ rank, title, gained, low, high }) => [rank, title, gained, low, high]),
-    shown: (cell, column) => (column > 1 ? signed(Number(cell) * 100) : String(cell)),
-  },
-});
-
-function intervals(rows: readonly TurningRow[], size: ChartSize): SVGSVGElement {
-  const most = Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
-  return plot({
-    ...plotLook(size), height: (rows.length * 2.6 + 3.6) * size.font, marginLeft: size.font * 2, marginBottom: size.font * 3,
-    x: { domain: [-most, most], ticks: 5, tickFormat: (value: number) => whole(value), label: t('debrief:turning.axis'), labelAnchor: 'center', labelArrow: 'none' },
-    y: { type: 'band', domain: rows.map(({ rank }) => rank), label: null, tickSize: 0 },
-    marks: [
-      ruleX([0], { stroke: 'var(--rule)' }),
-      ruleY(rows, { y: 'rank', x1: 'low', x2: 'high', stroke: 'var(--ink)', strokeWidth: 2 }),
-      dot(rows, { y: 'rank', x: 'gained', r: size.font * 0.4, fill: 'var(--red)', stroke: 'var(--sheet-2)' }),
-    ],
-  }) as SVGSVGElement;
 }

@@ -14,8 +14,8 @@ import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark } from '../app/parts.ts';
 import { chartKey } from '../charts/key.ts';
-import { linesDrawing, linesKey } from '../charts/lines.ts';
-import type { Line } from '../charts/lines.ts';
+import { linesDrawing, linesKey } from '../../charts/lines.ts';
+import type { Line } from '../../charts/lines.ts';
 import { lessonLines } from '../classroom/lesson-lines.ts';
 import type { Lesson } from '../classroom/lesson.ts';
 import { answerWords } from '../classroom/prompt-fields.ts';
@@ -24,7 +24,7 @@ import { outcomeTable, themeBars } from '../panels/debrief-panels.ts';
 import { t } from '../../words/messages.ts';
 import { cityOf, dayWords, eventTitle, optionLabel, quarterShort, quarterWords, textOf, typeset } from '../../words/names.ts';
 import { shortName } from '../../words/quantities.ts';
-import { decimal } from '../lab/figures.ts';
+import { decimal } from '../../charts/figures.ts';
 import { citation } from './citation.ts';
 
 export interface LessonParts {

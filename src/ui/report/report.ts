@@ -8,7 +8,7 @@ import { capitalMark, portrait } from '../app/parts.ts';
 import type { DebriefModel, DecisionRow } from '../model/debrief-model.ts';
 import type { DecadeFrame } from '../model/decade-model.ts';
 import type { Situation } from '../model/situation.ts';
-import { curvePlot, curveTitle } from '../panels/curve-plot.ts';
+import { curvePlot, curveTitle } from '../../charts/curve.ts';
 import { decadeKey, globeRow } from '../panels/decade-panel.ts';
 import { aimsTable, examList, outcomeTable, themeBars } from '../panels/debrief-panels.ts';
 import { leaningInks } from '../panels/globe.ts';

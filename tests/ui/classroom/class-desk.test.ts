@@ -4,7 +4,7 @@ import type { SealedAttempt } from '../../../src/classroom/attempt-schema.ts';
 import type { Checked } from '../../../src/classroom/compare.ts';
 import { verify } from '../../../src/classroom/verify.ts';
 import { quarterOf } from '../../../src/engine/index.ts';
-import { linesTable } from '../../../src/ui/charts/lines.ts';
+import { linesTable } from '../../../src/charts/lines.ts';
 import { CLASS_LIMIT, EMPTY_DESK, misfit, pastedParts } from '../../../src/ui/classroom/class-desk.ts';
 import { awayWords, outcomeName, verdictWords } from '../../../src/ui/classroom/class-words.ts';
 import { curveQuarters } from '../../../src/ui/classroom/curve-field.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
 import { decadeFrames } from '../../../src/ui/model/decade-model.ts';
-import { historyOf } from '../../../src/ui/model/timeline-model.ts';
+import { historyOf } from '../../../src/charts/curve-model.ts';
 
 const framesOf = (id: string): ReturnType<typeof decadeFrames> => {
   const scenario = loadScenario(id).scenario!;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../../src/cli/scenario-files.ts';
 import { outcome } from '../../../src/engine/index.ts';
 import { historyBaseline } from '../../../src/lab/baseline.ts';
-import { historyOf } from '../../../src/ui/model/timeline-model.ts';
+import { historyOf } from '../../../src/charts/curve-model.ts';
 import { endingsModel, playOf, recordName } from '../../../src/ui/model/endings-model.ts';
 import type { Play } from '../../../src/ui/model/endings-model.ts';
 

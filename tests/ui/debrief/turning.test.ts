@@ -7,7 +7,8 @@ import type { Capital, Reply } from '../../../src/engine/types.ts';
 import { turningPointsJob } from '../../../src/lab/turning-points.ts';
 import { begin, current, step } from '../../../src/session/session.ts';
 import type { Session } from '../../../src/session/types.ts';
-import { campaignOf, turningRows } from '../../../src/ui/model/turning-model.ts';
+import { turningRows } from '../../../src/charts/turning-chart.ts';
+import { campaignOf } from '../../../src/ui/model/turning-model.ts';
 import { textOf } from '../../../src/words/names.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;

@@ -6,7 +6,7 @@ import type { Scenario } from '../../../src/engine/scenario.ts';
 import { allEntries, outcome } from '../../../src/engine/index.ts';
 import { examModel } from '../../../src/ui/model/exam-model.ts';
 import { aimQuestion, harmQuestion } from '../../../src/ui/model/exam-more.ts';
-import { historyOf } from '../../../src/ui/model/timeline-model.ts';
+import { historyOf } from '../../../src/charts/curve-model.ts';
 import { textOf } from '../../../src/words/names.ts';
 
 

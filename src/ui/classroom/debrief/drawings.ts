@@ -3,8 +3,8 @@ import { areaY, barX, dot, gridX, gridY, line, plot, ruleX, ruleY, text } from '
 import type { Bar } from '../../../classroom/compare.ts';
 import type { Placed } from '../../../classroom/debrief/model-check.ts';
 import type { Said } from '../../../classroom/debrief/statements.ts';
-import { INK, plotLook, yearsBetween } from '../../charts/look.ts';
-import type { Line } from '../../charts/lines.ts';
+import { INK, plotLook, yearsBetween } from '../../../charts/look.ts';
+import type { Line } from '../../../charts/lines.ts';
 import { whole } from '../../../words/numbers.ts';
 import { outcomeWords } from '../class-words.ts';
 import type { WallSize } from './wall.ts';

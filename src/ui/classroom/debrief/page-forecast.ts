@@ -4,7 +4,7 @@ import { rightOf, statementsOf } from '../../../classroom/debrief/statements.ts'
 import type { Statement } from '../../../classroom/debrief/statements.ts';
 import { h } from '../../app/h.ts';
 import type { Child } from '../../app/h.ts';
-import { INK } from '../../charts/look.ts';
+import { INK } from '../../../charts/look.ts';
 import { t } from '../../../words/messages.ts';
 import { typeset } from '../../../words/names.ts';
 import type { ClassView } from '../class-charts.ts';

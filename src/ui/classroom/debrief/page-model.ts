@@ -7,7 +7,7 @@ import { quantity } from '../../../engine/quantities.ts';
 import type { CodexBullet } from '../../../scenario/codex-data.ts';
 import { h } from '../../app/h.ts';
 import type { Child } from '../../app/h.ts';
-import { INK } from '../../charts/look.ts';
+import { INK } from '../../../charts/look.ts';
 import { capitalise, t } from '../../../words/messages.ts';
 import { typeset } from '../../../words/names.ts';
 import { shortName } from '../../../words/quantities.ts';

@@ -1,7 +1,7 @@
 /** Parts of a page on the wall: its finding, and drawings that take the room that is left. */
 import { fill, h } from '../../app/h.ts';
 import type { Child } from '../../app/h.ts';
-import type { KeyEntry } from '../../charts/key.ts';
+import type { KeyEntry } from '../../../charts/key.ts';
 import { chartKey } from '../../charts/key.ts';
 
 /** Room for a drawing on the wall, px; letters as large as the page's. */

@@ -1,8 +1,8 @@
 /** A curve as rows that a charting library can draw, and what is said about it. */
-import { t } from '../../words/messages.ts';
-import { quarterShort } from '../../words/names.ts';
-import { whole } from '../../words/numbers.ts';
-import type { CurveModel } from './timeline-model.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort } from '../words/names.ts';
+import { whole } from '../words/numbers.ts';
+import type { CurveModel } from './curve-model.ts';
 
 export interface CurvePoint {
   /** The quarter at whose end this was so. */

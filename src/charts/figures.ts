@@ -1,7 +1,7 @@
 /** Figures of the lab as people read them: shares as per cent, decimals and signs of the language. */
-import type { Interval } from '../../lab/intervals.ts';
-import type { Comparison, NumberComparison } from '../../lab/pairs.ts';
-import { t } from '../../words/messages.ts';
+import type { Interval } from '../lab/intervals.ts';
+import type { Comparison, NumberComparison } from '../lab/pairs.ts';
+import { t } from '../words/messages.ts';
 
 const MINUS = '−';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apartWords, curvePoints, curvesCsv, yearTicks } from '../../../src/ui/model/curve-points.ts';
-import type { CurveModel } from '../../../src/ui/model/timeline-model.ts';
+import { apartWords, curvePoints, curvesCsv, yearTicks } from '../../src/charts/curve-points.ts';
+import type { CurveModel } from '../../src/charts/curve-model.ts';
 
 /** Three quarters from 1969 Q1 on, and the opening before them. */
 const curve = (own: number[], history: number[]): CurveModel =>

@@ -1,8 +1,8 @@
 /** Curves of chances by year: the model's with its interval, and a line that the reader drew before. */
 import { areaY, dot, gridY, line, plot, pointerX, ruleX, tip } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
-import type { Guess } from '../../lab/guess.ts';
-import { percent } from '../lab/figures.ts';
+import type { Guess } from '../lab/guess.ts';
+import { percent } from './figures.ts';
 import { INK, plotLook, TIP, yearsBetween } from './look.ts';
 import type { ChartSize } from './look.ts';
 

@@ -1,11 +1,11 @@
 /** Measures of `--metric` in words, as far as they can be said; what cannot stands as it is typed. */
-import { quantity } from '../../engine/quantities.ts';
-import { quarterOf } from '../../engine/quarters.ts';
-import type { Scenario } from '../../engine/scenario.ts';
-import type { Capital } from '../../engine/types.ts';
-import { capitalise, hasMessage, t } from '../../words/messages.ts';
-import { cityOf, eventById, eventTitle, isCapital, optionLabel, quarterShort } from '../../words/names.ts';
-import { quantityName } from '../../words/quantities.ts';
+import { quantity } from '../engine/quantities.ts';
+import { quarterOf } from '../engine/quarters.ts';
+import type { Scenario } from '../engine/scenario.ts';
+import type { Capital } from '../engine/types.ts';
+import { capitalise, hasMessage, t } from '../words/messages.ts';
+import { cityOf, eventById, eventTitle, isCapital, optionLabel, quarterShort } from '../words/names.ts';
+import { quantityName } from '../words/quantities.ts';
 
 /** An outcome's name; one that has none stands as it is. */
 export const outcomeName = (id: string): string => {

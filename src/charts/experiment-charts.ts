@@ -1,31 +1,31 @@
 /** The charts of a result: what each finds, draws, and tables. */
-import { HIGHEST, keyOf, kindOf, LOWEST } from '../../engine/quantities.ts';
-import { DYADS, THEMES } from '../../engine/types.ts';
-import { quarterOf, yearOf } from '../../engine/quarters.ts';
-import type { Band } from '../../lab/bands.ts';
-import { asksOf } from '../../lab/asks.ts';
-import type { Found, Side } from '../../lab/experiment.ts';
-import { rankOf } from '../../lab/history.ts';
-import type { Cell } from '../../lab/csv.ts';
-import { dotDrawing } from '../charts/dots.ts';
-import type { DotRow } from '../charts/dots.ts';
-import { fanDrawing, fanKey } from '../charts/fan.ts';
-import type { FanRow } from '../charts/fan.ts';
-import type { ChartSpec } from '../charts/frame.ts';
-import type { KeyEntry } from '../charts/key.ts';
-import { INK } from '../charts/look.ts';
-import { yearsDrawing, yearsKey } from '../charts/years.ts';
-import type { YearRow } from '../charts/years.ts';
-import { capitalise, t } from '../../words/messages.ts';
-import { pairOf, quarterShort, themeName } from '../../words/names.ts';
-import { quantityName } from '../../words/quantities.ts';
-import { captionOf, headOf, isPlain } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { HIGHEST, keyOf, kindOf, LOWEST } from '../engine/quantities.ts';
+import { DYADS, THEMES } from '../engine/types.ts';
+import { quarterOf, yearOf } from '../engine/quarters.ts';
+import type { Band } from '../lab/bands.ts';
+import { asksOf } from '../lab/asks.ts';
+import type { Found, Side } from '../lab/experiment.ts';
+import { rankOf } from '../lab/history.ts';
+import type { Cell } from '../lab/csv.ts';
+import { dotDrawing } from './dots.ts';
+import type { DotRow } from './dots.ts';
+import { fanDrawing, fanKey } from './fan.ts';
+import type { FanRow } from './fan.ts';
+import type { ChartSpec } from './spec.ts';
+import type { KeyEntry } from './key.ts';
+import { INK } from './look.ts';
+import { yearsDrawing, yearsKey } from './years.ts';
+import type { YearRow } from './years.ts';
+import { capitalise, t } from '../words/messages.ts';
+import { pairOf, quarterShort, themeName } from '../words/names.ts';
+import { quantityName } from '../words/quantities.ts';
+import { captionOf, headOf, isPlain } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { asNumbers, decimal, isClear, percent } from './figures.ts';
 import { outcomeName } from './measure-words.ts';
 
 /** A result with what it was asked of. */
-export interface Shown { readonly desk: Desk; readonly found: Found }
+export interface Shown { readonly desk: Asked; readonly found: Found }
 
 const SIDES = ['baseline', 'intervention'] as const;
 

@@ -1,18 +1,18 @@
 /** The chart of inevitability: what the model says from each moment on, what the reader had drawn, and how far apart they lie. */
-import { quarterOf, yearOf } from '../../engine/quarters.ts';
-import { guessAt, LIKELY, likelyFrom, missedBy } from '../../lab/guess.ts';
-import type { Guess } from '../../lab/guess.ts';
-import { momentsOf } from '../../lab/inevitability.ts';
-import type { EndingId, FromMoment } from '../../lab/inevitability.ts';
-import { chancesDrawing } from '../charts/chances.ts';
-import type { ChancesModel } from '../charts/chances.ts';
-import type { ChartSpec } from '../charts/frame.ts';
-import { INK } from '../charts/look.ts';
-import { ENGINE_VERSION } from '../../engine/index.ts';
-import { t } from '../../words/messages.ts';
-import { quarterShort, textOf } from '../../words/names.ts';
-import { headOf } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { quarterOf, yearOf } from '../engine/quarters.ts';
+import { guessAt, LIKELY, likelyFrom, missedBy } from '../lab/guess.ts';
+import type { Guess } from '../lab/guess.ts';
+import { momentsOf } from '../lab/inevitability.ts';
+import type { EndingId, FromMoment } from '../lab/inevitability.ts';
+import { chancesDrawing } from './chances.ts';
+import type { ChancesModel } from './chances.ts';
+import type { ChartSpec } from './spec.ts';
+import { INK } from './look.ts';
+import { ENGINE_VERSION } from '../engine/index.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort, textOf } from '../words/names.ts';
+import { headOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { decimal, percent } from './figures.ts';
 
 /** What the chart is of. */
@@ -25,7 +25,7 @@ export interface Looked {
 }
 
 /** Rows, guess and history's year. */
-export function modelOf({ scenario, history }: Desk, { ending, found, guess, every }: Looked): ChancesModel {
+export function modelOf({ scenario, history }: Asked, { ending, found, guess, every }: Looked): ChancesModel {
   const year = history.outcomes[ending];
   const rows = found.length > 0
     ? found.map(({ date, endings }) => ({ at: quarterOf(date) / 4, date: quarterShort(quarterOf(date)), share: endings[ending].share, low: endings[ending].interval[0], high: endings[ending].interval[1] }))
@@ -37,7 +37,7 @@ export function modelOf({ scenario, history }: Desk, { ending, found, guess, eve
 }
 
 /** The chart. */
-export function chancesSpec(desk: Desk, looked: Looked): ChartSpec {
+export function chancesSpec(desk: Asked, looked: Looked): ChartSpec {
   const model = modelOf(desk, looked);
   const { scenario, settings } = desk;
   const name = t(`lab:ending.${looked.ending}`);

@@ -1,21 +1,15 @@
-/** The debrief's curves, drawn by Observable Plot: one's own against history's, what lies between them, and the values under the pointer. */
+/** A campaign's own curve against history's, what lies between them, and the values under the pointer. */
 import { areaY, dot, gridY, line, plot, pointerX, ruleX, ruleY, tip } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
-import { h } from '../app/h.ts';
-import { button } from '../app/parts.ts';
-import { saveRow } from '../charts/frame.ts';
-import type { ChartSpec } from '../charts/frame.ts';
-import { apartWords, curvePoints, curvesCsv, yearTicks } from '../model/curve-points.ts';
-import type { CurvePoint } from '../model/curve-points.ts';
-import type { CurveModel } from '../model/timeline-model.ts';
-import { downloadText } from '../store/files.ts';
-import { t } from '../../words/messages.ts';
-import { quarterShort } from '../../words/names.ts';
-import { points, whole } from '../../words/numbers.ts';
-import { curveKey } from './chart.ts';
-import { fold } from './fold.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort } from '../words/names.ts';
+import { points, whole } from '../words/numbers.ts';
+import type { CurveModel } from './curve-model.ts';
+import { apartWords, curvePoints, yearTicks } from './curve-points.ts';
+import type { CurvePoint } from './curve-points.ts';
+import type { ChartSpec } from './spec.ts';
 
-export interface PlotSize { readonly width: number; readonly height: number; readonly pointer: boolean }
+export interface CurveSize { readonly width: number; readonly height: number; readonly pointer: boolean; readonly page?: Document }
 
 /** Least span of the values shown, so that a quiet number looks quiet. */
 const LEAST = 30;
@@ -30,13 +24,13 @@ function spanOf(rows: readonly CurvePoint[], { low, high }: CurveModel): [number
 }
 
 /** One drawing; decorative beside its title and table. Colours and letters are those of the page it stands in. */
-export function curvePlot(curve: CurveModel, { width, height, pointer }: PlotSize): SVGSVGElement {
+export function curvePlot(curve: CurveModel, { width, height, pointer, page }: CurveSize): SVGSVGElement {
   const rows = curvePoints(curve);
   const played = rows.filter(({ own }) => own !== null);
   const span = spanOf(rows, curve);
   const at = { x: 'at', y: 'own' } as const;
   const drawing = plot({
-    width, height, marginTop: 8, marginRight: 16, marginBottom: 20, marginLeft: 34,
+    ...(page && { document: page }), width, height, marginTop: 8, marginRight: 16, marginBottom: 20, marginLeft: 34,
     style: { background: 'transparent', color: 'var(--ink-2)', fontFamily: 'var(--plain)', fontSize: '12px', overflow: 'visible' },
     x: { domain: [rows[0]!.at, rows.at(-1)!.at], ticks: yearTicks(curve, width - 50), tickFormat: String, tickSize: 3, label: null },
     y: { domain: span, ticks: 5, tickFormat: (value: number) => whole(value), tickSize: 0, label: null },
@@ -62,22 +56,11 @@ const underPointer = (played: readonly CurvePoint[]): Markish[] => [
   })),
 ];
 
-const SCREEN: PlotSize = { width: 380, height: 190, pointer: true };
-
-/** The nine curves, each with its finding, its key, its numbers as a table and ways to save it; `why` opens what made one. */
-export const curveFigures = (list: readonly CurveModel[], why: (q: number) => void, caption: string): HTMLElement => h('div', { class: 'curves' }, ...list.map((curve) => {
-  const title = curveTitle(curve);
-  return h('figure', { class: 'curve' },
-    h('figcaption', {}, title, h('span', { class: 'hint' }, apartWords(curve))), curvePlot(curve, SCREEN), curveKey(),
-    h('p', {}, button({ label: t('because:why'), icon: 'ui/info', kind: 'quiet', press: () => why(curve.q), props: { 'aria-label': t('because:whyOf', { name: curve.name }) } })),
-    fold(t('debrief:table'), () => [curveTable(curve, title), saveRow(curveSpec(curve, caption))]));
-}));
-
 /** The curve as a chart that stands alone. */
-function curveSpec(curve: CurveModel, caption: string): ChartSpec {
+export function curveSpec(curve: CurveModel, caption: string): ChartSpec {
   return {
     title: curveTitle(curve), summary: apartWords(curve), caption, file: curve.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
-    draw: ({ width }) => curvePlot(curve, { width, height: Math.round(width * 0.42), pointer: false }),
+    draw: ({ width, page }) => curvePlot(curve, { width, height: Math.round(width * 0.42), pointer: false, ...(page && { page }) }),
     key: [{ label: t('table:timeline.own'), form: 'line', ink: 'var(--red)' }, { label: t('table:timeline.history'), form: 'dash', ink: 'var(--ink-2)' }],
     table: {
       head: ['quarter', 'you', 'history'].map((name) => t(`debrief:${name}`)),
@@ -86,18 +69,6 @@ function curveSpec(curve: CurveModel, caption: string): ChartSpec {
   };
 }
 
-/** The numbers of all curves as a file. */
-export const curvesAway = (scenario: string, list: readonly CurveModel[]): HTMLElement => h('p', { class: 'curves-away' },
-  button({ label: t('debrief:csv'), icon: 'ui/download', press: () => downloadText(`${scenario}-curves.csv`, curvesCsv(list), 'text/csv') }));
-
 /** The finding of a curve: where it ended, here and in history. */
 export const curveTitle = ({ name, own, history }: CurveModel): string =>
   t('debrief:curveTitle', { name, own: points(own.at(-1)!), history: points(history.at(-1)!) });
-
-function curveTable({ own, history, from }: CurveModel, title: string): HTMLElement {
-  const rows = own.slice(1).map((value, index) => h('tr', {},
-    h('th', { scope: 'row' }, quarterShort(from + index)), h('td', {}, points(value)), h('td', {}, history[index + 1] === undefined ? '' : points(history[index + 1]!))));
-  return h('table', { class: 'figures' }, h('caption', { class: 'visually-hidden' }, title),
-    h('thead', {}, h('tr', {}, ...['quarter', 'you', 'history'].map((name) => h('th', { scope: 'col' }, t(`debrief:${name}`))))),
-    h('tbody', {}, ...rows));
-}

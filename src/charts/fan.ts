@@ -1,8 +1,8 @@
 /** Fans: the middle four fifths of two sets of campaigns by quarter, their medians, and history's own line. */
 import { areaY, gridY, line, plot, pointerX, ruleX, tip } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
-import { t } from '../../words/messages.ts';
-import { whole } from '../../words/numbers.ts';
+import { t } from '../words/messages.ts';
+import { whole } from '../words/numbers.ts';
 import { INK, plotLook, TIP, yearsBetween } from './look.ts';
 import type { ChartSize } from './look.ts';
 import type { KeyEntry } from './key.ts';

@@ -1,10 +1,10 @@
 /** Courses over quarters, each told apart by its dash as well as by its ink: one's own, history's, a hand-drawn one, a class's. */
 import { gridY, line, plot, ruleY } from '@observablehq/plot';
-import type { Quarter } from '../../engine/types.ts';
-import type { Cell } from '../../lab/csv.ts';
-import { quarterShort } from '../../words/names.ts';
-import { whole } from '../../words/numbers.ts';
-import type { ChartTable } from './frame.ts';
+import type { Quarter } from '../engine/types.ts';
+import type { Cell } from '../lab/csv.ts';
+import { quarterShort } from '../words/names.ts';
+import { whole } from '../words/numbers.ts';
+import type { ChartTable } from './spec.ts';
 import type { KeyEntry } from './key.ts';
 import { plotLook, yearsBetween } from './look.ts';
 import type { ChartSize } from './look.ts';

@@ -1,12 +1,12 @@
 /** Two courses of one number, with the gap between them shaded. */
 import { areaY, gridY, line, plot, pointerX, ruleX, ruleY, tip } from '@observablehq/plot';
 import type { Markish } from '@observablehq/plot';
-import { INK, plotLook, TIP, yearsBetween } from '../charts/look.ts';
-import type { ChartSize } from '../charts/look.ts';
-import { t } from '../../words/messages.ts';
-import { quarterShort } from '../../words/names.ts';
-import { whole } from '../../words/numbers.ts';
-import type { Gap } from '../../lab/side-by-side.ts';
+import { INK, plotLook, TIP, yearsBetween } from './look.ts';
+import type { ChartSize } from './look.ts';
+import { t } from '../words/messages.ts';
+import { quarterShort } from '../words/names.ts';
+import { whole } from '../words/numbers.ts';
+import type { Gap } from '../lab/side-by-side.ts';
 
 type Row = Gap['rows'][number];
 

@@ -1,16 +1,16 @@
 /** The charts of the assumptions: how far each moves the effect of a change, and how far the thing itself. */
-import { TUNABLE, TUNABLE_IDS } from '../../engine/index.ts';
-import type { EndEffect, Effects } from '../../lab/effects.ts';
-import type { Setting } from '../../lab/sensitivity.ts';
-import { dotDrawing } from '../charts/dots.ts';
-import type { DotRow } from '../charts/dots.ts';
-import type { ChartSpec } from '../charts/frame.ts';
-import { INK } from '../charts/look.ts';
-import { tornadoDrawing } from '../charts/tornado.ts';
-import type { TornadoRow } from '../charts/tornado.ts';
-import { t } from '../../words/messages.ts';
-import { captionOf, headOf } from './desk.ts';
-import type { Desk } from './desk.ts';
+import { TUNABLE, TUNABLE_IDS } from '../engine/index.ts';
+import type { EndEffect, Effects } from '../lab/effects.ts';
+import type { Setting } from '../lab/sensitivity.ts';
+import { dotDrawing } from './dots.ts';
+import type { DotRow } from './dots.ts';
+import type { ChartSpec } from './spec.ts';
+import { INK } from './look.ts';
+import { tornadoDrawing } from './tornado.ts';
+import type { TornadoRow } from './tornado.ts';
+import { t } from '../words/messages.ts';
+import { captionOf, headOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { gapOf, isClear, mannerOf, rangeOf } from './figures.ts';
 import { measureName } from './measure-words.ts';
 
@@ -21,12 +21,12 @@ const nameOf = ({ constant }: Pick<Setting, 'constant'>): string => t(`lab:const
 const isLow = ({ constant, value }: Pick<Setting, 'constant' | 'value'>): boolean => value < TUNABLE[constant].value;
 const least = (ask: string): number => (mannerOf(ask) === 'share' ? 0.05 : 0.5);
 
-const common = (desk: Desk, runs: number, file: string): Pick<ChartSpec, 'caption' | 'file' | 'level' | 'head'> => ({
+const common = (desk: Asked, runs: number, file: string): Pick<ChartSpec, 'caption' | 'file' | 'level' | 'head'> => ({
   caption: captionOf(desk, runs, Math.round((desk.settings.gravities[0] ?? 0.5) * 100)), file: `${desk.scenario.id}-${file}`, level: 2, head: headOf(desk, runs),
 });
 
 /** Which assumption the effect of the change hangs on: a tornado around the effect in the model as it is. */
-export function effectSpec(desk: Desk, { runs, usual, ends }: Effects): ChartSpec {
+export function effectSpec(desk: Asked, { runs, usual, ends }: Effects): ChartSpec {
   const { ask } = desk.settings;
   const middle = usual.difference ?? 0;
   const known = ends.filter(({ effect }) => effect.difference !== null);
@@ -56,7 +56,7 @@ function spanOf(ask: string, rows: readonly TornadoRow[], middle: number): [numb
 }
 
 /** What the tornado says: where the effect stands, between what it moves, and whether any assumption turns it round. */
-function effectWords({ scenario, settings: { ask } }: Desk, { usual, ends }: Effects, clear: readonly EndEffect[]): Pick<ChartSpec, 'title' | 'summary'> {
+function effectWords({ scenario, settings: { ask } }: Asked, { usual, ends }: Effects, clear: readonly EndEffect[]): Pick<ChartSpec, 'title' | 'summary'> {
   const middle = usual.difference ?? 0;
   const values = [middle, ...ends.map(({ effect }) => effect.difference!)];
   const turned = ends.filter(({ effect }) => isClear(effect.interval) && isClear(usual.interval) && Math.sign(effect.difference!) !== Math.sign(middle));
@@ -72,7 +72,7 @@ function effectWords({ scenario, settings: { ask } }: Desk, { usual, ends }: Eff
 }
 
 /** How far each assumption moves the thing itself, the change being made on both sides. */
-export function levelSpec(desk: Desk, settings: readonly Setting[], runs: number): ChartSpec {
+export function levelSpec(desk: Asked, settings: readonly Setting[], runs: number): ChartSpec {
   const { ask } = desk.settings;
   const moved = settings.flatMap((setting) => { const found = setting.moved[ask]; return found && found.difference !== null ? [{ setting, difference: found.difference, interval: found.interval }] : []; });
   const widest = (constant: string): number => Math.max(...moved.filter(({ setting }) => setting.constant === constant).map(({ difference }) => Math.abs(difference)));

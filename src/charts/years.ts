@@ -1,7 +1,7 @@
 /** How often a thing came in each year: two bars a year, and apart from them how often it never came. */
 import { gridY, plot, rectY, ruleX, text } from '@observablehq/plot';
-import { t } from '../../words/messages.ts';
-import { percent } from '../lab/figures.ts';
+import { t } from '../words/messages.ts';
+import { percent } from './figures.ts';
 import { INK, plotLook, yearsBetween } from './look.ts';
 import type { ChartSize } from './look.ts';
 import type { KeyEntry } from './key.ts';
