@@ -39,7 +39,7 @@ const windows = oncePer((scenario): ReadonlyMap<Quarter, Due> => {
 
 interface Due { readonly events: readonly number[]; readonly turns: readonly Task[] }
 
-/** Considers every event that could happen this quarter, in the scenario's order: by date, then id. Those after the first that happens have their turns on the agenda. */
+/** Considers every event that could happen this quarter, in the scenario's order: by quarter, priority, day, id. Those after the first that happens have their turns on the agenda. */
 export function queueEvents(play: Play): void {
   const { scenario, world } = play;
   const due = windows(scenario).get(world.quarter);

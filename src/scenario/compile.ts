@@ -72,7 +72,7 @@ const ABSENCE = /^(ref\/(flag|not-played)|flow\/(dead|not-played|cycle))/;
 const isSure = ({ code }: Fault, { whole, broken }: Gathered): boolean =>
   (whole || !code.startsWith('ref/unknown-') || code === 'ref/unknown-file') && ((whole && broken.size === 0) || !ABSENCE.test(code));
 
-/** Gives every name its index: events by date, priority, id; people and treaties as they stand in the files. */
+/** Gives every name its index: events by date, priority, day, id; people and treaties as they stand in the files. */
 function nameAll(gathered: Gathered, header: RawScenario, span: Span, outside: Names['elsewhere']): Names {
   const { entries, broken } = gathered;
   const sorted = [...entries.events, ...entries.situations].sort((a, b) => order(a.raw, b.raw, span));
@@ -95,10 +95,14 @@ function nameAll(gathered: Gathered, header: RawScenario, span: Span, outside: N
   };
 }
 
+/** What has no day comes after what has one. */
+const UNDATED = '9';
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 function order(a: RawEvent, b: RawEvent, span: Span): number {
   const date = (raw: RawEvent): number => (raw.kind === 'situation' ? Infinity : dateOf(raw) ?? windowOf(raw, span).from);
-  if (date(a) === date(b) && a.kind === 'situation') return a.id < b.id ? -1 : 1;
-  return date(a) - date(b) || (a.priority ?? 0) - (b.priority ?? 0) || (a.id < b.id ? -1 : 1);
+  if (date(a) === date(b) && a.kind === 'situation') return byText(a.id, b.id);
+  return date(a) - date(b) || (a.priority ?? 0) - (b.priority ?? 0) || byText(a.day ?? UNDATED, b.day ?? UNDATED) || byText(a.id, b.id);
 }
 
 /** PAST or NEVER for an event that this scenario does not play, null for one that it does. */

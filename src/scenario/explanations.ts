@@ -61,7 +61,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   'event.theme': 'The theme under which its effects are booked unless they say otherwise.',
   'event.place': 'Where on the map it happens.',
   'event.day': 'The day of history, shown on the telegram.',
-  'event.priority': 'Which comes first of several in one quarter: the smaller number.',
+  'event.priority': 'Which comes first of several in one quarter: the smaller number; at the same number the earlier day, then the id.',
   decider: 'Who decides: a capital, or a third party that follows the options’ appeal.',
   history: 'When it happened and which option was chosen; none for what did not happen.',
   'history.date': 'The quarter in which it happened.',
