@@ -36,6 +36,10 @@ describe.concurrent('the lesson', () => {
     await note(page).getByRole('button', { name: 'Without the coach' }).press('Enter');
     expect(await note(page).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'End quarter' }).press('Enter');
+    const envoy = page.getByRole('dialog', { name: 'The envoy is unwell' });
+    await envoy.waitFor();
+    await page.keyboard.press('1');
+    await envoy.getByRole('button', { name: 'Go on' }).press('Enter');
     await page.getByRole('dialog', { name: 'Article nine' }).waitFor();
     expect(problems).toEqual([]);
     await close();

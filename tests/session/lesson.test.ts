@@ -33,7 +33,7 @@ function play(pick: (legal: readonly string[], stop: Stop) => string, each: (gam
   return { game, asked };
 }
 
-const ASKED = ['0 CN decision', '0 CN orders', '1 SU decision', '1 US decision', '1 US orders'];
+const ASKED = ['0 CN decision', '0 CN orders', '1 US decision', '1 SU decision', '1 SU orders'];
 
 describe('the lesson', () => {
   it('is no scenario of the list, compiles without a warning, and follows history to 100 points', () => {

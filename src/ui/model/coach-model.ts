@@ -26,9 +26,9 @@ interface Plan { readonly id: string; readonly spot: Spot; readonly cards?: read
 const PLANS: Readonly<Record<string, readonly Plan[]>> = {
   'CN/decision': [{ id: 'welcome', spot: 'map' }, { id: 'triangle', spot: 'triangle' }, { id: 'capital', spot: 'capital' }, { id: 'paper', spot: 'map' }],
   'CN/orders': [{ id: 'threat', spot: 'triangle', cards: ['c6.5', 'c5.3'] }, { id: 'desk', spot: 'desk' }, { id: 'end', spot: 'end' }],
+  'US/decision': [{ id: 'washington', spot: 'map' }, { id: 'dispatches', spot: 'dispatches' }, { id: 'alignment', spot: 'triangle', cards: ['c6.6', 'c9.1'] }],
   'SU/decision': [{ id: 'moscow', spot: 'map' }, { id: 'misperception', spot: 'triangle', cards: ['c9.1'] }],
-  'US/decision': [{ id: 'washington', spot: 'map' }, { id: 'dispatches', spot: 'dispatches' }],
-  'US/orders': [{ id: 'alignment', spot: 'triangle', cards: ['c6.6', 'c9.1'] }, { id: 'timeline', spot: 'timeline' }, { id: 'last', spot: 'end' }],
+  'SU/orders': [{ id: 'answer', spot: 'desk', cards: ['c9.1', 'c8.3'] }, { id: 'timeline', spot: 'timeline' }, { id: 'last', spot: 'end' }],
 };
 
 /** Ids of all notes, for those who count them. */
@@ -47,12 +47,12 @@ export function coachNotes(situation: Situation, read: readonly string[]): Coach
 const seatWords = ({ scenario, capital }: Situation): string =>
   t(`coach:seats.${scenario.sides.findIndex((side) => side === capital)}`, { city: cityOf(capital!) });
 
-/** Numbers that the notes speak of. The lesson may say what the seat cannot know: the player has sat in the other chair. */
+/** Numbers that the notes speak of. The lesson may say what the seat cannot know: the player has sat in the other chairs. */
 function paramsOf({ seen, world }: Situation): Record<string, string> {
   const trust = TRUST + DIRECTIONS.indexOf('CN>US');
-  const [, usCn, suCn] = [0, 1, 2].map((dyad) => points(seen.q[TENSION + dyad]!));
+  const [usSu, usCn, suCn] = [0, 1, 2].map((dyad) => points(seen.q[TENSION + dyad]!));
   return {
-    usCn: usCn!, suCn: suCn!, guess: points(seen.q[trust]!), truth: points(world.q[trust]!),
+    usSu: usSu!, usCn: usCn!, suCn: suCn!, guess: points(seen.q[trust]!), truth: points(world.q[trust]!),
     pattern: t(`names:pattern.${triangleOf(seen).pattern}`),
   };
 }

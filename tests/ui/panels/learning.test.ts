@@ -1,8 +1,9 @@
 /** What teaches: the coach's notes through the lesson, where they lie, and the slides of the triangle. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { tutorialGame } from '../../../src/ui/app/game.ts';
 import type { Game } from '../../../src/ui/app/game.ts';
 import { COACH_NOTES, coachNotes } from '../../../src/ui/model/coach-model.ts';
+import { dialogModel } from '../../../src/ui/model/dialog-model.ts';
 import { slideModel, SLIDES } from '../../../src/ui/model/slides-model.ts';
 import type { Tensions } from '../../../src/ui/model/slides-model.ts';
 import { triangleFigure } from '../../../src/ui/model/triangle-figure.ts';
@@ -12,14 +13,18 @@ import { takeScenario, TUTORIAL } from '../../../src/ui/scenario-shelf.ts';
 
 const scenario = (await takeScenario(TUTORIAL!))!;
 
-/** Plays the lesson with the first options; gives what the coach said on the way. */
-function lesson(each: (game: Game) => void): void {
+/** Plays the lesson with the first options, or with these wishes where they are open; shows each stop before it is answered. */
+function lesson(each: (game: Game) => void, wishes: readonly string[] = []): void {
   const game = tutorialGame(scenario);
   for (let { stop } = game.situation(); stop; { stop } = game.situation()) {
     each(game);
-    game.reply(stop.kind === 'decision' ? { kind: 'decision', option: stop.legal.find(({ refusal }) => refusal === null)!.id } : { kind: 'orders', orders: [] });
+    game.reply(stop.kind === 'decision' ? { kind: 'decision', option: chosen(stop.legal.filter(({ refusal }) => refusal === null).map(({ id }) => id), wishes) } : { kind: 'orders', orders: [] });
   }
 }
+
+const chosen = (open: readonly string[], wishes: readonly string[]): string => open.find((id) => wishes.includes(id)) ?? open[0]!;
+const ROADS = ['decline-politely', 'invite-journalists', 'invite'].flatMap((china) =>
+  ['moscow-summit-first', 'secret-trip', 'announce-beforehand'].map((america) => [china, america] as const));
 
 describe('the coach', () => {
   it('says each note once on the way through the lesson, in whole sentences of at most sixty words, citing cards', () => {
@@ -38,20 +43,37 @@ describe('the coach', () => {
   it('names the seats in their order', () => {
     const seats = new Set<string>();
     lesson((game) => { for (const { seat } of coachNotes(game.situation(), [])) seats.add(seat); });
-    expect([...seats]).toEqual(['First seat: Beijing', 'Second seat: Moscow', 'Third seat: Washington']);
+    expect([...seats]).toEqual(['First seat: Beijing', 'Second seat: Washington', 'Third seat: Moscow']);
   });
 
-  it('shows in Moscow what Moscow believes beside what is true, and the figure marks estimates', () => {
+  it.each(ROADS)('shows in Moscow what Moscow believes beside what is true, and the figure marks estimates: %s, %s', (...wishes) => {
+    const shown = vi.fn();
     lesson((game) => {
       const situation = game.situation();
       const note = coachNotes(situation, []).find(({ id }) => id === 'misperception');
       if (!note) return;
+      shown();
       const [guess, truth] = [...note.text.matchAll(/[−]?\d+/g)].map(([text]) => text);
       const figure = triangleFigure(trianglePanel(situation), situation);
       const marked = figure.edges.flatMap(({ trusts }) => trusts.map(({ text }) => text)).filter((text) => text.startsWith('≈'));
       expect(guess).not.toBe(truth);
       expect(marked).toContain(`≈${guess}`);
-    });
+    }, wishes);
+    expect(shown).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['secret-trip', 'by way of Pakistan to China'],
+    ['announce-beforehand', 'has been received in China'],
+    ['moscow-summit-first', 'Pakistan has American arms and Chinese friendship'],
+  ])('goes with a paper in Moscow that knows what Washington has done: %s', (american, words) => {
+    const briefs: string[] = [];
+    lesson((game) => {
+      const situation = game.situation();
+      const { stop, capital } = situation;
+      if (capital === 'SU' && stop?.kind === 'decision') briefs.push(dialogModel(situation, stop).brief);
+    }, ['invite', american]);
+    expect(briefs).toEqual([expect.stringContaining(words)]);
   });
 
   it('is silent in other campaigns, in the past, and about what was read', () => {
