@@ -11,6 +11,7 @@ import { dialogModel } from '../model/dialog-model.ts';
 import { ladderModel, ladderReply } from '../model/ladder-model.ts';
 import { answerModel, mandatesModel } from '../model/note-model.ts';
 import { resultModel } from '../model/result-model.ts';
+import { situationOf } from '../model/situation.ts';
 import { openChapter, openStretch } from '../panels/chapter-page.ts';
 import { openClosing, openMandates, openNote } from '../panels/note-paper.ts';
 import type { DialogHandle, LadderHandle, Stage } from '../stage/stage-model.ts';
@@ -39,7 +40,7 @@ export interface PaperHandlers {
   readonly reveal: boolean;
 }
 
-interface Open { dialog: DialogHandle | null; ladder: (LadderHandle & { readonly theatre: string }) | null; note: Modal | null }
+interface Open { dialog: (DialogHandle & { readonly by: Capital }) | null; ladder: (LadderHandle & { readonly theatre: string }) | null; note: Modal | null }
 type StopOf<K extends Stop['kind']> = Extract<Stop, { kind: K }>;
 
 /** What the papers of one game share. `turn` counts what was laid aside, so that an old page turns nothing. */
@@ -51,13 +52,14 @@ export function papersOf(game: Game, on: PaperHandlers): Papers {
   return {
     clear: () => { clear(pile); closeAllModals(); },
     follow: ({ reply, news }) => {
-      const result = reply?.kind === 'decision' ? lastResult(game, on.reveal) : null;
-      if (!result || !pile.open.dialog) {
+      const { dialog } = pile.open;
+      const result = dialog && reply?.kind === 'decision' ? lastResult(game, dialog.by, on.reveal) : null;
+      if (!result || !dialog) {
         goOn(pile, news);
         return;
       }
       announce(t('table:announce.done', { title: result.title, label: result.chosen.text }), 'own');
-      pile.open.dialog.showResult(result, { onContinue: () => goOn(pile, news), onCard: cardOpener(game) });
+      dialog.showResult(result, { onContinue: () => goOn(pile, news), onCard: cardOpener(game) });
     },
   };
 }
@@ -103,7 +105,7 @@ function lay(pile: Pile, stop: Exclude<Stop, { kind: 'orders' }>): void {
   const situation = game.situation();
   switch (stop.kind) {
     case 'decision':
-      open.dialog = on.stage().showDialog(dialogModel(situation, stop), { onChoose: (option) => answer(pile, { kind: 'decision', option }), onCard: cardOpener(game) });
+      open.dialog = { ...on.stage().showDialog(dialogModel(situation, stop), { onChoose: (option) => answer(pile, { kind: 'decision', option }), onCard: cardOpener(game) }), by: stop.capital as Capital };
       break;
     case 'answer':
       open.note = openNote(answerModel(situation, stop), (id) => answer(pile, { kind: 'answer', answer: id as StopOf<'answer'>['legal'][number] }));
@@ -187,11 +189,11 @@ function stretch(pile: Pile, news: readonly Happening[]): void {
   pile.open.note = openStretch(model, () => { if (pile.turn === mine) present(pile); });
 }
 
-/** The result of the decision that this capital has just taken. */
-function lastResult(game: Game, reveal: boolean): ReturnType<typeof resultModel> {
-  const situation = game.situation();
-  const { world, capital } = situation;
-  const decision = world.decisions.findLast((each) => each.capital === (capital as Capital | null));
+/** The result of the decision that this capital has just taken, told to its own eyes: in a lesson the next seat may be asked already. */
+function lastResult(game: Game, by: Capital, reveal: boolean): ReturnType<typeof resultModel> {
+  const now = game.situation();
+  const situation = now.capital === by ? now : situationOf(game.session(), null, by);
+  const decision = situation.world.decisions.findLast(({ capital }) => capital === by);
   const result = decision ? resultModel(situation, decision) : null;
   return result === null || reveal ? result : { ...result, history: null, note: null };
 }
