@@ -128,9 +128,9 @@ describe('the words of an event', () => {
   it('are those of its historical date where dates can tell', () => {
     const event = scenario.events.find(({ id }) => id === 'indo-soviet-treaty')!;
     const { brief } = event.parts[0]!;
-    expect(brief.length).toBe(2);
+    expect(brief.length).toBe(3);
     expect(variantOf(scenario, event, brief)).toBe(brief[0]);
-    expect(variantOf(scenario, { ...event, date: null }, brief)).toBe(brief[1]);
+    expect(variantOf(scenario, { ...event, date: null }, brief)).toBe(brief[2]);
     expect(variantOf(scenario, event, [])).toBeUndefined();
   });
 });
