@@ -20,9 +20,23 @@ import type { Advanced, Brief, Happening, Play, Refusal, Reply, Setup, Stop, Wor
 /** The version of the rules: a save pins it. */
 export const ENGINE_VERSION = '3';
 
+/**
+ * To the engine's compiler a number from 2³¹ on is of another kind, and the first state with such a key would give all
+ * states another shape, after much was compiled for the old one. So the first state of all has one.
+ */
+const LARGE_KEY = 0xffff_ffff;
+let isShaped = false;
+
+/** A state at its opening, of the one shape that all states have. */
+function firstState(opening: World): World {
+  if (!isShaped) stateOf({ ...opening, key: LARGE_KEY });
+  isShaped = true;
+  return stateOf(opening);
+}
+
 /** A new campaign at its opening; nothing has been drawn or decided yet. */
 export function newCampaign(scenario: Scenario, setup: Setup): World {
-  const world = stateOf({
+  const world = firstState({
     seed: setup.seed,
     key: luckKey(setup.seed),
     gravity: setup.gravity,

@@ -29,6 +29,7 @@ export { allHold } from './registry/index.ts';
 export { partners } from './situated-effects.ts';
 export { emptyTally, roomFor, tallyEffects } from './tally.ts';
 export type { Tally } from './tally.ts';
+export { isIdle, isSpent } from './spent.ts';
 export { textFor } from './texts.ts';
 export { pariahOf, pivotOf, triangleOf } from './triangle.ts';
 export type { Triangle } from './triangle.ts';

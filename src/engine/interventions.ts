@@ -111,7 +111,7 @@ type Firsts = { readonly [K in Intervention['kind']]: (scenario: Scenario, held:
 const FIRST: Firsts = {
   'never': (scenario, { event }) => eventFrom(scenario, event),
   'option': (scenario, { event }) => eventFrom(scenario, event),
-  'no-clause': (scenario, { clause }) => Math.min(...scenario.events.filter((event) => hasClause(event, clause)).map((event) => windowOf(scenario, event))),
+  'no-clause': (scenario, { clause }) => Math.min(...eventsWith(scenario, clause).map((event) => windowOf(scenario, event))),
   'absent': (scenario, { adviser }) => scenario.advisers.find(({ id }) => id === adviser)?.from ?? scenario.from,
   'no-act': (scenario, { since }) => since ?? scenario.from,
   'hold': (_scenario, { from }) => from,
@@ -126,7 +126,8 @@ const eventFrom = (scenario: Scenario, event: string): Quarter => windowOf(scena
 const windowOf = ({ from }: Scenario, event: GameEvent | undefined): Quarter =>
   (!event || event.kind === 'situation' || event.rung ? from : event.from);
 
-const hasClause = (event: GameEvent, clause: string): boolean => effectsOf(event).some((effect) => clausesIn(effect).includes(clause));
+/** The events that hold a clause. */
+export const eventsWith = ({ events }: Scenario, clause: string): GameEvent[] => events.filter((event) => effectsOf(event).some((effect) => clausesIn(effect).includes(clause)));
 
 const QUANTITY = /^(hold|shift):([a-z]+):([A-Za-z@>:-]+?)(<=|>=|=)([+-]?\d{1,6}(?:\.\d{1,2})?)(?:@(?:(\d{4}Q[1-4])?\.\.(\d{4}Q[1-4])?|…|\.\.\.))?$/;
 const FORMS = 'hold:tension:SU-CN<=40@1969Q1..1972Q4, shift:trust:CN>US=+10@1971Q1..';

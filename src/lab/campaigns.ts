@@ -2,7 +2,7 @@
 import { freeActor } from '../agents/free-actor.ts';
 import type { Difficulty } from '../agents/choose.ts';
 import { answerFree, refusedActor } from '../agents/play-on.ts';
-import { firstEffectOf, goOn, newCampaign, outcome, ownState, quarterName } from '../engine/index.ts';
+import { goOn, newCampaign, outcome, quarterName } from '../engine/index.ts';
 import type { OutcomeValue } from '../engine/index.ts';
 import type { Decide, Happening, Intervention, Play, Quarter, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -31,51 +31,19 @@ export function player(scenario: Scenario, sample: Sample): Player {
   return (run, interventions) => play.toEnd(play.begin(run, interventions));
 }
 
-/** A way to play a campaign and others that differ from it only in what is changed: the end of the first, then of each other. */
-export type ArmsPlayer = (run: number, common: readonly Intervention[], changed: readonly (readonly Intervention[])[]) => readonly [Ended, ...Ended[]];
-
-/**
- * The player of campaigns with the same luck. Up to the quarter in which a change can first make a difference they are one
- * campaign, so that part is played once; what comes out is what `player` gives for each.
- */
-export function armsPlayer(scenario: Scenario, sample: Sample): ArmsPlayer {
-  const { begin, goTo, toEnd } = playing(scenario, sample);
-  return (run, common, changed) => {
-    const first = begin(run, common);
-    const arms: Ended[] = [];
-    const forks = changed.map((interventions, arm) => ({ arm, interventions, at: forkOf(scenario, sample, common, interventions) }));
-    for (const { arm, interventions, at } of forks.sort((a, b) => a.at - b.at)) {
-      if (at > scenario.from) goTo(first, at - 1);
-      if (first.world.over) arms[arm] = first;
-      else arms[arm] = toEnd(at > first.world.quarter ? fork(first, interventions) : begin(run, interventions));
-    }
-    return [toEnd(first), ...arms];
-  };
-}
-
-/** The first quarter in which two campaigns of the same luck can differ. Where history goes by at first, nothing is shared. */
-function forkOf(scenario: Scenario, { since = 0 }: Sample, common: readonly Intervention[], changed: readonly Intervention[]): Quarter {
-  if (since > scenario.from) return scenario.from;
-  const only = [...changed.filter((each) => !common.includes(each)), ...common.filter((each) => !changed.includes(each))];
-  return Math.min(...only.map((each) => firstEffectOf(scenario, each)));
-}
-
 /** A campaign under way. */
-interface Going { readonly world: World; readonly happenings: Happening[] }
+export interface Going { readonly world: World; readonly happenings: Happening[] }
 
-/** The same campaign once more, from here on with other interventions. */
-function fork({ world, happenings }: Going, interventions: readonly Intervention[]): Going {
-  return { world: ownState({ ...world, interventions }), happenings: [...happenings] };
-}
-
-interface Playing {
+/** How the campaigns of a sample are played, step by step. */
+export interface Playing {
   readonly begin: (run: number, interventions: readonly Intervention[]) => Going;
   /** Plays to the first stop in a quarter, or to the end. */
   readonly goTo: (going: Going, quarter: Quarter) => void;
   readonly toEnd: (going: Going) => Ended;
 }
 
-function playing(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: Sample): Playing {
+/** The player of a sample's campaigns, step by step. */
+export function playing(scenario: Scenario, { seed, gravity, difficulty, since = 0 }: Sample): Playing {
   const decide = ACTORS[difficulty]();
   const late = since > scenario.from;
   const goTo: Playing['goTo'] = ({ world, happenings }, quarter) => {

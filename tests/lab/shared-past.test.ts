@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { canonical, hashText, hashWorld, parseIntervention } from '../../src/engine/index.ts';
 import type { Intervention } from '../../src/engine/types.ts';
-import { armsPlayer, player } from '../../src/lab/campaigns.ts';
+import { armsPlayer } from '../../src/lab/arms.ts';
+import { player } from '../../src/lab/campaigns.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
 
 const grand = loadScenario('grand-campaign').scenario!;
@@ -16,7 +17,7 @@ const change = (text: string): Intervention => {
 const CHANGES = [
   'secret-speech=no-speech', 'prague-1968=never', 'korean-war=never', 'act:CN>SU:polemic=never@1960Q1..1964Q4', 'act:US>CN:visit=never',
   'adviser:kissinger=absent', 'leader:khrushchev=stays', 'clause:shanghai/anti-hegemony=absent', 'hold:tension:SU-CN<=40@1969Q1..1972Q4',
-  'shift:trust:CN>US=+10@1971Q1..', 'hold:support:CN>=60',
+  'shift:trust:CN>US=+10@1971Q1..', 'hold:support:CN>=60', 'quemoy-1958=never', 'zhenbao-march-2=keep-patrol-scuffles',
 ].map((text) => ({ text, intervention: change(text) }));
 
 const readable = ({ world, happenings }: ReturnType<ReturnType<typeof player>>): unknown =>
@@ -42,6 +43,18 @@ describe('campaigns that share a past', () => {
     const [baseline, ...arms] = armsPlayer(grand, sample)(0, [held, speech], lists);
     expect(readable(baseline)).toEqual(readable(alone(0, [held, speech])));
     arms.forEach((ended, index) => expect(readable(ended)).toEqual(readable(alone(0, lists[index]!))));
+  });
+
+  it('are one again where what was changed came anyway, until the next change', () => {
+    const sample = { seed: '1', gravity: 60, difficulty: 'easy' } as const;
+    const alone = player(grand, sample);
+    const together = armsPlayer(grand, sample);
+    const lists = [['secret-speech=speak-full-unannounced', 'zhenbao-march-2=keep-patrol-scuffles'], ['quemoy-1958=never', 'kosygin-zhou/su=full-border-package'], ['secret-speech=no-speech', 'prague-1968=never', 'hold:tension:SU-CN<=40@1950Q1..1950Q4']]
+      .map((texts) => texts.map(change));
+    for (let run = 0; run < 3; run += 1) {
+      const [, ...arms] = together(run, [], lists);
+      arms.forEach((ended, index) => expect(readable(ended)).toEqual(readable(alone(run, lists[index]!))));
+    }
   });
 
   it('are one campaign where nothing is changed', () => {
