@@ -1,14 +1,14 @@
 /** How a free actor decides at an event: the dialog's own preview, weighed; the option's declared appeal; history. */
-import { allTrue, draw, emptySpan, eventIndex, leaderOf, packedEvents, previewOption, roomFor, spanOf, tuningOf, waysOfOption } from '../engine/index.ts';
+import { allTrue, drawAt, emptySpan, eventIndex, isHistorys, leaderOf, packedEvents, previewOption, roomFor, spanOf, tuningOf, waysOfOption } from '../engine/index.ts';
 import { inOffice } from '../engine/leaders.ts';
 import type { PackedOption, PackedPart } from '../engine/index.ts';
-import { CAPITALS, DYADS } from '../engine/types.ts';
+import { DYADS } from '../engine/types.ts';
 import type { Luck, Reply, Stop, View } from '../engine/types.ts';
 import type { Option, Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { oddsOf, seenAhead, withHistory } from './choose.ts';
 import type { Mind } from './choose.ts';
-import { fallOn } from './softmax.ts';
+import { blend, fallOn, softmax } from './softmax.ts';
 import { add, bareSum, emptySum, replyWorth, strongest, weigh } from './utility.ts';
 import type { Sum } from './utility.ts';
 import { worthIn } from './worth.ts';
@@ -51,12 +51,13 @@ export function optionOdds(question: Question): OptionOdds {
   return { ids: open.map(({ open: { id } }) => id), odds, sums, historical };
 }
 
-/** History's choice where history alone decides and nobody asks for reasons, whatever there is to see; else null. */
-export function choiceUnseen(scenario: Scenario, { gravity, keepLedger }: Luck, stop: DecisionStop): Reply | null {
-  if (gravity < 100 || keepLedger) return null;
-  const { historical } = packedEvents(scenario)[eventIndex(scenario, stop.event)]!.parts[stop.part]!;
-  const past = stop.legal.find(({ id, refusal }) => id === historical && refusal === null);
-  return past ? { kind: 'decision', option: past.id, odds: 10000 } : null;
+/** History's choice where its lot falls and nobody asks for odds and reasons, whatever there is to see; else null. */
+export function choiceUnseen(scenario: Scenario, luck: Luck, stop: DecisionStop): Reply | null {
+  if (luck.keepLedger) return null;
+  const packed = packedEvents(scenario)[eventIndex(scenario, stop.event)]!.parts[stop.part]!;
+  if (!isHistorys(luck, packed)) return null;
+  const past = stop.legal.find(({ id, refusal }) => id === packed.historical && refusal === null);
+  return past ? { kind: 'decision', option: past.id } : null;
 }
 
 /** Decides at an event. A third party has no aims of its own here: it follows the declared appeal. */
@@ -72,16 +73,17 @@ function ownChoice(scenario: Scenario, view: View, stop: DecisionStop, mind: Min
   const ahead = aheadOf(question, open);
   const totals: number[] = [];
   for (let i = 0; i < open.length; i += 1) totals.push(sumUp(bareSum(), found, open[i]!).total + (ahead[i] ?? 0));
-  const odds = oddsOf(totals, mind, historical, gravity);
-  const index = fallOn(odds, draw(view.seen, DECIDE[capitalIndex(stop.capital)] ?? `decide/${stop.capital}/`, packed.name));
-  const reply = { kind: 'decision', option: open[index]!.open.id, odds: odds[index]! } as const;
-  if (!keepLedger) return reply;
+  const free = softmax(totals, mind.temperature);
+  const past = historical >= 0 && isHistorys(view.seen, packed);
+  const index = past ? historical : fallOn(free, drawAt(view.seen, packed, DECIDE));
+  const option = open[index]!.open.id;
+  if (!keepLedger) return { kind: 'decision', option };
   const sum = reasoned(found, open[index]!, ahead[index] ?? 0);
-  return { ...reply, reasons: withHistory(strongest(sum), index === historical ? gravity : 0) };
+  return { kind: 'decision', option, odds: blend(free, historical, gravity)[index]!, reasons: withHistory(strongest(sum), index === historical ? gravity : 0) };
 }
 
 /** What the luck of a choice is called, all but the event's part. */
-const DECIDE: readonly string[] = CAPITALS.map((capital) => `decide/${capital}/`);
+const DECIDE = 'decide/';
 
 /** What is to be decided: an event's part, its options that stand open, and which of them was history's (−1 none). */
 interface Paper {

@@ -18,8 +18,8 @@ const DANGER = [0, 5, 10, 25, 55, 120, 560, 1200, 4000, 9000] as const;
 const NERVE = 20;
 const FACE = 45;
 
-/** What each legal move is worth, how likely it is (sum 10000), and which of them was history's (−1 none). */
-export interface MoveOdds { readonly sums: readonly Sum[]; readonly odds: readonly number[]; readonly historical: number }
+/** What each legal move is worth, how likely it is (sum 10000) without history's pull and with it, and which of them was history's (−1 none). */
+export interface MoveOdds { readonly sums: readonly Sum[]; readonly free: readonly number[]; readonly odds: readonly number[]; readonly historical: number }
 
 /** Moves on the ladder: fear of the rung against nerve and the price of stepping back; history's own move by gravity. Sums have parts where they are asked for. */
 export function moveOdds({ scenario, view, stop }: RungCase, mind: Mind, parts = true): MoveOdds {
@@ -33,7 +33,7 @@ export function moveOdds({ scenario, view, stop }: RungCase, mind: Mind, parts =
   });
   const historical = historicalOf(view, stop);
   const free = underPressure(softmax(sums.map(({ total }) => total), mind.temperature), view, stop);
-  return { sums, odds: blend(free, historical, gravity), historical };
+  return { sums, free, odds: blend(free, historical, gravity), historical };
 }
 
 /** Index of history's own move among the legal ones, −1 where it had none. */
@@ -50,13 +50,14 @@ interface RungCase { readonly scenario: Scenario; readonly view: View; readonly 
 /** Draws a move on the ladder. */
 export function decideRung(scenario: Scenario, view: View, stop: RungStop, mind: Mind): Reply {
   const { gravity, keepLedger, ladder } = view.seen;
-  const certain = gravity === 100 && !keepLedger ? historicalOf(view, stop) : -1;
-  if (certain >= 0) return { kind: 'rung', move: stop.legal[certain]!.move, odds: 10000 };
-  const { sums, odds, historical } = moveOdds({ scenario, view, stop }, mind, keepLedger);
   const purpose = `rung/${stop.capital}/${stop.theatre}/${ladder?.moves ?? 0}`;
-  const index = fallOn(odds, draw(view.seen, purpose));
-  const reply = { kind: 'rung', move: stop.legal[index]!.move, odds: odds[index]! } as const;
-  return keepLedger ? { ...reply, reasons: withHistory(strongest(sums[index]!), index === historical ? gravity : 0) } : reply;
+  const past = draw(view.seen, 'past/', purpose) < gravity * 100 ? historicalOf(view, stop) : -1;
+  if (past >= 0 && !keepLedger) return { kind: 'rung', move: stop.legal[past]!.move };
+  const { sums, free, odds, historical } = moveOdds({ scenario, view, stop }, mind, keepLedger);
+  const index = past >= 0 ? past : fallOn(free, draw(view.seen, purpose));
+  const { move } = stop.legal[index]!;
+  if (!keepLedger) return { kind: 'rung', move };
+  return { kind: 'rung', move, odds: odds[index]!, reasons: withHistory(strongest(sums[index]!), index === historical ? gravity : 0) };
 }
 
 /** A nuclear threat of this quarter presses its target back; a warning keeps the warned from climbing. */
@@ -98,6 +99,8 @@ function resolveOf({ seen, capital }: View, self: number): number {
 /** Stands by a crisis of others: mostly silent, as history's third capitals were; warns or mediates where it gains. */
 export function decideStance(scenario: Scenario, view: View, stop: Extract<Stop, { kind: 'stance' }>, mind: Mind): Reply {
   const { ladder, gravity } = view.seen;
+  const purpose = `stance/${stop.capital}/${stop.theatre}`;
+  if (stop.legal.includes('silent') && draw(view.seen, 'past/', purpose) < gravity * 100) return { kind: 'stance', stance: 'silent' };
   const worth = worthIn(scenario, view);
   const sides = (ladder?.sides ?? []).map((side) => capitalIndex(side));
   const pair = sides.length === 2 ? dyad(sides[0]!, sides[1]!) : -1;
@@ -107,11 +110,8 @@ export function decideStance(scenario: Scenario, view: View, stop: Extract<Stop,
     warn: 10 * (worth.leader.temper.risk - 3) + 8 * Math.abs(quarrel),
     mediate: 10 * (worth.leader.temper.pragmatism - 3) - 20 * quarrel,
   };
-  const odds = blend(
-    softmax(stop.legal.map((stance) => score[stance]), mind.temperature), stop.legal.indexOf('silent'), gravity,
-  );
-  const drawn = draw(view.seen, `stance/${stop.capital}/${stop.theatre}`);
-  return { kind: 'stance', stance: stop.legal[fallOn(odds, drawn)]! };
+  const odds = softmax(stop.legal.map((stance) => score[stance]), mind.temperature);
+  return { kind: 'stance', stance: stop.legal[fallOn(odds, draw(view.seen, purpose))]! };
 }
 
 /** Chooses its mandates by lot: named luck draws as many of those offered as are asked for. */

@@ -18,7 +18,7 @@ import type { Scenario } from './scenario.ts';
 import type { Advanced, Brief, Happening, Play, Refusal, Reply, Setup, Stop, World } from './types.ts';
 
 /** The version of the rules: a save pins it. */
-export const ENGINE_VERSION = '3';
+export const ENGINE_VERSION = '4';
 
 /**
  * To the engine's compiler a number from 2³¹ on is of another kind, and the first state with such a key would give all

@@ -1,4 +1,5 @@
 /** Events: when they happen, who decides, what follows. */
+import { drawAt, isHistorys } from './chronicle.ts';
 import { DIALOGS, EPILOGUE } from './constants.ts';
 import { settle } from './ledger.ts';
 import { oncePer } from './once-per.ts';
@@ -172,7 +173,7 @@ export function askPart(play: Play, index: number, partIndex: number): void {
   if (forced && legal.some(({ id, refusal }) => id === forced && refusal === null)) {
     decide(play, index, partIndex, { kind: 'decision', option: forced });
   } else if (capital < 0) {
-    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, scenario.events[index]!.parts[partIndex]!, packed) });
+    decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, packed) });
   } else {
     world.waiting = { kind: 'decision', capital: decider, event, part: partIndex, legal };
   }
@@ -213,14 +214,13 @@ function forcedOption(world: World, { id: event, parts }: GameEvent, partIndex: 
 }
 
 /** A third party chooses by the options' appeal alone, leaning to history by gravity. */
-function byAppeal({ scenario, world }: Play, part: Part, { event, options, ids }: PackedPart): string {
+function byAppeal({ scenario, world }: Play, packed: PackedPart): string {
+  const { options, ids, historical } = packed;
   world.revealed += 1;
-  const own = options.map(({ requires, option, terms }) =>
+  const weights = options.map(({ requires, option, terms }) =>
     (allTrue(scenario, world, requires) ? Math.max(1, 50 + sumOfTerms(scenario, world, terms, option.appeal.base)) : 0));
-  const total = own.reduce((sum, each) => sum + each, 0);
-  const gravity = own[part.historical] ? world.gravity : 0;
-  const weights = own.map((each, i) => each * (100 - gravity) + (i === part.historical ? total * gravity : 0));
-  return ids[pick(world, `choice/${event}/${part.id ?? ''}`, weights)]!;
+  if (historical !== null && weights[ids.indexOf(historical)]! > 0 && isHistorys(world, packed)) return historical;
+  return ids[pick(drawAt(world, packed, 'choice/'), weights)]!;
 }
 
 /** Carries out a decision: effects, signal, happening, log. */
@@ -285,8 +285,14 @@ export function dealSituations(play: Play): void {
     const own = situationsOf(scenario)[capital]!;
     const rested = own.filter((index) => world.quarter - world.happened[index]! >= packedEvents(scenario)[index]!.cooldown && canBeDealt(play, index));
     const from = rested.length > 0 ? rested : own.filter((index) => canBeDealt(play, index));
-    if (from.length > 0) openEvent(play, from[draw(world, 'situation/', CAPITALS[capital]!) % from.length]!);
+    if (from.length > 0) openEvent(play, firstByLot(play, from));
   }
+}
+
+/** The one whose lot of this quarter is the lowest: the luck of each is its own, whatever else could be dealt. */
+function firstByLot({ scenario, world }: Play, from: readonly number[]): number {
+  const lots = from.map((index) => draw(world, 'situation/', scenario.events[index]!.id));
+  return from[lots.indexOf(Math.min(...lots))]!;
 }
 
 const canBeDealt = ({ scenario, world }: Play, index: number): boolean =>

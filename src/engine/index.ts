@@ -3,7 +3,7 @@ export { actOf, ACTS } from './acts.ts';
 export type { Act } from './acts.ts';
 export { bandIndex, bandOf } from './bands.ts';
 export { advance, ENGINE_VERSION, goOn, newCampaign } from './campaign.ts';
-export { historicalOrders } from './chronicle.ts';
+export { drawAt, historicalOrders, isHistorys } from './chronicle.ts';
 export { deskOf } from './desk.ts';
 export { answerFree, seatOf } from './free-reply.ts';
 export { canonical, hashText, hashWorld } from './hash.ts';

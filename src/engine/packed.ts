@@ -116,8 +116,9 @@ export interface PackedPart {
   /** Ids of the options, and of the historical one. */
   readonly ids: readonly string[];
   readonly historical: string | null;
-  /** What the luck of the options' order is called. */
+  /** What the luck of the options' order is called; whether the event may come again. */
   readonly luck: string;
+  readonly recurs: boolean;
   readonly turn: Task;
 }
 
@@ -177,7 +178,7 @@ const packPart = (event: GameEvent, index: number, place: number): PackedPart =>
   return {
     name: `${event.id}/${place}`, event: event.id, id: part.id, index: part.index, decider: part.decider, capital: capitalIndex(part.decider),
     when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
-    historical: ids[part.historical] ?? null, luck: `${part.index}`, turn: { do: 'part', event: index, part: place },
+    historical: ids[part.historical] ?? null, luck: `${part.index}`, recurs: event.kind === 'situation', turn: { do: 'part', event: index, part: place },
   };
 };
 

@@ -33,7 +33,7 @@ export const draw = (world: Luck, purpose: string, detail = ''): number =>
   number(world.key, world.quarter, purpose, detail) % 10000;
 
 /** The one draw of a whole campaign for a purpose, 0 … 999999. */
-export const drawOnce = (world: World, purpose: string, detail = ''): number =>
+export const drawOnce = (world: Luck, purpose: string, detail = ''): number =>
   number(world.key, 0, purpose, detail) % 1000000;
 
 /**
@@ -46,11 +46,11 @@ export function chanceOf(world: World, purpose: string, percent: number, history
   return draw(world, purpose) < own + (history ? 100 * world.gravity : 0);
 }
 
-/** Index drawn in proportion to weights (not negative, not all zero). */
-export function pick(world: World, purpose: string, weights: readonly number[]): number {
+/** Index that a draw of 0 … 9999 falls on, in proportion to weights (not negative, not all zero). */
+export function pick(drawn: number, weights: readonly number[]): number {
   let total = 0;
   for (const weight of weights) total += weight;
-  let left = (draw(world, purpose) * total) / 10000;
+  let left = (drawn * total) / 10000;
   for (let i = 0; i < weights.length; i += 1) {
     left -= weights[i]!;
     if (left < 0) return i;

@@ -71,7 +71,7 @@ export interface Wake {
   readonly cause: Cause;
 }
 
-/** What a capital decided at an event, kept for the campaign. */
+/** What a capital decided at an event, kept for the campaign; odds are a free actor's, null for a human's, and wherever no ledger is kept. */
 export interface Decision {
   readonly quarter: Quarter;
   readonly event: string;

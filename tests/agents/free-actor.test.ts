@@ -9,8 +9,8 @@ import { playableScenario } from '../support/playable-scenario.ts';
 
 const scenario = playableScenario();
 const normal = freeActor({ difficulty: 'normal' });
-const campaign = (seed: string, gravity: number, decide: Decide): { world: World; happenings: readonly Happening[] } => {
-  const world = newCampaign(scenario, { seed, gravity, humans: [], keepLedger: false });
+const campaign = (seed: string, gravity: number, decide: Decide, keepLedger = false): { world: World; happenings: readonly Happening[] } => {
+  const world = newCampaign(scenario, { seed, gravity, humans: [], keepLedger });
   return { world, happenings: playOn(scenario, world, decide, null).happenings };
 };
 
@@ -42,7 +42,7 @@ describe('a free actor', () => {
   });
 
   it('says how likely its choice was, and up to three reasons for it', () => {
-    for (const { odds, reasons } of campaign('c', 30, normal).world.decisions) {
+    for (const { odds, reasons } of campaign('c', 30, normal, true).world.decisions) {
       expect(odds).toBeGreaterThan(0);
       expect(odds).toBeLessThanOrEqual(10000);
       expect(reasons.length).toBeLessThanOrEqual(3);

@@ -27,7 +27,7 @@ function moments(seed: string, decide: Decide, gravity = 0): Moment[] {
 }
 
 const normal = mindOf('normal');
-const found = ['a', 'b', 'c'].flatMap((seed) => moments(seed, freeActor({ difficulty: 'normal' }), seed === 'c' ? 50 : 0));
+const found = ['a', 'b', 'c', 'd', 'e'].flatMap((seed) => moments(seed, freeActor({ difficulty: 'normal' }), seed === 'c' ? 50 : 0));
 const choiceOf = (reply: Reply): string => (reply.kind === 'decision' ? reply.option : reply.kind === 'answer' ? reply.answer : reply.kind === 'rung' ? reply.move : '');
 
 describe('a thought', () => {

@@ -30,7 +30,7 @@ describe('named luck', () => {
 
   it('picks in proportion to weights and never what weighs nothing', () => {
     const counts = [0, 0, 0];
-    for (let i = 0; i < 3000; i += 1) counts[pick(world(luckKey(`${i}`)), 'p', [1, 0, 3])]! += 1;
+    for (let i = 0; i < 3000; i += 1) counts[pick(draw(world(luckKey(`${i}`)), 'p'), [1, 0, 3])]! += 1;
     expect(counts[1]).toBe(0);
     expect(counts[2]! / counts[0]!).toBeGreaterThan(2.5);
   });
