@@ -34,6 +34,8 @@ export interface ThemeShare {
   readonly value: number;
   readonly text: string;
   readonly share: number;
+  /** What of it stood there at the opening; empty where nothing did. */
+  readonly opening: string;
   /** The causes of this theme, the weightiest first; worked out when asked for. */
   readonly causes: () => readonly BecauseLine[];
 }
@@ -109,12 +111,14 @@ function wordsOf(situation: Situation, entry: Entry): Pick<BecauseLine, 'by' | '
 }
 
 function themesOf(situation: Situation, q: number): ThemeShare[] {
-  const { seen } = situation;
+  const { seen, scenario } = situation;
   const account = accountOf(q);
+  const openingOf = (part: number): string => (rounded(part) === 0 ? '' : t('table:because.opening', { value: signed(part), quarter: quarterShort(scenario.from) }));
   const values = THEMES.map((_, index) => seen.q[account + 1 + index]!);
   const total = values.reduce((sum, value) => sum + Math.abs(value), 0) || 1;
   return THEMES.map((id, index) => ({
     id, name: themeName(id), value: values[index]!, text: amountOf(situation, q, values[index]!), share: Math.abs(values[index]!) / total,
+    opening: openingOf(scenario.opening.q[account + 1 + index]!),
     causes: () => causesOf(situation, entriesOf(situation, q).filter(({ theme }) => theme === index)),
   }));
 }

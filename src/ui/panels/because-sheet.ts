@@ -66,9 +66,12 @@ function themes({ themes: shares }: BecauseModel): HTMLElement {
     list);
 }
 
-const themeLine = ({ id, name, text, causes }: ThemeShare): HTMLElement => h('li', {}, fold(
+const themeLine = ({ id, name, text, opening, causes }: ThemeShare): HTMLElement => h('li', {}, fold(
   [h('span', { class: `swatch theme-${id}`, 'aria-hidden': 'true' }), icon(`game/theme-${id}`), `${name} `, h('b', {}, text)],
   () => {
     const lines = causes();
-    return lines.length === 0 ? h('p', { class: 'hint' }, t('because:noCauses')) : becauseLines(lines);
+    return [
+      opening === '' ? null : h('p', { class: 'hint' }, opening),
+      lines.length === 0 ? h('p', { class: 'hint' }, t('because:noCauses')) : becauseLines(lines),
+    ];
   }));

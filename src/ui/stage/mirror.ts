@@ -1,6 +1,7 @@
 /** The mirror: the entries of a page as real elements, each where it is drawn, invisible but not hidden. */
 
 import { h } from '../app/h.ts';
+import { motionNow } from '../app/settings.ts';
 import type { Box } from './boxes.ts';
 import { FACES } from './faces.ts';
 import { buttonsOf, textsOf } from './page.ts';
@@ -35,6 +36,7 @@ export function createMirror(parent: HTMLElement, handlers: MirrorHandlers): Mir
     tellMore(scroller);
     handlers.scroll(scroller.scrollTop);
   }, { passive: true });
+  const more = goesOn(scroller);
   listen(scroller, handlers);
   parent.append(scroller);
   const focusOn = (id: string, scroll = true): boolean => {
@@ -48,7 +50,7 @@ export function createMirror(parent: HTMLElement, handlers: MirrorHandlers): Mir
       const active = document.activeElement;
       const kept = active instanceof HTMLElement && scroller.contains(active) ? active.dataset['id'] : undefined;
       dress(scroller, stem, as);
-      scroller.replaceChildren(sheetOf(page, stem));
+      scroller.replaceChildren(sheetOf(page, stem), more);
       tellMore(scroller);
       if (kept !== undefined) focusOn(kept, false);
     },
@@ -65,6 +67,12 @@ export function createMirror(parent: HTMLElement, handlers: MirrorHandlers): Mir
 function tellMore(scroller: HTMLElement): void {
   const below = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
   scroller.classList.toggle('more-below', scroller.style.overflowY === 'auto' && below > 20);
+}
+
+/** The arrow at its foot turns the paper up by what one sees of it; for fingers and mice, since keys and screen readers scroll by themselves. */
+function goesOn(scroller: HTMLElement): HTMLElement {
+  const press = (): void => scroller.scrollBy({ top: scroller.clientHeight * 0.8, behavior: motionNow() ? 'smooth' : 'auto' });
+  return h('div', { class: 'stage-more', 'aria-hidden': 'true' }, h('span', { class: 'stage-more-arrow', onclick: press }));
 }
 
 function dress(scroller: HTMLElement, stem: string, { modal, title }: { modal: boolean; title: string }): void {
