@@ -6,16 +6,16 @@ import { ensureInstalled } from './install.mjs';
 import { inProject } from './run.mjs';
 
 /** Everything that the command line is made of; the screen is not. */
-const parts = ['agents', 'classroom', 'cli', 'engine', 'lab', 'scenario', 'session'];
+const parts = ['agents', 'charts', 'classroom', 'cli', 'engine', 'lab', 'scenario', 'session', 'words'];
 /** Two levels below the project, as src/cli is: what is bundled finds the scenarios by the same way. */
 const shelf = '.cache';
 const kept = 3;
 
-/** TypeScript files below a folder of the project, in one order everywhere. @param {string} folder @returns {string[]} */
+/** Sources below a folder of the project, words among them, in one order everywhere. @param {string} folder @returns {string[]} */
 const sourcesBelow = (folder) => (existsSync(inProject(folder)) ? readdirSync(inProject(folder), { withFileTypes: true }) : [])
   .sort((a, b) => (a.name < b.name ? -1 : 1))
   .flatMap((entry) => (entry.isDirectory() ? sourcesBelow(`${folder}/${entry.name}`) : [`${folder}/${entry.name}`]))
-  .filter((name) => name.endsWith('.ts'));
+  .filter((name) => /\.(ts|json)$/.test(name));
 
 /** A checksum of the sources and of what is installed. */
 function stamp() {
@@ -34,7 +34,8 @@ async function build(folder) {
     configFile: false,
     root: inProject('.'),
     logLevel: 'error',
-    ssr: { noExternal: true },
+    // What only charts need stays where it is installed: it is large, and most commands never ask for it.
+    ssr: { noExternal: true, external: ['happy-dom', '@resvg/resvg-wasm'] },
     build: {
       ssr: true,
       outDir: inProject(draft),

@@ -28,9 +28,9 @@ export function chancesDrawing({ rows, guess, history }: ChancesModel, size: Cha
   const ends: [number, number] = [rows[0]!.at, rows.at(-1)!.at];
   const known = rows.filter(({ share }) => share !== null);
   return plot({
-    ...plotLook(size), height: Math.round(Math.min(size.width * 0.5, size.font * 26)),
+    ...plotLook(size), marginLeft: size.font * 3.6, height: Math.round(Math.min(size.width * 0.5, size.font * 26)),
     x: { domain: ends, ticks: yearsBetween(ends, size), tickFormat: String, tickSize: 3, label: null },
-    y: { domain: [0, 1], ticks: 5, tickFormat: percent, tickSize: 0, label: null },
+    y: { domain: [0, 1], ticks: 5, tickFormat: percent, tickSize: 0, tickPadding: size.font * 0.6, label: null },
     marks: [
       gridY({ stroke: 'var(--rule-soft)', strokeOpacity: 1, ticks: 5 }),
       history === null ? null : ruleX([history], { stroke: INK.history, strokeWidth: 2.2, strokeDasharray: '1 4.5', strokeLinecap: 'round' }),

@@ -9,7 +9,7 @@ import { apartWords, curvePoints, yearTicks } from './curve-points.ts';
 import type { CurvePoint } from './curve-points.ts';
 import type { ChartSpec } from './spec.ts';
 
-export interface CurveSize { readonly width: number; readonly height: number; readonly pointer: boolean; readonly page?: Document }
+export interface CurveSize { readonly width: number; readonly height: number; readonly pointer: boolean; readonly font?: number; readonly page?: Document }
 
 /** Least span of the values shown, so that a quiet number looks quiet. */
 const LEAST = 30;
@@ -24,14 +24,14 @@ function spanOf(rows: readonly CurvePoint[], { low, high }: CurveModel): [number
 }
 
 /** One drawing; decorative beside its title and table. Colours and letters are those of the page it stands in. */
-export function curvePlot(curve: CurveModel, { width, height, pointer, page }: CurveSize): SVGSVGElement {
+export function curvePlot(curve: CurveModel, { width, height, pointer, font = 12, page }: CurveSize): SVGSVGElement {
   const rows = curvePoints(curve);
   const played = rows.filter(({ own }) => own !== null);
   const span = spanOf(rows, curve);
   const at = { x: 'at', y: 'own' } as const;
   const drawing = plot({
-    ...(page && { document: page }), width, height, marginTop: 8, marginRight: 16, marginBottom: 20, marginLeft: 34,
-    style: { background: 'transparent', color: 'var(--ink-2)', fontFamily: 'var(--plain)', fontSize: '12px', overflow: 'visible' },
+    ...(page && { document: page }), width, height, marginTop: 8, marginRight: 16, marginBottom: font * 1.7, marginLeft: font * 2.85,
+    style: { background: 'transparent', color: 'var(--ink-2)', fontFamily: 'var(--plain)', fontSize: `${font}px`, overflow: 'visible' },
     x: { domain: [rows[0]!.at, rows.at(-1)!.at], ticks: yearTicks(curve, width - 50), tickFormat: String, tickSize: 3, label: null },
     y: { domain: span, ticks: 5, tickFormat: (value: number) => whole(value), tickSize: 0, label: null },
     marks: [
@@ -60,7 +60,7 @@ const underPointer = (played: readonly CurvePoint[]): Markish[] => [
 export function curveSpec(curve: CurveModel, caption: string): ChartSpec {
   return {
     title: curveTitle(curve), summary: apartWords(curve), caption, file: curve.name.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase(),
-    draw: ({ width, page }) => curvePlot(curve, { width, height: Math.round(width * 0.42), pointer: false, ...(page && { page }) }),
+    draw: ({ width, font, page }) => curvePlot(curve, { width, height: Math.round(width * 0.42), pointer: false, font, ...(page && { page }) }),
     key: [{ label: t('table:timeline.own'), form: 'line', ink: 'var(--red)' }, { label: t('table:timeline.history'), form: 'dash', ink: 'var(--ink-2)' }],
     table: {
       head: ['quarter', 'you', 'history'].map((name) => t(`debrief:${name}`)),

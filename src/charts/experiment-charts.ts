@@ -88,7 +88,7 @@ export function fanSpec(shown: Shown, q: number): ChartSpec {
   }));
   const inside = rows.filter(({ history: own, before }) => own !== null && own >= before.p10 && own <= before.p90).length;
   return {
-    ...common(shown, `fan-${key.replace('>', '-')}`), key: fanKey(both),
+    ...common(shown, `fan-${kind}-${key.replace('>', '-')}`), key: fanKey(both),
     title: t('lab:fan.title', { name: capitalise(quantityName(q)), share: percent(inside / rows.length) }),
     summary: [t(both ? 'lab:fan.summary' : 'lab:fan.summaryOne', endsOf(rows)), isPlain(settings) ? '' : t('lab:fan.ownConstants')].filter((each) => each !== '').join(' '),
     draw: (size) => fanDrawing(rows, spanOf(rows, [LOWEST[q]! / 100, HIGHEST[q]! / 100]), size),

@@ -34,11 +34,12 @@ function sheetOf(spec: ChartSpec, paper: Paper): SVGSVGElement {
   const pen = penIn(paper.page);
   const sheet: Sheet = { pen, paper, parts: [], y: MARGIN };
   write(sheet, { text: spec.title, size: 24, face: SERIF, bold: true });
+  sheet.y += 5;
   write(sheet, { text: spec.summary, size: 15, face: PLAIN });
   sheet.y += 14;
   place(sheet, spec.draw({ width: WIDTH - 2 * MARGIN, font: FONT, pointer: false, page: paper.page }));
   keyOf(sheet, spec);
-  sheet.y += 6;
+  sheet.y += 12;
   write(sheet, { text: spec.caption, size: 13, face: MONO });
   const tall = Math.ceil(sheet.y + MARGIN);
   return pen('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${WIDTH} ${tall}`, width: WIDTH, height: tall, role: 'img', 'aria-label': spec.title },

@@ -1,5 +1,6 @@
 /** The turning points of a campaign in words, and what each choice gained with its interval. */
 import { dot, plot, ruleX, ruleY } from '@observablehq/plot';
+import { ENGINE_VERSION } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import type { TurningPoint } from '../lab/turning-points.ts';
 import { t } from '../words/messages.ts';
@@ -33,9 +34,9 @@ export const turningRows = (scenario: Scenario, found: readonly TurningPoint[]):
 });
 
 /** What each choice gained with its interval, by the number of its row; there is one row at least. */
-export const turningSpec = (scenario: Scenario, rows: readonly TurningRow[], caption: string): ChartSpec => ({
+export const turningSpec = (scenario: Scenario, rows: readonly TurningRow[], { seed, runs }: { readonly seed: string; readonly runs: number }): ChartSpec => ({
   title: t('debrief:turning.finding', { title: rows[0]!.title, gained: signed(rows[0]!.gained * 100) }), summary: t('debrief:turning.chart', { count: rows.length }),
-  draw: (size) => intervals(rows, size), caption, file: `${scenario.id}-turning-points`,
+  draw: (size) => intervals(rows, size), caption: t('debrief:turning.caption', { scenario: scenario.id, seed, engine: ENGINE_VERSION, n: runs }), file: `${scenario.id}-turning-points`,
   table: {
     head: ['turning.rank', 'turning.decision', 'turning.gained', 'turning.low', 'turning.high'].map((name) => t(`debrief:${name}`)),
     rows: rows.map(({ rank, title, gained, low, high }) => [rank, title, gained, low, high]),

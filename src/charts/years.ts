@@ -41,7 +41,7 @@ export function yearsDrawing({ rows, never, span: [from, to], history }: YearsMo
 
 /** The key of the bars. */
 export const yearsKey = (both: boolean): KeyEntry[] => [
-  { label: t('lab:side.baseline'), form: 'open', ink: INK.baseline },
-  ...(both ? [{ label: t('lab:side.intervention'), form: 'full', ink: INK.intervention } as const] : []),
+  { label: t('lab:side.baseline'), form: 'openBar', ink: INK.baseline },
+  ...(both ? [{ label: t('lab:side.intervention'), form: 'bar', ink: INK.intervention } as const] : []),
   { label: t('lab:fan.keyHistory'), form: 'dots', ink: INK.history },
 ];

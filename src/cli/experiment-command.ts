@@ -6,12 +6,15 @@ import { narrowArm } from '../lab/narrow.ts';
 import { reportOf, settingRows } from '../lab/report.ts';
 import type { Report } from '../lab/report.ts';
 import { keptHistory } from './baselines.ts';
+import { readCharts, writeCharts } from './chart-files.ts';
+import type { ChartOptions, Wished } from './chart-files.ts';
 import { comparisonLines } from './compare-command.ts';
 import { readExperiment } from './experiment-input.ts';
 import type { Changes, Opened } from './experiment-input.ts';
 import { handOn } from './experiment-hand-on.ts';
 import { BANDED, chartLines, tableRows, TABLES } from './experiment-tables.ts';
 import type { Table } from './experiment-tables.ts';
+import { experimentCharts, experimentPictures } from './experiment-pictures.ts';
 import { findingLine, gravityLines } from './experiment-words.ts';
 import { good, readChoice, readForm, readThreads } from './inputs.ts';
 import type { Form, Read } from './inputs.ts';
@@ -21,7 +24,7 @@ import { say } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { runJob } from './threads.ts';
 
-export interface ExperimentOptions extends Changes {
+export interface ExperimentOptions extends Changes, ChartOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly threads?: string;
@@ -31,18 +34,21 @@ export interface ExperimentOptions extends Changes {
   readonly link?: string | boolean;
 }
 
-interface How { readonly form: Form; readonly threads: number; readonly table: Table; readonly number: string }
+interface How { readonly form: Form; readonly threads: number; readonly table: Table; readonly number: string; readonly charts: Wished }
 
 /** Plays an experiment at each of its gravities and prints what it says; or writes it down as a file or a link. */
 export async function experimentCommand(io: Io, operand: string, options: ExperimentOptions): Promise<number> {
   const json = options.json ?? false;
-  const how = readHow(options);
+  const how = await readHow(options);
   if (how.fault !== null) return fail(io, json, how.fault);
   const read = await readExperiment(operand, options);
   if (read.fault !== null) return fail(io, json, read.fault);
   if (options.write !== undefined || options.link !== undefined) return end(io, json, await handOn(read.value.file, options));
   if (read.value.told) io.err(say('experiment/other-version'));
-  tell(io, await played(io, read.value, how.value.threads), how.value);
+  const { report, found } = await played(io, read.value, how.value.threads);
+  const drawn = await writeCharts(io, how.value.charts, () => experimentPictures(read.value, found));
+  if (drawn.fault !== null) return fail(io, json, drawn.fault);
+  tell(io, report, how.value);
   return EXIT.done;
 }
 
@@ -56,7 +62,7 @@ function end(io: Io, json: boolean, done: Awaited<ReturnType<typeof handOn>>): n
   return EXIT.done;
 }
 
-function readHow(options: ExperimentOptions): Read<How> {
+async function readHow(options: ExperimentOptions): Promise<Read<How>> {
   const form = readForm(options);
   if (form.fault !== null) return form;
   const threads = readThreads(options.threads);
@@ -64,10 +70,14 @@ function readHow(options: ExperimentOptions): Read<How> {
   const table = readChoice('--table', options.table ?? TABLES[0], TABLES);
   if (table.fault !== null) return table;
   const number = readChoice('--number', options.number ?? 'tension:SU-CN', BANDED);
-  return number.fault !== null ? number : good({ form: form.value, threads: threads.value, table: table.value, number: number.value });
+  if (number.fault !== null) return number;
+  const charts = await readCharts(options, experimentCharts(options.number));
+  return charts.fault !== null ? charts : good({ form: form.value, threads: threads.value, table: table.value, number: number.value, charts: charts.value });
 }
 
-async function played(io: Io, { file, scenario, ready }: Opened, threads: number): Promise<Report> {
+interface Played { readonly report: Report; readonly found: readonly Found[] }
+
+async function played(io: Io, { file, scenario, ready }: Opened, threads: number): Promise<Played> {
   const { ask, until, runs } = file;
   const found: Found[] = [];
   for (const job of ready.jobs) {
@@ -77,7 +87,7 @@ async function played(io: Io, { file, scenario, ready }: Opened, threads: number
     });
     found.push(foundIn(ready.scenario, job, part));
   }
-  return reportOf(file, found, { history: keptHistory(scenario), from: scenario.from });
+  return { report: reportOf(file, found, { history: keptHistory(scenario), from: scenario.from }), found };
 }
 
 function tell(io: Io, report: Report, { form, table, number }: How): void {

@@ -6,6 +6,9 @@ import type { Guess, Missed } from '../lab/guess.ts';
 import { ENDINGS, inevitabilityJob, inevitabilityOf } from '../lab/inevitability.ts';
 import type { EndingId, FromMoment } from '../lab/inevitability.ts';
 import type { Cell } from '../lab/csv.ts';
+import { askedWith } from './chart-asked.ts';
+import { readCharts, writeCharts } from './chart-files.ts';
+import type { Chart, ChartOptions, Wished } from './chart-files.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions, ReadPlan } from './inputs-ensemble.ts';
 import { bad, good, readChoice, readWhole } from './inputs.ts';
@@ -17,25 +20,27 @@ import { progressOn } from './progress.ts';
 import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 
-export interface InevitabilityOptions extends Omit<EnsembleOptions, 'metric' | 'until'> { readonly every: string; readonly ending?: string; readonly guess: readonly string[] }
+export interface InevitabilityOptions extends Omit<EnsembleOptions, 'metric' | 'until'>, ChartOptions { readonly every: string; readonly ending?: string; readonly guess: readonly string[] }
 
 /** The chances that the user thought of, in the order of time; none where there is no guess. */
 interface Guessed { readonly ending: EndingId; readonly knots: readonly Guess[] }
 
-interface Asked extends ReadPlan, Guessed { readonly every: number }
+interface Asked extends ReadPlan, Guessed { readonly every: number; readonly charts: Wished }
 
 interface Found { readonly moments: readonly FromMoment[]; readonly guessed: Guessed; readonly missed: Missed | null }
 
 /** Plays the futures and prints the shares, a line for each moment. */
 export async function inevitabilityCommand(io: Io, name: string, options: InevitabilityOptions): Promise<number> {
   const json = options.json ?? false;
-  const read = readAsked(name, options);
+  const read = await readAsked(name, options);
   if (read.fault !== null) return fail(io, json, read.fault);
-  const { scenario, plan: { runs, seed, gravity, interventions }, threads, every, ending, knots } = read.value;
+  const { scenario, plan: { runs, seed, gravity, interventions }, threads, every, ending, knots, charts } = read.value;
   const job = inevitabilityJob({ runs, seed, gravity, interventions, every });
   const moments = inevitabilityOf(scenario, job, await runJob({ scenario, job, threads, told: progressOn(io, runs) }));
   const missed = missedBy(moments.map(({ date, endings }) => ({ at: quarterOf(date) / 4, share: endings[ending].share })), knots);
   const found: Found = { moments, guessed: { ending, knots }, missed };
+  const drawn = await writeCharts(io, charts, () => pictures(read.value, found, options));
+  if (drawn.fault !== null) return fail(io, json, drawn.fault);
   if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), scenario: scenario.id, seed, runs, gravity: gravity / 100, interventions: options.set, every, moments, likelyFrom: allLikely(moments), ...guessData(found) }));
   else if (options.csv) io.out(tableText({ scenario, runs, options }, rowsOf(found)));
   else {
@@ -45,7 +50,7 @@ export async function inevitabilityCommand(io: Io, name: string, options: Inevit
   return EXIT.done;
 }
 
-function readAsked(name: string, options: InevitabilityOptions): Read<Asked> {
+async function readAsked(name: string, options: InevitabilityOptions): Promise<Read<Asked>> {
   const read = readEnsemble(name, { ...options, metric: [] });
   if (read.fault !== null) return read;
   const every = readWhole('--every', options.every, 1, 40);
@@ -53,7 +58,23 @@ function readAsked(name: string, options: InevitabilityOptions): Read<Asked> {
   const ending = readChoice('--ending', options.ending ?? ENDINGS[0], ENDINGS);
   if (ending.fault !== null) return ending;
   const knots = readGuess(read.value.scenario, options.guess);
-  return knots.fault !== null ? knots : good({ ...read.value, every: every.value, ending: ending.value, knots: knots.value });
+  if (knots.fault !== null) return knots;
+  const charts = await readCharts(options, { all: DRAWN, first: DRAWN.find((id) => id === ending.value) ?? DRAWN[0] });
+  return charts.fault !== null ? charts : good({ ...read.value, every: every.value, ending: ending.value, knots: knots.value, charts: charts.value });
+}
+
+/** The endings of which there is a chart, as on the page. */
+export const DRAWN = ['splitYear', 'rapprochementYear', 'sinoSovietBorderWar', 'normalisationBy1979'] as const satisfies readonly EndingId[];
+
+/** A curve for each ending; one's own line stands in the one that it is about. */
+async function pictures({ scenario, every }: Asked, { moments, guessed }: Found, options: InevitabilityOptions): Promise<Chart[]> {
+  const { chancesSpec } = await import('../charts/inevitability-chart.ts');
+  return DRAWN.map((ending) => ({
+    name: ending, mark: `-${ending}`,
+    spec: chancesSpec(askedWith(scenario, ending, options), {
+      ending, every, found: moments, guess: ending === guessed.ending ? Object.fromEntries(guessed.knots.map(({ at, share }) => [String(at), share])) : {},
+    }),
+  }));
 }
 
 /** `1956=0.2 1960Q2=0.7`: moments within the scenario with a chance each, two or more. */

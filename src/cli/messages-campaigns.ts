@@ -16,6 +16,7 @@ export const CAMPAIGN_MESSAGES: Readonly<Record<string, string>> = {
   'replay/standing': 'Dates are history’s; numbers are the model’s.',
   'replay/veiled': 'The campaign goes on: only what {{capital}} knows is told.',
   'replay/at': '--at {{found}}: write a quarter from {{from}} to {{to}}',
+  'replay/whole': '--svg and --png draw the whole replay: without --at and --predict',
   'replay/decisions': '--decisions goes with a scenario; of a save, --captions tells why',
   'caption/head': '{{day}}  {{who}}: {{title}}',
   'caption/otherwise': 'in history: {{label}}',

@@ -6,7 +6,7 @@ import { deviationCommand } from './deviation-command.ts';
 import type { DeviationOptions } from './deviation-command.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
-import { json, many } from './options.ts';
+import { drawing, json, many } from './options.ts';
 import { playCommand } from './play.ts';
 import type { PlayOptions } from './play.ts';
 import { replayCommand } from './replay-command.ts';
@@ -16,7 +16,7 @@ import type { SideOptions } from './side-by-side-command.ts';
 
 /** Adds the commands to a program; `end` takes the exit code of the one that is called. */
 export function campaignCommands(program: Command, io: Io, end: (code: number) => void): void {
-  program.command('replay').description(say('cli/replay')).argument('<campaign>').addOption(json()).option('--csv', say('cli/csv'))
+  drawing(program.command('replay'), say('chart/numbers')).description(say('cli/replay')).argument('<campaign>').addOption(json()).option('--csv', say('cli/csv'))
     .addOption(many('--set <change>', 'cli/set')).option('--seed <text>', say('cli/replaySeed')).option('--at <quarter>', say('cli/at'))
     .option('--captions', say('cli/captions')).option('--predict', say('cli/predict')).option('--as <capital>', say('cli/whose'))
     .option('--decisions', say('cli/decisions')).option('--scenario <file>', say('cli/ownScenario'))
@@ -33,7 +33,7 @@ export function campaignCommands(program: Command, io: Io, end: (code: number) =
     .option('--difficulty <level>', say('cli/freeDifficulty')).addOption(many('--set <change>', 'cli/set'));
   command('deviation').argument('<campaign>').option('--departures', say('cli/departures'))
     .action(async (operand: string, options: DeviationOptions) => end(await deviationCommand(io, operand, options)));
-  command('side-by-side').argument('<first>').argument('<second>').option('--table <name>', say('cli/table', { tables: TABLES.join(', ') }))
+  drawing(command('side-by-side'), say('chart/numbers')).argument('<first>').argument('<second>').option('--table <name>', say('cli/table', { tables: TABLES.join(', ') }))
     .option('--number <id>', say('cli/number')).option('--all', say('cli/all'))
     .action(async (first: string, second: string, options: SideOptions) => end(await sideBySideCommand(io, [first, second], options)));
 }

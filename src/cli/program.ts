@@ -3,13 +3,13 @@ import { Command, CommanderError } from 'commander';
 import { CLAIM_PLAN } from '../lab/claims.ts';
 import { claimsCommand } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
-import { inevitabilityCommand } from './inevitability-command.ts';
+import { DRAWN, inevitabilityCommand } from './inevitability-command.ts';
 import type { InevitabilityOptions } from './inevitability-command.ts';
 import type { EnsembleOptions, RunOptions } from './inputs-ensemble.ts';
 import { EXIT } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
-import { json, many } from './options.ts';
+import { drawing, json, many } from './options.ts';
 import { experimentsCommand } from './program-experiment.ts';
 import { campaignCommands } from './program-campaigns.ts';
 import { simulateCommand } from './simulate-command.ts';
@@ -63,11 +63,11 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
     .addOption(many('--set <change>', 'cli/set')).addOption(many('--metric <measure>', 'cli/metric')).option('--until <id=width>', say('cli/until'));
   changed('simulate', '100').option('--decisions', say('cli/decisions')).action(async (name: string, options: EnsembleOptions) => end(await simulateCommand(io, name, options)));
   changed('compare', '200').action(async (name: string, options: EnsembleOptions) => end(await compareCommand(io, name, options)));
-  changed('sensitivity', '200').option('--effect <id>', say('cli/effect')).action(async (name: string, options: SensitivityOptions) => end(await sensitivityCommand(io, name, options)));
-  command('inevitability', '50').argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
+  drawing(changed('sensitivity', '200').option('--effect <id>', say('cli/effect')), say('chart/values')).action(async (name: string, options: SensitivityOptions) => end(await sensitivityCommand(io, name, options)));
+  drawing(command('inevitability', '50'), DRAWN.join(', ')).argument('<scenario>').addOption(many('--set <change>', 'cli/set')).option('--every <quarters>', say('cli/every'), '4')
     .option('--ending <id>', say('cli/ending')).addOption(many('--guess <moment=share>', 'cli/guess'))
     .action(async (name: string, options: InevitabilityOptions) => end(await inevitabilityCommand(io, name, options)));
-  program.command('turning').description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--head', say('cli/head')).option('--runs <number>', say('cli/runs'), '200')
+  drawing(program.command('turning')).description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--head', say('cli/head')).option('--runs <number>', say('cli/runs'), '200')
     .option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (path: string, options: TurningOptions) => end(await turningCommand(io, path, options)));
   command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity)).argument('[scenario]')

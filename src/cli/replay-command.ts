@@ -4,6 +4,7 @@ import type { Scenario } from '../engine/scenario.ts';
 import { csvLines } from '../lab/csv.ts';
 import type { Replay } from '../lab/replay.ts';
 import { captionOf } from './captions.ts';
+import type { ChartOptions } from './chart-files.ts';
 import type { Caption } from './captions.ts';
 import { loadCodex } from './codex-files.ts';
 import { EXIT, fail } from './io.ts';
@@ -13,15 +14,18 @@ import { forecastRows, predict } from './predict.ts';
 import { askedIn, madeIn } from './recordings.ts';
 import { readReplay } from './replay-input.ts';
 import type { AskedReplay, ReadOptions } from './replay-input.ts';
+import { drawReplay } from './replay-pictures.ts';
 import { quarterRows, replayLines } from './replay-words.ts';
 import { printThoughts, thoughtData } from './thought-words.ts';
 
-export interface ReplayOptions extends ReadOptions { readonly captions?: boolean; readonly predict?: boolean }
+export interface ReplayOptions extends ReadOptions, ChartOptions { readonly captions?: boolean; readonly predict?: boolean }
 
 /** Runs history or a save again and prints it. */
 export async function replayCommand(io: Io, operand: string, options: ReplayOptions): Promise<number> {
   const read = await readReplay(operand, options);
   if (read.fault !== null) return fail(io, options.json ?? false, read.fault);
+  const drawn = await drawReplay(io, read.value, options);
+  if (drawn.fault !== null) return fail(io, options.json ?? false, drawn.fault);
   if (options.predict) return foretold(io, read.value);
   const record = read.value.at === null ? read.value.record : atQuarter(read.value.record, read.value.at);
   tell(io, { ...read.value, record }, options.captions ? captionsOf(read.value) : null);

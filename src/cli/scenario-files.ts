@@ -11,7 +11,8 @@ import { sortFaults } from '../scenario/faults.ts';
 import type { Fault } from '../scenario/faults.ts';
 import type { ReadPack, Reader } from '../scenario/gather.ts';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+/** The project's folder. */
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** The folder of the scenarios that ship. */
 export const SCENARIOS = join(ROOT, 'scenarios');
 /** Where what was worked out is kept. */

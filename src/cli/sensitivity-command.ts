@@ -1,4 +1,5 @@
 /** `sensitivity`: how far each constant of the model, at the ends of its range, moves what comes out. */
+import type { Scenario } from '../engine/scenario.ts';
 import { effectsJob, effectsOf } from '../lab/effects.ts';
 import type { Effects } from '../lab/effects.ts';
 import { parseMetric } from '../lab/metrics.ts';
@@ -6,6 +7,9 @@ import { OUTCOMES as OUTCOME_IDS } from '../lab/outcomes.ts';
 import { sensitivityJob, sensitivityOf } from '../lab/sensitivity.ts';
 import type { Moved, Setting } from '../lab/sensitivity.ts';
 import type { Cell } from '../lab/csv.ts';
+import { asFileName, askedWith } from './chart-asked.ts';
+import { readCharts, writeCharts } from './chart-files.ts';
+import type { Chart, ChartNames, ChartOptions, Wished } from './chart-files.ts';
 import { readEnsemble } from './inputs-ensemble.ts';
 import type { EnsembleOptions, ReadPlan } from './inputs-ensemble.ts';
 import { EXIT, fail } from './io.ts';
@@ -21,7 +25,7 @@ const OUTCOMES = [
   'score.US', 'score.SU', 'score.CN',
 ];
 
-export interface SensitivityOptions extends EnsembleOptions {
+export interface SensitivityOptions extends EnsembleOptions, ChartOptions {
   /** What the effect is asked of: an outcome or a measure. */
   readonly effect?: string;
 }
@@ -32,14 +36,32 @@ export async function sensitivityCommand(io: Io, name: string, options: Sensitiv
   const read = readEnsemble(name, options);
   if (read.fault !== null) return fail(io, json, read.fault);
   const { scenario, plan, threads } = read.value;
-  if (options.effect !== undefined) return effectCommand(io, read.value, { ...options, effect: options.effect });
+  const charts = await readCharts(options, namesOf(options));
+  if (charts.fault !== null) return fail(io, json, charts.fault);
+  if (options.effect !== undefined) return effectCommand(io, { ...read.value, charts: charts.value }, { ...options, effect: options.effect });
   const job = sensitivityJob(plan);
   const part = await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) });
   const settings = sensitivityOf(job, part, OUTCOMES);
+  const drawn = await writeCharts(io, charts.value, () => levelPictures(scenario, settings, { ...options, runs: String(part.runs) }));
+  if (drawn.fault !== null) return fail(io, json, drawn.fault);
   if (options.csv) io.out(tableText({ scenario, runs: part.runs, options }, rowsOf(settings)));
   else if (json) io.out(JSON.stringify({ ...modelOf({ scenario, options }), scenario: scenario.id, seed: plan.seed, runs: part.runs, gravity: plan.gravity / 100, settings }));
   else print(io, settings);
   return EXIT.done;
+}
+
+/** With a change there is one chart, of its effect; else one of each value that is looked at. */
+const namesOf = ({ effect, metric }: SensitivityOptions): ChartNames =>
+  (effect === undefined ? { all: [...metric, ...OUTCOMES], first: metric[0] ?? OUTCOMES[0]! } : { all: [effect], first: effect });
+
+async function levelPictures(scenario: Scenario, settings: readonly Setting[], options: SensitivityOptions): Promise<Chart[]> {
+  const { levelSpec } = await import('../charts/sensitivity-charts.ts');
+  return Object.keys(settings[0]!.moved).map((id) => ({ name: id, mark: `-${asFileName(id)}`, spec: levelSpec(askedWith(scenario, id, options), settings, Number(options.runs)) }));
+}
+
+async function effectPicture(scenario: Scenario, found: Effects, options: SensitivityOptions & { readonly effect: string }): Promise<Chart[]> {
+  const { effectSpec } = await import('../charts/sensitivity-charts.ts');
+  return [{ name: options.effect, spec: effectSpec(askedWith(scenario, options.effect, options), found) }];
 }
 
 function print(io: Io, settings: readonly Setting[]): void {
@@ -66,7 +88,7 @@ const rowsOf = (settings: readonly Setting[]): Cell[][] => [
 ];
 
 /** What the effect of the change on one thing hangs on. */
-async function effectCommand(io: Io, { scenario, plan, threads }: ReadPlan, options: SensitivityOptions & { readonly effect: string }): Promise<number> {
+async function effectCommand(io: Io, { scenario, plan, threads, charts }: ReadPlan & { readonly charts: Wished }, options: SensitivityOptions & { readonly effect: string }): Promise<number> {
   const { effect, json = false, csv = false } = options;
   if (!OUTCOME_IDS.includes(effect)) {
     const metric = parseMetric(scenario, effect);
@@ -74,6 +96,8 @@ async function effectCommand(io: Io, { scenario, plan, threads }: ReadPlan, opti
   }
   const job = effectsJob(plan, effect);
   const found = effectsOf(await runJob({ scenario, job, threads, told: progressOn(io, plan.runs) }));
+  const drawn = await writeCharts(io, charts, () => effectPicture(scenario, found, options));
+  if (drawn.fault !== null) return fail(io, json, drawn.fault);
   if (csv) io.out(tableText({ scenario, runs: found.runs, options }, [
     ['constant', 'usual', 'value', 'id', 'effect', 'lower', 'upper', 'shift', 'shiftLower', 'shiftUpper'],
     ['', '', '', effect, found.usual.difference, found.usual.interval?.[0], found.usual.interval?.[1]],

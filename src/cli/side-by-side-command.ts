@@ -10,6 +10,9 @@ import { gapsOf, meetings, numbersOf, outcomesOf, partingOf, sharedEnd } from '.
 import type { Gap, Meeting, OutcomeRow, Parting, Side, Sides } from '../lab/side-by-side.ts';
 import { current } from '../session/session.ts';
 import { eyesOf, readCampaigns } from './campaigns.ts';
+import { asFileName } from './chart-asked.ts';
+import { readCharts, writeCharts } from './chart-files.ts';
+import type { Chart, ChartOptions, Wished } from './chart-files.ts';
 import type { Campaign, CampaignOptions } from './campaigns.ts';
 import { bad, good, nearestNames, readChoice, readForm } from './inputs.ts';
 import type { Form, Read } from './inputs.ts';
@@ -20,7 +23,7 @@ import { say } from './messages.ts';
 /** Tables of `--csv`. */
 export const TABLES = ['numbers', 'decisions', 'outcomes'] as const;
 
-export interface SideOptions extends CampaignOptions { readonly json?: boolean; readonly csv?: boolean; readonly table?: string; readonly number?: string; readonly all?: boolean }
+export interface SideOptions extends CampaignOptions, ChartOptions { readonly json?: boolean; readonly csv?: boolean; readonly table?: string; readonly number?: string; readonly all?: boolean }
 
 interface Laid {
   readonly scenario: Scenario;
@@ -36,14 +39,16 @@ interface Laid {
 export async function sideBySideCommand(io: Io, operands: readonly [string, string], options: SideOptions): Promise<number> {
   const read = await readAsked(operands, options);
   if (read.fault !== null) return fail(io, options.json ?? false, read.fault);
-  const { form, table, laid, looked } = read.value;
+  const { form, table, laid, looked, charts } = read.value;
+  const drawn = await writeCharts(io, charts, () => pictures(laid));
+  if (drawn.fault !== null) return fail(io, options.json ?? false, drawn.fault);
   if (form === 'json') io.out(JSON.stringify(asData(laid)));
   else if (form === 'csv') io.out(csvLines([...headOf(laid), [], ...CSV[table](laid)]));
   else print(io, laid, looked, options.all ?? false);
   return EXIT.done;
 }
 
-interface Asked { readonly form: Form; readonly table: (typeof TABLES)[number]; readonly laid: Laid; readonly looked: Gap | null }
+interface Asked { readonly form: Form; readonly table: (typeof TABLES)[number]; readonly laid: Laid; readonly looked: Gap | null; readonly charts: Wished }
 
 async function readAsked(operands: readonly [string, string], options: SideOptions): Promise<Read<Asked>> {
   const form = readForm(options);
@@ -54,7 +59,16 @@ async function readAsked(operands: readonly [string, string], options: SideOptio
   if (read.fault !== null) return read;
   const laid = lay(read.value);
   const looked = lookedAt(laid, options.number);
-  return looked.fault !== null ? looked : good({ form: form.value, table: table.value, laid, looked: looked.value });
+  if (looked.fault !== null) return looked;
+  const all = laid.gaps.map(({ q }) => QUANTITY_NAMES[q]!);
+  const charts = await readCharts(options, { all, first: looked.value ? QUANTITY_NAMES[looked.value.q]! : all[0] ?? '' });
+  return charts.fault !== null ? charts : good({ form: form.value, table: table.value, laid, looked: looked.value, charts: charts.value });
+}
+
+/** The two courses of each number with the gap between them. */
+async function pictures({ scenario, sides, gaps }: Laid): Promise<Chart[]> {
+  const { gapSpec } = await import('../charts/gap-chart.ts');
+  return gaps.map((gap) => ({ name: QUANTITY_NAMES[gap.q]!, mark: `-${asFileName(QUANTITY_NAMES[gap.q]!)}`, spec: gapSpec(scenario, sides, gap) }));
 }
 
 function lay(campaigns: readonly [Campaign, Campaign]): Laid {

@@ -4,7 +4,7 @@ import { bad, good } from './inputs.ts';
 import type { Read } from './inputs.ts';
 
 /** Writes a file that is not there yet and gives its path; nothing of the user's is written over. */
-export function writeNew(path: string, text: string): Read<string> {
+export function writeNew(path: string, text: string | Uint8Array): Read<string> {
   try {
     writeFileSync(path, text, { flag: 'wx' });
     return good(path);

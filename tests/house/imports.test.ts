@@ -26,7 +26,7 @@ const table: Record<string, Layer> = {
   },
   cli: {
     layers: ['engine', 'scenario', 'agents', 'lab', 'session', 'classroom', 'words', 'charts'],
-    packages: ['commander'],
+    packages: ['commander', 'happy-dom', '@resvg/resvg-wasm'],
     node: true,
   },
   'main.ts': {

@@ -83,6 +83,6 @@ function result({ scenario, job }: State, { why, runs, part }: Ended<FuturesJob>
     stopped,
     h('div', { class: 'turning-found' },
       h('ol', { class: 'turning-list' }, ...rows.map(({ title, choices, effect }) => h('li', {}, h('strong', {}, title), h('span', {}, choices), h('span', { class: 'turning-effect' }, effect)))),
-      chartFrame(turningSpec(scenario, rows, t('debrief:turning.caption', { n: runs })))),
+      chartFrame(turningSpec(scenario, rows, { seed: job.moments[0]!.world.seed, runs }))),
   ];
 }
