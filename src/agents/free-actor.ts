@@ -35,7 +35,7 @@ function byMind(mind: Mind): Decide {
       case 'stance': return decideStance(scenario, view, stop, mind);
       case 'mandates': return decideMandates(view.seen, stop);
     }
-  }, { unseen });
+  }, { unseen, asks: true });
 }
 
 /** What follows from history or by lot alone; null where there is something to weigh. */

@@ -8,8 +8,9 @@ import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, weigh } from './utility.ts';
 import { fallOn, softmax } from './softmax.ts';
-import { atMost, deskfulOf, lookAt, placeOf } from './quick.ts';
-import type { Known, Quick } from './quick.ts';
+import { promising } from './promises.ts';
+import { actAt, atMost, deskfulOf, placeOf } from './quick.ts';
+import type { Deskful, Known } from './quick.ts';
 import { POINT, worthOfOrder } from './weighing.ts';
 import type { Scales } from './weighing.ts';
 import { worthIn } from './worth.ts';
@@ -22,9 +23,6 @@ const CAMPAIGN = 170;
 /** How many acts stand beside *wait* in one choice, and how many are ordered in a quarter at most. */
 const SHORTLIST = 5;
 const MOST = 3;
-/** How many acts get a full preview, and what leanings and doctrine may add to the quick look at most. */
-const PREVIEWED = 10;
-const MARGIN = 40;
 
 /** With the chance of gravity the chronicle's orders of a quarter, whatever there is to see; else null. */
 export function ordersUnseen(scenario: Scenario, luck: Luck, capital: Capital): Reply | null {
@@ -107,54 +105,23 @@ function friendly({ act }: Order): boolean {
 
 /** Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out. */
 function candidates(desk: Desk): Candidate[] {
-  const { known } = deskfulOf(desk.scenario, desk.stop.capital);
-  const narrowed = desk.view.seen.interventions.length > 0;
+  const { scenario, stop, worth, view } = desk;
+  const deskful = deskfulOf(scenario, stop.capital);
+  const narrowed = view.seen.interventions.length > 0;
   const weighed: Candidate[] = [];
-  const count = promising(desk);
+  const { count, places, gains } = promising(deskful, worth, view.seen.q, stop.opens ?? opensAt(deskful, stop.places ?? placesOf(scenario, stop)));
   for (let i = 0; i < count; i += 1) {
-    const each = known[PLACES[i]!]!;
-    const total = worthOfOrder(desk, each, narrowed ? Infinity : atMost(GAINS[i]!, each, desk.worth.of));
+    const each = deskful.known[places[i]!]!;
+    const total = worthOfOrder(desk, each, narrowed ? Infinity : atMost(gains[i]!, each, worth.of));
     if (total > 0) rank(weighed, { known: each, total });
   }
   return weighed;
 }
 
-/** The acts that promise most, best first: places at the desk, what they promise, their gains alone; empty of meaning between two desks. */
-const PLACES = new Int32Array(PREVIEWED);
-const PROMISES = new Float64Array(PREVIEWED);
-const GAINS = new Float64Array(PREVIEWED);
-const QUICK: Quick = { worth: 0, gains: 0 };
-
-/** Finds them, and says how many there are. */
-function promising({ scenario, stop, worth, view }: Desk): number {
-  const desk = deskfulOf(scenario, stop.capital);
-  const eyes = { of: worth.of, now: view.seen.q };
-  const places = stop.places ?? placesOf(scenario, stop);
-  let count = 0;
-  for (let i = 0; i < places.length; i += 1) {
-    const place = places[i]!;
-    lookAt(QUICK, desk, place, eyes);
-    const promise = QUICK.worth - POINT * desk.cost[place]! + MARGIN;
-    if (promise > 0) count = note(count, place, promise);
-  }
-  return count;
-}
-
-/** Puts a promise, just looked at, in its place among the best so far, behind its equals. */
-function note(count: number, place: number, promise: number): number {
-  let at = count;
-  while (at > 0 && PROMISES[at - 1]! < promise) at -= 1;
-  if (at === PREVIEWED) return count;
-  const last = Math.min(count, PREVIEWED - 1);
-  for (let i = last; i > at; i -= 1) {
-    PLACES[i] = PLACES[i - 1]!;
-    PROMISES[i] = PROMISES[i - 1]!;
-    GAINS[i] = GAINS[i - 1]!;
-  }
-  PLACES[at] = place;
-  PROMISES[at] = promise;
-  GAINS[at] = QUICK.gains;
-  return last + 1;
+/** What is asked of a desk whose open places are listed. */
+function opensAt(desk: Deskful, places: readonly number[]): (act: number) => number {
+  const open = new Map(places.map((place) => [actAt(desk, place), place]));
+  return (act) => open.get(act) ?? -1;
 }
 
 /** Places at the desk of what is legal and can be paid. */

@@ -1,6 +1,6 @@
 /** A quick look at acts: what each does, and what that is worth to whom, kept. It only picks what to weigh in full. */
 import { actOf, deskOf, oncePer, outlineOf } from '../engine/index.ts';
-import type { Outline } from '../engine/index.ts';
+import type { Outline, Thinkable } from '../engine/index.ts';
 import { capitalIndex, COUNT, HIGHEST, LOWEST, PRESTIGE, SUPPORT } from '../engine/quantities.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, LegalOrder, Order } from '../engine/types.ts';
@@ -51,28 +51,61 @@ export const orderOf = (from: Capital, { act, to, theatre }: LegalOrder): Order 
   { act, from, to, ...(theatre && { theatre }), ...(actOf(act)!.alwaysCovert && { covert: true }) }
 );
 
-/** What the acts of a desk do, in flat lists as well: cost by place; from `first[place]` to `first[place + 1]` quantities and changes. */
+/**
+ * The acts of a desk: what there is to know of each of their places, and by the act's number what it costs, its first place,
+ * and what it does: from `first[act]` to `first[act + 1]` quantities and changes.
+ */
 export interface Deskful {
   readonly known: readonly Known[];
   readonly cost: Int32Array;
+  readonly place: Int32Array;
   readonly first: Int32Array;
   readonly q: Int32Array;
   readonly by: Int32Array;
+  readonly edges: readonly Edge[];
+  /** The acts in an order in which they were once: the next is seldom far from it. */
+  readonly order: Int32Array;
+  /** The look at which each act was last marked. */
+  readonly marks: Uint32Array;
 }
 
-const desksful = oncePer((scenario): readonly Deskful[] => CAPITALS.map((capital) => deskful(knownAt(scenario)[capital])));
+/** A quantity that acts of a desk move down (`sign` −1) or up, where the range begins to cut one of them, and these acts. */
+export interface Edge { readonly q: number; readonly sign: number; readonly at: number; readonly acts: readonly number[] }
+
+const desksful = oncePer((scenario): readonly Deskful[] => CAPITALS.map((capital) => deskful(deskOf(scenario)[capital], knownAt(scenario)[capital])));
 
 /** What the acts of a capital's own desk do. */
 export const deskfulOf = (scenario: Scenario, capital: Capital): Deskful => desksful(scenario)[capitalIndex(capital)]!;
 
-function deskful(desk: readonly Known[]): Deskful {
+function deskful(desk: readonly Thinkable[], known: readonly Known[]): Deskful {
+  const outlines = desk.map(({ places }) => known[places[0]!]!.outline);
   const first = [0];
-  for (const { outline } of desk) first.push(first[first.length - 1]! + outline.q.length);
+  for (const { q } of outlines) first.push(first[first.length - 1]! + q.length);
   return {
-    known: desk,
-    cost: Int32Array.from(desk, ({ legal }) => legal.cost), first: Int32Array.from(first),
-    q: Int32Array.from(desk.flatMap(({ outline }) => outline.q)), by: Int32Array.from(desk.flatMap(({ outline }) => outline.by)),
+    known, cost: Int32Array.from(desk, ({ act }) => act.cost), place: Int32Array.from(desk, ({ places }) => places[0]!), first: Int32Array.from(first),
+    q: Int32Array.from(outlines.flatMap(({ q }) => q)), by: Int32Array.from(outlines.flatMap(({ by }) => by)), edges: edgesOf(outlines),
+    order: Int32Array.from(desk.keys()), marks: new Uint32Array(desk.length),
   };
+}
+
+function edgesOf(outlines: readonly Outline[]): Edge[] {
+  const moved = [...new Set(outlines.flatMap(({ q }) => q))];
+  return moved.flatMap((q) => [-1, 1].flatMap((sign) => {
+    const acts = outlines.flatMap((outline, act) => (changesOf(outline, q, sign).length > 0 ? [act] : []));
+    const most = Math.max(0, ...outlines.flatMap((outline) => changesOf(outline, q, sign)));
+    return acts.length > 0 ? [{ q, sign, at: (sign < 0 ? LOWEST : HIGHEST)[q]! - sign * most, acts }] : [];
+  }));
+}
+
+/** By how much an act moves a quantity one way. */
+const changesOf = ({ q, by }: Outline, at: number, sign: number): number[] =>
+  by.flatMap((each, i) => (q[i] === at && each * sign > 0 ? [each * sign] : []));
+
+/** The number of the act at a place. */
+export function actAt({ place }: Deskful, at: number): number {
+  let act = place.length - 1;
+  while (place[act]! > at) act -= 1;
+  return act;
 }
 
 const LOW = Int32Array.from({ length: COUNT }, (_, q) => LOWEST[q]!);
@@ -81,12 +114,12 @@ const HIGH = Int32Array.from({ length: COUNT }, (_, q) => HIGHEST[q]!);
 /** What an act moves, one by one within the ranges: its worth and the gains alone, hundredths of utility; empty of meaning between two looks. */
 export interface Quick { worth: number; gains: number }
 
-/** Looks quickly at the act at a place. */
-export function lookAt(quick: Quick, { first, q, by }: Deskful, place: number, { of, now }: Eyes): void {
-  const end = first[place + 1]!;
+/** Looks quickly at an act. */
+export function lookAt(quick: Quick, { first, q, by }: Deskful, act: number, { of, now }: Eyes): void {
+  const end = first[act + 1]!;
   let total = 0;
   let gains = 0;
-  for (let i = first[place]!; i < end; i += 1) {
+  for (let i = first[act]!; i < end; i += 1) {
     const at = q[i]!;
     const here = now[at]!;
     const each = (of[at]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;

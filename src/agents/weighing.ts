@@ -1,5 +1,5 @@
 /** What an order is worth to the capital that gives it, in full: its effects, the answer that it may get, regard for the addressee. */
-import { emptyTally, leaderOf, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
+import { emptyTally, isPlain, leaderOf, plusPlain, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
 import type { Order, View } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
@@ -38,10 +38,22 @@ const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 export function worthOfOrder(scales: Scales, known: Known, most: number): number {
   const { scenario, view, worth } = scales;
   const { outline, to, legal } = known;
-  const { yes, no } = OUTLOOK;
   const price = -POINT * legal.cost;
   const before = to < 0 ? price : toward(price, scales, known);
   if (most + before <= 0) return 0;
+  if (isPlain(scenario, view.seen, outline)) {
+    const plain = plusPlain(legal.answer ? 0 : before, view.seen, outline, worth.of);
+    if (!legal.answer) return plain;
+    if (plain + before <= 0) return 0;
+  }
+  return worthInFull(scales, known, before);
+}
+
+/** The same where an answer is awaited, or the order does more than is told of it; `before` is what is counted besides its effects. */
+function worthInFull(scales: Scales, known: Known, before: number): number {
+  const { scenario, view, worth } = scales;
+  const { outline, legal } = known;
+  const { yes, no } = OUTLOOK;
   tallyOrder(yes, scenario, view.seen, outline);
   if (!legal.answer) return plusTally(before, worth, yes, 1);
   if (plusTally(0, worth, yes, 1) + before <= 0) return 0;

@@ -9,6 +9,7 @@ import {
   ALIGNMENT, capitalIndex, COUNT, direction, dyad, DYAD_THIRD, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRADE, TRUST,
 } from '../engine/quantities.ts';
 import { bandIndex, leaderOf, oncePer, tuningOf } from '../engine/index.ts';
+import type { Promises } from './promises.ts';
 
 /** A deed that an aim or mandate asks for, worth `by` if the deciding option brings it about. */
 export interface Deed {
@@ -29,7 +30,12 @@ export interface Worth {
   /** What most of that worth comes from, by quantity: `aim:…`, `mandate:…` or empty for the plain interest. */
   readonly why: readonly string[];
   readonly deeds: readonly Deed[];
+  /** What acts promise by it, worked out when it is first asked for; the same for all worths that differ in deeds only. */
+  readonly promised: Promised;
 }
+
+/** What the acts of its own desk promise by a worth; null as long as nobody has asked. */
+export interface Promised { promises: Promises | null }
 
 /** How much more the aim weighs that a leader secretly holds above the others. Estimate. */
 const SECRET = 2;
@@ -47,9 +53,9 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
   const before = worths.get(key * (ends.length + 1) + over);
   if (before) return before;
   const leader = leaderOf(scenario, world, capital);
-  const { of, why } = valuesOf(scenario, world, leader, key);
-  const worth = { capital, leader, of, why, deeds: gainsOf(scenario, world, leader, key).deeds[over]! };
-  if (worths.size >= MOST_KEPT) worths.clear();
+  const { of, why, promised } = valuesOf(scenario, world, leader, key);
+  const worth = { capital, leader, of, why, promised, deeds: gainsOf(scenario, world, leader, key).deeds[over]! };
+  if (worths.size >= MOST_WORTHS) worths.clear();
   worths.set(key * (ends.length + 1) + over, worth);
   return worth;
 }
@@ -73,10 +79,11 @@ function pairsOf(ids: readonly string[]): string[][] {
   return pairs.length > 0 ? pairs : [[...ids]];
 }
 
-/** So many worths are kept: enough for the leaders of many campaigns, and no more memory the longer an ensemble runs. */
-const MOST_KEPT = 2000;
+/** So many worths, and of what hangs on no quarter, are kept: nearly all of any campaign, and no more memory the longer an ensemble runs. */
+const MOST_WORTHS = 16000;
+const MOST_KEPT = 8000;
 
-type Values = Pick<Worth, 'of' | 'why'>;
+type Values = Pick<Worth, 'of' | 'why' | 'promised'>;
 
 /** Worths that have been worked out, what of them hangs on no quarter, and what on aims and mandates alone; the quarters after which deeds are no longer worth anything, ascending. */
 interface Known {
@@ -133,7 +140,7 @@ function workOut(scenario: Scenario, world: World, leader: Leader, key: number):
   const of = interests(scenario, world, leader);
   const { q, by, why } = gainsOf(scenario, world, leader, key);
   for (let i = 0; i < q.length; i += 1) of[q[i]!]! += by[i]!;
-  return { of, why };
+  return { of, why, promised: { promises: null } };
 }
 
 /** Aims and mandates stay as they are for a term, while support and dangers come and go. */

@@ -1,10 +1,10 @@
 /** How whoever is free is asked: every driver (ensembles, sessions, classrooms) asks this way. */
 import { capitalIndex } from './quantities.ts';
-import { toldStop } from './sealing.ts';
+import { askedStop, toldStop } from './sealing.ts';
 import { CAPITALS } from './types.ts';
 import { glanceFor, viewFor } from './view.ts';
 import type { Scenario } from './scenario.ts';
-import type { Capital, Decide, Reply, Stop, World } from './types.ts';
+import type { Capital, Decide, OrdersStop, Reply, Stop, World } from './types.ts';
 
 /** The capital whose view a stop is decided on. */
 export const seatOf = (stop: Stop): Capital => CAPITALS[capitalIndex(stop.capital)] ?? 'US';
@@ -13,8 +13,11 @@ export const seatOf = (stop: Stop): Capital => CAPITALS[capitalIndex(stop.capita
 export function answerFree(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
   const unseen = decide.unseen?.(scenario, world, stop);
   if (unseen) return unseen;
-  return look(scenario, world, decide, stop.kind === 'orders' && stop.untold ? toldStop(scenario, world, stop) : stop);
+  return look(scenario, world, decide, stop.kind === 'orders' && stop.untold ? deskStop(scenario, world, decide, stop) : stop);
 }
+
+const deskStop = (scenario: Scenario, world: World, { asks }: Decide, stop: OrdersStop): Stop =>
+  (asks ? askedStop(scenario, world, stop) : toldStop(scenario, world, stop));
 
 function look(scenario: Scenario, world: World, decide: Decide, stop: Stop): Reply {
   const seat = seatOf(stop);

@@ -4,7 +4,7 @@ import { OTHER_SIZE } from './constants.ts';
 import { costsOfHaste, reachOf, situatedBy, untoldEffects } from './situated-effects.ts';
 import { orderEffects, weighBy } from './order-effects.ts';
 import { capitalIndex, PRESTIGE, SUPPORT } from './quantities.ts';
-import { cutToRange, put } from './tally.ts';
+import { cutAt, cutToRange, put } from './tally.ts';
 import type { Tally } from './tally.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Order, World } from './types.ts';
@@ -17,6 +17,8 @@ export interface Outline {
   readonly by: readonly number[];
   /** Whether it moves each of these once. */
   readonly apart: boolean;
+  /** Whether it does nothing besides, unless it be hasty. */
+  readonly plain: boolean;
   readonly situated: ReturnType<typeof situatedBy>;
   readonly reach: ReturnType<typeof reachOf>;
   /** The signal that it sends, for which haste may be charged. */
@@ -35,12 +37,28 @@ export function outlineOf(order: Order): Outline {
   const effects = orderEffects(order);
   const { family, answer, signal } = actOf(order.act)!;
   const q = effects.map((effect) => effect.q);
+  const [apart, situated, force] = [new Set(q).size === q.length, situatedBy(order.act), family === 'force'];
   const outline: Outline = {
-    order, from: capitalIndex(order.from), q, by: effects.map(({ by }) => by), apart: new Set(q).size === q.length,
-    situated: situatedBy(order.act), reach: reachOf(order), signal: order.historical ? 0 : signal, force: family === 'force', snub: answer && !order.covert,
+    order, from: capitalIndex(order.from), q, by: effects.map(({ by }) => by), apart, plain: apart && situated === null && !force,
+    situated, reach: reachOf(order), signal: order.historical ? 0 : signal, force, snub: answer && !order.covert,
   };
   KNOWN.set(order, outline);
   return outline;
+}
+
+/** Whether an order now does nothing but what is told of it, each quantity once, in its whole range: it need not be tallied. */
+export const isPlain = (scenario: Scenario, world: World, outline: Outline): boolean =>
+  outline.plain && world.interventions.length === 0 && costsOfHaste(scenario, world, outline) === null;
+
+/** Adds to a total what such an order is worth by the worth of a point of each quantity, hundredths: to the last bit what its tally would add. */
+export function plusPlain(total: number, { q }: World, { q: moved, by }: Outline, of: readonly number[]): number {
+  let sum = total;
+  for (let i = 0; i < moved.length; i += 1) {
+    const at = moved[i]!;
+    const each = of[at]!;
+    if (each !== 0) sum += (2 * cutAt(at, q[at]!, weighBy(at, by[i]!, q[at]!)) * 100 * each) / 20000;
+  }
+  return sum;
 }
 
 /** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */

@@ -1,7 +1,7 @@
 /** Sealed orders: each capital's turn, what it seals, and how the envelopes are opened together. */
 import { actOf, ACTS, FAMILIES } from './acts.ts';
 import { askFor, settle, whyOf } from './ledger.ts';
-import { openOrders } from './open-orders.ts';
+import { openings, openOrders } from './open-orders.ts';
 import { costOf, legalHome, legalOrders, pointsOf } from './orders.ts';
 import { capitalIndex, INITIATIVE } from './quantities.ts';
 import { applyEffects } from './registry/effects.ts';
@@ -38,6 +38,12 @@ function briefStop(scenario: Scenario, world: World, capital: Capital): OrdersSt
   const { home, points } = meansOf(scenario, world, capital);
   return { kind: 'orders', capital, legal, places, home, points };
 }
+
+/** What such a stop is to whoever asks for each act that he thinks of: nothing is listed. */
+export const askedStop = (scenario: Scenario, world: World, { capital }: OrdersStop): OrdersStop => {
+  const { home, points } = meansOf(scenario, world, capital);
+  return { kind: 'orders', capital, untold: true, legal: UNTOLD[capital].legal, home, points, opens: openings(scenario, world, capital) };
+};
 
 const meansOf = (scenario: Scenario, world: World, capital: Capital): Pick<OrdersStop, 'home' | 'points'> =>
   ({ home: legalHome(scenario, world, capital), points: pointsOf(world, capital) });

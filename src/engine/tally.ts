@@ -51,11 +51,12 @@ const HIGH = Int32Array.from(HIGHEST);
 /** The same where no intervention narrows a range. */
 function cutToWhole({ count, q, by }: Tally, now: readonly number[]): void {
   for (let i = 0; i < count; i += 1) {
-    const at = q[i]!;
-    const here = now[at]!;
-    by[i] = Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here;
+    by[i] = cutAt(q[i]!, now[q[i]!]!, by[i]!);
   }
 }
+
+/** What of a change the whole range of a quantity has room for. */
+export const cutAt = (q: number, now: number, by: number): number => Math.min(HIGH[q]!, Math.max(LOW[q]!, now + by)) - now;
 
 /** What effects are looked at with: the state that is known, and who would cause them. */
 export interface Look { readonly scenario: Scenario; readonly world: World; readonly by: string }

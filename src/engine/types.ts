@@ -107,6 +107,8 @@ export interface OrdersStop {
   readonly untold?: true;
   readonly legal: readonly LegalOrder[];
   readonly places?: readonly number[];
+  /** Asked instead of listed: place at which an act of the desk (by its number there) stands open and can be paid, −1 where not. Holds until a reply is taken. */
+  readonly opens?: (act: number) => number;
   readonly home: LegalHome | null;
   readonly points: number;
 }
@@ -234,6 +236,8 @@ export interface Decide {
   (scenario: Scenario, view: View, stop: Stop): Reply;
   /** What it replies to a stop whatever it would see; null where it looks. */
   readonly unseen?: (scenario: Scenario, luck: Luck, stop: Stop) => Reply | null;
+  /** Whether at a desk it asks for each act that it thinks of, and needs no list of what is open. */
+  readonly asks?: boolean;
 }
 
 /** What is no secret of a campaign: its time, what its luck hangs on, and whether anyone will ask for reasons. */

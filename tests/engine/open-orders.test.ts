@@ -4,8 +4,8 @@ import { freeActor } from '../../src/agents/free-actor.ts';
 import { randomActor } from '../../src/agents/fixed-actors.ts';
 import { answerFree, seatOf } from '../../src/agents/play-on.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
-import { advance, hashWorld, legalOrders, newCampaign, parseIntervention, pointsOf, viewFor } from '../../src/engine/index.ts';
-import { openOrders } from '../../src/engine/open-orders.ts';
+import { advance, deskOf, hashWorld, legalOrders, newCampaign, parseIntervention, pointsOf, viewFor } from '../../src/engine/index.ts';
+import { openings, openOrders } from '../../src/engine/open-orders.ts';
 import type { Brief, Capital, Intervention, World } from '../../src/engine/types.ts';
 
 const scenario = loadScenario('grand-campaign').scenario!;
@@ -33,6 +33,7 @@ it.each([
     const { legal, places } = openOrders(scenario, world, capital);
     expect(legal).toEqual(legalOrders(scenario, world, capital).filter(({ refusal, cost }) => refusal === null && cost <= points));
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+    expect(deskOf(scenario)[capital].map((_, act) => act).map(openings(scenario, world, capital)).filter((place) => place >= 0)).toEqual(places);
     seen += 1;
   });
   expect(seen).toBeGreaterThan(300);
