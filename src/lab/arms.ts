@@ -7,9 +7,13 @@ import { firstEffectOf, isIdle, isSpent, ownState } from '../engine/index.ts';
 import type { Decision, Happening, Intervention, Quarter, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { playing } from './campaigns.ts';
-import type { Going, Playing, Sample } from './campaigns.ts';
+import type { Going, Playing, Sample, Tape } from './campaigns.ts';
 import type { Ended } from './metrics.ts';
 import { isSame, sameRows } from './same.ts';
+
+/** A run: the others' ends, and the first, which is played to its end where that is asked for; its tape, where one is kept. */
+interface Run { readonly arms: readonly Ended[]; readonly first: () => Ended; readonly tape: Tape | null }
+export type RunPlayer = (run: number, common: readonly Intervention[], changed: readonly (readonly Intervention[])[]) => Run;
 
 /** A way to play a campaign and others that differ from it only in what is changed: the end of the first, then of each other. */
 export type ArmsPlayer = (run: number, common: readonly Intervention[], changed: readonly (readonly Intervention[])[]) => readonly [Ended, ...Ended[]];
@@ -37,14 +41,24 @@ interface Race { readonly scenario: Scenario; readonly play: Playing; readonly f
 
 /** The player of campaigns with the same luck. */
 export function armsPlayer(scenario: Scenario, sample: Sample): ArmsPlayer {
+  const play = runPlayer(scenario, sample, () => null);
+  return (run, common, changed) => {
+    const { arms, first } = play(run, common, changed);
+    return [first(), ...arms];
+  };
+}
+
+/** The same for who may know already what the first comes to; `tapeOf` gives the tape of a run without changes, where it has one. */
+export function runPlayer(scenario: Scenario, sample: Sample, tapeOf: (run: number) => Tape | null): RunPlayer {
   const play = playing(scenario, sample);
   return (run, common, changed) => {
-    const first = play.begin(run, common);
+    const tape = common.length === 0 ? tapeOf(run) : null;
+    const first = play.begin(run, common, tape);
     const arms = changed.map((interventions) => armOf(scenario, sample, common, interventions));
     for (const arm of arms) if (arm.from <= scenario.from && arm.open.length > 0) leave(arm, play.begin(run, arm.interventions));
     race({ scenario, play, first, arms });
-    play.toEnd(first);
-    return [first, ...arms.map((arm) => (arm.own ? play.toEnd(arm.own) : togetherTo(first, arm)))];
+    const end = (): Ended => play.toEnd(first);
+    return { tape, first: end, arms: arms.map((arm) => (arm.own ? play.toEnd(arm.own) : togetherTo(end(), arm))) };
   };
 }
 
@@ -99,18 +113,18 @@ function meet(scenario: Scenario, { world, happenings }: Going, arm: Arm): void 
   arm.own = null;
 }
 
-const copyOf = ({ world, happenings }: Going): Going => ({ world: ownState(world), happenings: [...happenings] });
+const copyOf = ({ world, happenings }: Going): Going => ({ world: ownState(world), happenings: [...happenings], tape: null });
 
 /** The first campaign once more, from here on with an arm's interventions. */
-function fork({ world, happenings }: Going, { interventions, past }: Pick<Arm, 'interventions' | 'past'>): Going {
-  return { world: ownState({ ...world, interventions, decisions: decisionsOf(world, past) }), happenings: happenedIn(happenings, past) };
+function fork({ world, happenings }: Ended, { interventions, past }: Pick<Arm, 'interventions' | 'past'>): Going {
+  return { world: ownState({ ...world, interventions, decisions: decisionsOf(world, past) }), happenings: happenedIn(happenings, past), tape: null };
 }
 
 const decisionsOf = ({ decisions }: World, past: Past | null): Decision[] => (past ? [...past.decisions, ...decisions.slice(past.decided)] : decisions);
 const happenedIn = (happenings: readonly Happening[], past: Past | null): Happening[] => (past ? [...past.happenings, ...happenings.slice(past.happened)] : [...happenings]);
 
 /** The end of an arm that goes on as the first campaign does. */
-const togetherTo = (first: Going, { interventions, past }: Arm): Ended =>
+const togetherTo = (first: Ended, { interventions, past }: Arm): Ended =>
   (past === null && sameList(interventions, first.world.interventions) ? first : fork(first, { interventions, past }));
 
 const sameList = (a: readonly Intervention[], b: readonly Intervention[]): boolean => a.length === b.length && a.every((each, index) => each === b[index]);

@@ -44,18 +44,27 @@ export function emptyBands({ from, to }: Pick<Scenario, 'from' | 'to'>): Bands {
   return { from, quarters, n: new Int32Array(quarters), bins: new Int32Array(quarters * WIDTH), sums: new Float64Array(quarters * SERIES.length) };
 }
 
-/** Takes the rows of a finished campaign, without its epilogue. */
-export function addBands({ quarters, n, bins, sums }: Bands, { rows }: Pick<World, 'rows'>): void {
-  const last = Math.min(rows.length, quarters);
+/** What is banded of a finished campaign, quarter by quarter, without its epilogue. */
+export function bandedIn({ from, to }: Pick<Scenario, 'from' | 'to'>, { rows }: Pick<World, 'rows'>): Int16Array {
+  const last = Math.min(rows.length, to - from + 1);
+  const banded = new Int16Array(last * SERIES.length);
   for (let index = 0; index < last; index += 1) {
     const row = rows[index]!;
+    for (let s = 0; s < SERIES.length; s += 1) banded[index * SERIES.length + s] = row[SERIES[s]!.q]!;
+  }
+  return banded;
+}
+
+/** Takes what is banded of a campaign. */
+export function addBands({ n, bins, sums }: Bands, banded: Int16Array): void {
+  for (let i = 0, index = 0; i < banded.length; index += 1) {
     n[index]! += 1;
-    for (let s = 0; s < SERIES.length; s += 1) {
-      const { q, low, high, at } = SERIES[s]!;
-      const value = row[q]!;
+    for (let s = 0; s < SERIES.length; s += 1, i += 1) {
+      const { low, high, at } = SERIES[s]!;
+      const value = banded[i]!;
       const point = Math.min(high, Math.max(low, Math.floor(value / 100)));
       bins[index * WIDTH + at + point - low]! += 1;
-      sums[index * SERIES.length + s]! += value;
+      sums[i]! += value;
     }
   }
 }

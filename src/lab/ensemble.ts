@@ -4,10 +4,12 @@ import type { Difficulty } from '../agents/choose.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { addBands, bandRows, emptyBands, mergeBands } from './bands.ts';
 import type { Bands, BandRow } from './bands.ts';
-import { asValue, flatOutcomes, player } from './campaigns.ts';
+import { asValue, player } from './campaigns.ts';
 import type { Sample } from './campaigns.ts';
+import { measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 import { parsedMetrics } from './metrics.ts';
-import type { Ended, Metric } from './metrics.ts';
+import type { Metric } from './metrics.ts';
 import { addTo, count, emptyMean, mergeMean, summary } from './statistics.ts';
 import type { Counts, Mean, MeanSummary } from './statistics.ts';
 import type { Work } from './work.ts';
@@ -68,21 +70,21 @@ export const ensembleWork: Work<EnsembleJob, EnsemblePart> = {
   play: (scenario, job, { first, last }, part) => {
     const play = player(scenario, job);
     const metrics = parsedMetrics(scenario, job.metrics);
-    for (let run = first; run < last; run += 1) gather(part, scenario, metrics, play(run, job.interventions));
+    for (let run = first; run < last; run += 1) gather(part, measured(scenario, metrics, play(run, job.interventions)));
   },
   merge,
 };
 
 /** Takes a finished campaign into an ensemble. */
-export function gather(part: EnsemblePart, scenario: Scenario, metrics: readonly Metric[], ended: Ended): void {
+export function gather(part: EnsemblePart, { outcomes, metrics, banded }: Measured): void {
   part.runs += 1;
-  for (const [id, found] of flatOutcomes(scenario, ended.world)) {
+  for (const [id, found] of outcomes) {
     const value = asValue(found);
     if (typeof value === 'string') count((part.counts[id] ??= {}), value);
     else addTo((part.means[id] ??= emptyMean(typeof found === 'boolean')), value);
   }
-  metrics.forEach((metric, index) => addTo(part.metrics[index]!, metric.of(ended)));
-  addBands(part.bands, ended.world);
+  metrics.forEach((value, index) => addTo(part.metrics[index]!, value));
+  addBands(part.bands, banded);
 }
 
 function merge(part: EnsemblePart, next: EnsemblePart): void {

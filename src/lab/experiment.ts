@@ -2,21 +2,21 @@
  * The experiment of the lab: paired campaigns without and with what is changed, and of each side what a reader wants to
  * see: outcomes with intervals, bands by quarter, the years in which things came, what weighs by theme at the end.
  */
-import { accountOf } from '../engine/quantities.ts';
 import { DYADS, THEMES } from '../engine/types.ts';
-import type { Intervention, World } from '../engine/types.ts';
+import type { Intervention } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
-import { armsPlayer } from './arms.ts';
-import { flatOutcomes } from './campaigns.ts';
+import { runPlayer } from './arms.ts';
 import type { Sample } from './campaigns.ts';
 import { ensembleOf, ensembleWork, gather } from './ensemble.ts';
 import type { Ensemble, EnsemblePart, Plan } from './ensemble.ts';
+import { measured, measuredFirst } from './measured.ts';
+import type { Measured } from './measured.ts';
 import { parsedMetrics } from './metrics.ts';
-import type { Ended } from './metrics.ts';
-import { comparedOf, emptyArm, mergeArm, pairEnded, pairsJob } from './pairing.ts';
+import { addPairs, comparedOf, emptyArm, mergeArm, pairsJob } from './pairing.ts';
 import type { ArmPart, Compared } from './pairing.ts';
 import { count, round } from './statistics.ts';
 import type { Counts } from './statistics.ts';
+import { tapesOf } from './tapes.ts';
 import type { Work } from './work.ts';
 
 /** An experiment as plain data; measures by their texts. Without interventions both sides are the same campaigns. */
@@ -55,13 +55,16 @@ export const experimentJob = ({ runs, seed, gravity, interventions, metrics, dif
 export const experimentWork: Work<ExperimentJob, ExperimentPart> = {
   empty: (scenario, job) => ({ runs: 0, pairs: emptyArm(scenario, job.metrics), sides: [emptySide(scenario, job), emptySide(scenario, job)] }),
   play: (scenario, job, { first, last }, part) => {
-    const play = armsPlayer(scenario, job);
+    const play = runPlayer(scenario, job, tapesOf(scenario, job));
     const metrics = parsedMetrics(scenario, job.metrics);
     for (let run = first; run < last; run += 1) {
-      const [before, after] = play(run, [], [job.interventions]) as readonly [Ended, Ended];
+      const played = play(run, [], [job.interventions]);
+      const after = measured(scenario, metrics, played.arms[0]!);
+      const before = measuredFirst(scenario, metrics, played);
       part.runs += 1;
-      pairEnded({ scenario, metrics }, part.pairs, before, after);
-      [before, after].forEach((ended, side) => take(part.sides[side]!, scenario, ended, (into) => gather(into, scenario, metrics, ended)));
+      addPairs(part.pairs, scenario, before, after);
+      take(part.sides[0], before);
+      take(part.sides[1], after);
     }
   },
   merge: (part, next) => {
@@ -76,21 +79,12 @@ const asEnsemble = (job: ExperimentJob): Parameters<typeof ensembleOf>[1] => ({ 
 const emptySide = (scenario: Scenario, job: ExperimentJob): SidePart =>
   ({ ensemble: ensembleWork.empty(scenario, asEnsemble(job)), years: {}, themes: DYADS.flatMap(() => THEMES.map(() => 0)) });
 
-function take(side: SidePart, scenario: Scenario, { world }: Ended, gathered: (into: EnsemblePart) => void): void {
-  gathered(side.ensemble);
-  for (const [id, value] of flatOutcomes(scenario, world)) {
-    if (id.endsWith('Year')) count((side.years[id] ??= {}), String(value ?? 'none'));
+function take({ ensemble, years, themes }: SidePart, found: Measured): void {
+  gather(ensemble, found);
+  for (const [id, value] of found.outcomes) {
+    if (id.endsWith('Year')) count((years[id] ??= {}), String(value ?? 'none'));
   }
-  addThemes(side.themes, world);
-}
-
-/** Trust stands in pairs of directions, in the order of the dyads. */
-function addThemes(themes: number[], { q }: World): void {
-  DYADS.forEach((_dyad, dyad) => {
-    for (const way of [2 * dyad, 2 * dyad + 1]) {
-      THEMES.forEach((_theme, theme) => { themes[dyad * THEMES.length + theme]! += q[accountOf(way) + 1 + theme]!; });
-    }
-  });
+  found.themes.forEach((sum, index) => { themes[index]! += sum; });
 }
 
 function mergeSide(side: SidePart, next: SidePart): void {

@@ -1,16 +1,17 @@
 /** Comparisons: each run is played without and with what is changed, under the same luck. */
 import { tuned } from '../engine/index.ts';
-import type { OutcomeValue, Tuning } from '../engine/index.ts';
+import type { Tuning } from '../engine/index.ts';
 import type { Intervention } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { armsPlayer } from './arms.ts';
 import { asValue, flatOutcomes, plainOutcomes, player, readingOf } from './campaigns.ts';
-import type { Sample } from './campaigns.ts';
+import type { FlatOutcomes, Sample } from './campaigns.ts';
 import type { Level } from './intervals.ts';
+import type { Measured } from './measured.ts';
 import { parsedMetrics } from './metrics.ts';
 import type { Ended, Metric } from './metrics.ts';
 import { addPair, comparison, emptyPairs, mergePairs } from './pairs.ts';
-import type { Comparison, Pairs, Reading, Value } from './pairs.ts';
+import type { Comparison, Pairs } from './pairs.ts';
 import type { Plan } from './ensemble.ts';
 import type { Work } from './work.ts';
 
@@ -68,14 +69,14 @@ export const pairsWork: Work<PairsJob, PairsPart> = {
     const worlds = job.arms.map((arm) => scenarioOf(scenario, arm));
     const parsed = job.arms.map(({ metrics }) => parsedMetrics(scenario, metrics));
     const play = worldsPlayer(scenario, job, worlds);
-    const read = job.unscored ? readPlain : readOutcomes;
+    const read = job.unscored ? plainOutcomes : flatOutcomes;
     for (let run = first; run < last; run += 1) {
       const [baseline, ...changed] = play(run);
-      const before = read(scenario, baseline);
+      const before = read(scenario, baseline.world);
       part.runs += 1;
       changed.forEach((ended, index) => {
         const into = part.arms[index]!;
-        pairOutcomes(into, before, read(worlds[index]!, ended));
+        pairOutcomes(into, scenario, before, read(worlds[index]!, ended.world));
         pairMetrics(into, parsed[index]!, [baseline, ended]);
       });
     }
@@ -107,16 +108,11 @@ function scenarioOf(scenario: Scenario, arm: Arm): Scenario {
 
 const TUNED = new WeakMap<Arm, Scenario>();
 
-interface Outcome { readonly value: Value; readonly reading: Reading }
-
-const asRead = (scenario: Scenario, list: readonly [string, OutcomeValue][]): ReadonlyMap<string, Outcome> =>
-  new Map(list.map(([id, found]) => [id, { value: asValue(found), reading: readingOf(scenario, id, found) }]));
-
-const readOutcomes = (scenario: Scenario, { world }: Ended): ReadonlyMap<string, Outcome> => asRead(scenario, flatOutcomes(scenario, world));
-const readPlain = (scenario: Scenario, { world }: Ended): ReadonlyMap<string, Outcome> => asRead(scenario, plainOutcomes(scenario, world));
-
-function pairOutcomes({ outcomes }: ArmPart, before: ReadonlyMap<string, Outcome>, after: ReadonlyMap<string, Outcome>): void {
-  for (const [id, { value, reading }] of before) addPair((outcomes[id] ??= emptyPairs(reading)), value, after.get(id)!.value);
+/** Pairs outcomes, which stand in the same order in both. */
+function pairOutcomes({ outcomes }: ArmPart, scenario: Scenario, before: FlatOutcomes, after: FlatOutcomes): void {
+  before.forEach(([id, found], index) => {
+    addPair((outcomes[id] ??= emptyPairs(readingOf(scenario, id, found))), asValue(found), asValue(after[index]![1]));
+  });
 }
 
 function pairMetrics({ metrics }: ArmPart, parsed: readonly Metric[], [before, after]: readonly [Ended, Ended]): void {
@@ -127,10 +123,10 @@ function pairMetrics({ metrics }: ArmPart, parsed: readonly Metric[], [before, a
 export const emptyArm = (scenario: Scenario, metrics: readonly string[]): ArmPart =>
   ({ outcomes: {}, metrics: parsedMetrics(scenario, metrics).map(({ share, never }) => emptyPairs({ share, never })) });
 
-/** Takes one pair of campaigns of the same scenario into an arm. */
-export function pairEnded({ scenario, metrics }: { readonly scenario: Scenario; readonly metrics: readonly Metric[] }, arm: ArmPart, before: Ended, after: Ended): void {
-  pairOutcomes(arm, readOutcomes(scenario, before), readOutcomes(scenario, after));
-  pairMetrics(arm, metrics, [before, after]);
+/** Takes what was measured of a pair of campaigns of the same scenario into an arm. */
+export function addPairs(arm: ArmPart, scenario: Scenario, before: Measured, after: Measured): void {
+  pairOutcomes(arm, scenario, before.outcomes, after.outcomes);
+  arm.metrics.forEach((pairs, index) => addPair(pairs, before.metrics[index]!, after.metrics[index]!));
 }
 
 /** Takes all pairs of an arm into another. */

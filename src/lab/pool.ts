@@ -11,6 +11,8 @@ import type { FromWorker, ToWorker } from './worker.ts';
 
 /** A worker as the pool sees it. */
 export interface Port {
+  /** The worker's number among its fellows, where it outlives a job: it is handed the same chunks again as far as may be. */
+  readonly place?: number;
   readonly post: (message: ToWorker) => void;
   /** Who hears what the worker tells; null where it broke down. */
   readonly listen: (hear: (message: FromWorker | null) => void) => void;
@@ -51,7 +53,7 @@ interface Desk<J extends Job> {
   /** Parts that wait for an earlier one. */
   readonly early: Map<number, Part>;
   readonly whole: PartOf<J>;
-  given: number;
+  readonly given: Set<number>;
   merged: number;
   paused: boolean;
   over: boolean;
@@ -69,7 +71,7 @@ export function start<J extends Job>(scenario: Scenario, job: J, ports: readonly
   const ended = new Promise<Ended<J>>((resolve, reject) => { [finish, fail] = [resolve, reject]; });
   const desk: Desk<J> = {
     scenario, job, hooks, ports, chunks: chunksOf(job), idle: [...ports], early: new Map(), whole: emptyPart(scenario, job),
-    given: 0, merged: 0, paused: false, over: false, finish, fail,
+    given: new Set(), merged: 0, paused: false, over: false, finish, fail,
   };
   for (const port of ports) {
     port.listen((message) => hear(desk, port, message));
@@ -86,11 +88,24 @@ export function start<J extends Job>(scenario: Scenario, job: J, ports: readonly
 
 function handOut<J extends Job>(desk: Desk<J>): void {
   if (desk.chunks.length === 0) end(desk, 'done');
-  const limit = Math.min(desk.chunks.length, desk.merged + AHEAD * desk.ports.length);
-  while (!desk.over && !desk.paused && desk.given < limit && desk.idle.length > 0) {
-    desk.idle.pop()!.post({ kind: 'chunk', index: desk.given, chunk: desk.chunks[desk.given]! });
-    desk.given += 1;
+  while (!desk.over && !desk.paused && desk.idle.length > 0) {
+    const index = nextFor(desk, desk.idle.at(-1)!);
+    if (index === null) return;
+    desk.given.add(index);
+    desk.idle.pop()!.post({ kind: 'chunk', index, chunk: desk.chunks[index]! });
   }
+}
+
+/** The first chunk that nobody has, of those that a worker did the last time if there is one; null where all within reach are out. */
+function nextFor<J extends Job>({ chunks, ports, merged, given }: Desk<J>, { place }: Port): number | null {
+  const limit = Math.min(chunks.length, merged + AHEAD * ports.length);
+  let first: number | null = null;
+  for (let index = merged; index < limit; index += 1) {
+    if (given.has(index)) continue;
+    if (place === undefined || index % ports.length === place % ports.length) return index;
+    first ??= index;
+  }
+  return first;
 }
 
 function hear<J extends Job>(desk: Desk<J>, port: Port, message: FromWorker | null): void {

@@ -4,6 +4,8 @@ import { ENGINE_VERSION } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Refusal } from '../../engine/types.ts';
 import { asksOf, firstAsk } from '../../lab/asks.ts';
+import { experimentJob } from '../../lab/experiment.ts';
+import type { ExperimentJob } from '../../lab/experiment.ts';
 import type { HistoryRecord } from '../../lab/history.ts';
 import { readyOf } from '../../lab/settings.ts';
 import type { ReadyOrNot } from '../../lab/settings.ts';
@@ -31,10 +33,14 @@ const FIRST: Settings = {
 export async function layOut(which: string | Scenario, settings: Settings = FIRST): Promise<Desk> {
   const scenario = typeof which === 'string' ? (await takeScenario(which))! : which;
   const history = isShipped(scenario) ? await takeHistory(scenario.id) : await historyIn(scenario);
-  warmUp(scenario, history.baseline);
+  warmUp(scenario, history.baseline, likelyJob(settings));
   const asks = asksOf(scenario);
   return { scenario, history, settings: { ...settings, scenario: scenario.id, ask: asks.includes(settings.ask) || settings.ask.includes(':') ? settings.ask : firstAsk(scenario) } };
 }
+
+/** Campaigns without a change, as the form's own seed and gravity have them. */
+const likelyJob = ({ seed, gravities }: Settings): ExperimentJob =>
+  experimentJob({ runs: SIZES.large, seed, gravity: Math.round((gravities[0] ?? 0) * 100), interventions: [], metrics: [] });
 
 /** An experiment laid on the desk; `told` is what its figures may differ by, null where they come out the same. */
 export type LaidFile = { readonly refused: Refusal } | { readonly refused: null; readonly desk: Desk; readonly told: Refusal | null };

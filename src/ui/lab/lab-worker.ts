@@ -1,21 +1,23 @@
 /**
  * The lab's worker in the browser: it plays the chunks that the pool hands it, and remembers the scenarios it was given.
- * While nothing is asked of it, it may play a few campaigns for nobody, so that its code is compiled when it counts.
+ * While nothing is asked of it, it may play some of the campaigns that an experiment would be held against, so that its
+ * code is compiled and their replies are at hand when it counts.
  */
 import type { Scenario } from '../../engine/scenario.ts';
 import { rememberBaseline } from '../../lab/baseline.ts';
-import { experimentJob } from '../../lab/experiment.ts';
 import { historyRecord } from '../../lab/history.ts';
-import { playChunk } from '../../lab/jobs.ts';
+import { chunksOf, playChunk } from '../../lab/jobs.ts';
+import { keepTapes } from '../../lab/tapes.ts';
 import { serve } from '../../lab/worker.ts';
 import type { ToLabWorker } from './ports.ts';
 
 const take = serve((message) => postMessage(message));
 const known = new Map<string, Scenario>();
 
-/** Campaigns that warm a worker, and the longest that they may take together, ms. */
-const WARM = { runs: 30, time: 1500 } as const;
-const JOB = experimentJob({ runs: WARM.runs, seed: 'warm', gravity: 50, interventions: [], metrics: [] });
+/** The longest that campaigns for nobody may take together, ms. */
+const WARM = 3000;
+/** Campaigns whose replies a worker keeps, at 60 KB each. */
+const TAPES = 500;
 
 /** Rises with every order: what warms stops when its own count is past. */
 let turn = 0;
@@ -27,6 +29,7 @@ addEventListener('message', ({ data }: MessageEvent<ToLabWorker>) => {
   }
   if (data.kind === 'scenario') {
     known.clear();
+    keepTapes(TAPES);
     known.set(data.key, data.scenario);
     return;
   }
@@ -37,13 +40,20 @@ addEventListener('message', ({ data }: MessageEvent<ToLabWorker>) => {
   if (data.kind === 'history') postMessage({ kind: 'history', history: historyRecord(scenario) });
   else if (data.kind === 'warm') {
     rememberBaseline(scenario, data.baseline);
-    warm(scenario, { mine: turn, run: 0, end: performance.now() + WARM.time });
+    warm(scenario, data, { mine: turn, runs: runsOf(data), end: performance.now() + WARM });
   } else take({ ...data, scenario });
 });
 
+type Warm = Extract<ToLabWorker, { kind: 'warm' }>;
+
+/** The runs that this worker will be handed first. */
+const runsOf = ({ job, place, of }: Warm): number[] => chunksOf(job).filter((_chunk, index) => index % of === place)
+  .flatMap(({ first, last }) => Array.from({ length: last - first }, (_, index) => first + index));
+
 /** One campaign, then a look at the letters that have come in: an order waits for one campaign at most. */
-function warm(scenario: Scenario, { mine, run, end }: { readonly mine: number; readonly run: number; readonly end: number }): void {
-  if (mine !== turn || run >= WARM.runs || performance.now() > end) return;
-  playChunk(scenario, JOB, { first: run, last: run + 1 });
-  setTimeout(() => warm(scenario, { mine, run: run + 1, end }));
+function warm(scenario: Scenario, order: Warm, { mine, runs, end }: { readonly mine: number; readonly runs: readonly number[]; readonly end: number }): void {
+  const [run, ...rest] = runs;
+  if (mine !== turn || run === undefined || performance.now() > end) return;
+  playChunk(scenario, order.job, { first: run, last: run + 1 });
+  setTimeout(() => warm(scenario, order, { mine, runs: rest, end }));
 }

@@ -1,6 +1,7 @@
 /** The pool's workers in the browser. They outlive a job: a warm worker has its code compiled and its scenario at hand. */
 import type { Baseline } from '../../engine/index.ts';
 import type { Scenario } from '../../engine/scenario.ts';
+import type { ExperimentJob } from '../../lab/experiment.ts';
 import type { HistoryRecord } from '../../lab/history.ts';
 import type { Port } from '../../lab/pool.ts';
 import type { FromWorker, ToWorker } from '../../lab/worker.ts';
@@ -13,13 +14,13 @@ export type ToLabWorker =
   | Extract<ToWorker, { kind: 'chunk' }>
   | { readonly kind: 'scenario'; readonly key: string; readonly scenario: Scenario }
   /** Campaigns for nobody, until anything else is asked; `rest` ends them. */
-  | { readonly kind: 'warm'; readonly scenarioKey: string; readonly baseline: Baseline }
+  | { readonly kind: 'warm'; readonly scenarioKey: string; readonly baseline: Baseline; readonly job: ExperimentJob; readonly place: number; readonly of: number }
   | { readonly kind: 'rest' }
   | { readonly kind: 'history'; readonly scenarioKey: string }
   | (Omit<Extract<ToWorker, { kind: 'job' }>, 'scenario'> & { readonly scenarioKey: string });
 
 /** A worker between jobs or in one: which scenario it holds, how many chunks it has not yet answered, whom it tells. */
-interface Kept { readonly worker: Worker; key: string; out: number; hear: ((message: FromWorker | null) => void) | null }
+interface Kept { readonly worker: Worker; readonly place: number; key: string; out: number; hear: ((message: FromWorker | null) => void) | null }
 
 const idle: Kept[] = [];
 /** How long workers wait for another job before they are let go, ms. */
@@ -43,16 +44,18 @@ export const browserPorts = (): Port[] => Array.from({ length: wanted() }, brows
 
 /**
  * Starts the workers beforehand, hands them a scenario and lets them play a few campaigns for nobody while the reader
- * reads the form: the first figures then come at once instead of after a second. Not in a tab that is not looked at, and
+ * reads the form, those that the first experiment is likely to be held against: its first figures then come at once
+ * instead of after a second. Not in a tab that is not looked at, and
  * not where the battery runs low; leaving the lab ends it with the workers.
  */
-export function warmUp(scenario: Scenario, baseline: Baseline): void {
-  while (idle.length < wanted()) idle.push(newWorker());
+export function warmUp(scenario: Scenario, baseline: Baseline, job: ExperimentJob): void {
+  const of = wanted();
+  while (idle.length < of) idle.push(newWorker());
   letGo(READING);
   for (const kept of idle) giveScenario(kept, scenario);
   void mayWarm().then((may) => {
     if (!may) return;
-    for (const { worker, key } of idle) if (key === keyOf(scenario)) worker.postMessage({ kind: 'warm', scenarioKey: key, baseline } satisfies ToLabWorker);
+    for (const { worker, key, place } of idle) if (key === keyOf(scenario)) worker.postMessage({ kind: 'warm', scenarioKey: key, baseline, job, place, of } satisfies ToLabWorker);
   });
 }
 
@@ -90,7 +93,7 @@ export function historyIn(scenario: Scenario): Promise<HistoryRecord> {
     };
     const broke = ({ message }: ErrorEvent): void => {
       end();
-      kept.worker.terminate();
+      dismiss(kept);
       failed(new Error(message));
     };
     kept.worker.addEventListener('message', hear);
@@ -101,7 +104,7 @@ export function historyIn(scenario: Scenario): Promise<HistoryRecord> {
 
 /** Ends the workers that wait. */
 export function coolDown(): void {
-  for (const { worker } of idle.splice(0)) worker.terminate();
+  idle.splice(0).forEach(dismiss);
 }
 
 const keys = new WeakMap<Scenario, string>();
@@ -115,7 +118,7 @@ function keyOf(scenario: Scenario): string {
 
 function newWorker(): Kept {
   const worker = new Worker(new URL('./lab-worker.ts', import.meta.url), { type: 'module' });
-  const kept: Kept = { worker, key: '', out: 0, hear: null };
+  const kept: Kept = { worker, place: freePlace(), key: '', out: 0, hear: null };
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker | { readonly kind: 'history' }>) => {
     if (data.kind === 'history') return;
     kept.out -= 1;
@@ -123,6 +126,21 @@ function newWorker(): Kept {
   });
   worker.addEventListener('error', () => kept.hear?.(null));
   return kept;
+}
+
+/** The lowest number that no worker has. */
+function freePlace(): number {
+  let place = 0;
+  while (places.has(place)) place += 1;
+  places.add(place);
+  return place;
+}
+
+const places = new Set<number>();
+
+function dismiss({ worker, place }: Kept): void {
+  worker.terminate();
+  places.delete(place);
 }
 
 function giveScenario(kept: Kept, scenario: Scenario): void {
@@ -135,6 +153,7 @@ function giveScenario(kept: Kept, scenario: Scenario): void {
 function browserPort(): Port {
   const kept = idle.pop() ?? newWorker();
   return {
+    place: kept.place,
     post: (message) => {
       if (message.kind === 'chunk') {
         kept.out += 1;
@@ -150,7 +169,7 @@ function browserPort(): Port {
       kept.hear = null;
       // A chunk that nobody waits for any more is cut off with its worker.
       if (kept.out === 0 && idle.length < wanted()) idle.push(kept);
-      else kept.worker.terminate();
+      else dismiss(kept);
       letGo(PATIENCE);
     },
   };
