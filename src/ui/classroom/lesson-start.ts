@@ -1,5 +1,6 @@
 /** Before play: forecasts and a seat under the sheet of an exercise, and the way to the table. */
 import type { Prompt } from '../../classroom/exercise.ts';
+import { quarterOf } from '../../engine/index.ts';
 import type { Capital } from '../../engine/types.ts';
 import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
@@ -45,7 +46,7 @@ function before(lesson: Lesson): Child[] {
     h('p', { class: 'hint' }, t('lesson:about')),
     ...prompts.map((prompt) => promptCard(lesson, prompt, draw)),
     lesson.exercise.side === 'free' ? seats(lesson, draw) : null,
-    lesson.exercise.side === 'three' ? tableLinks(lesson.exercise.scenario) : null,
+    lesson.exercise.side === 'three' ? tableLinks(lesson.exercise.scenario, quarterOf(lesson.exercise.from)) : null,
     foot,
   ];
 }

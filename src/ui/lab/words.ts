@@ -65,9 +65,15 @@ function differenceWords({ id, name }: { readonly id: string; readonly name: str
   const gap = manner === 'share' ? decimal(Math.abs(difference) * 100, 0) : decimal(Math.abs(difference), 1);
   const params = { name, before: valueOf(id, baseline), after: valueOf(id, intervention), gap, range: rangeOf(id, interval), runs };
   if (difference === 0 && interval[0] === interval[1]) return t('lab:finding.same', params);
-  const way = !isClear(interval) ? 'unclear' : difference > 0 ? 'more' : 'less';
+  const way = !isClear(interval) ? 'unclear' : wayOf(difference, manner === 'share' ? 0.005 : 0.05);
   return t(`lab:finding.${manner}.${way}`, params);
 }
+
+/** Which way it moves; what would be written as nought is little. */
+const wayOf = (difference: number, least: number): 'little' | 'more' | 'less' => {
+  if (Math.abs(difference) < least) return 'little';
+  return difference > 0 ? 'more' : 'less';
+};
 
 /** What never came at all stands apart: a mean year knows nothing of it. */
 function neverWords(ask: string, { runs, baseline, intervention }: Found): string {

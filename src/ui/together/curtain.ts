@@ -16,6 +16,7 @@ import { publicBoard } from './public-model.ts';
 import type { PublicLine } from './public-model.ts';
 import { envelopes, lineList, sandGlass } from './public-parts.ts';
 import { publicView } from './public-view.ts';
+import { joinedIn } from './role-world.ts';
 import type { Hand } from './seats.ts';
 
 /** What can be done from behind the curtain besides opening it. */
@@ -66,13 +67,13 @@ const openedPart = (lines: readonly PublicLine[]): HTMLElement => h('section', {
   h('p', { class: 'hint' }, t('together:opened.about')));
 
 function waysOf(game: Game, ways: CurtainWays): Child[] {
-  const { scenario } = game.session();
+  const session = game.session();
   const recall = (): void => {
     if (game.undo() === null) void showAgain();
   };
   return [
     game.undoRefusal() === null ? button({ label: t('together:curtain.recall'), icon: 'ui/undo', press: recall }) : null,
-    tableLinks(scenario.id),
+    tableLinks(session.scenario.id, joinedIn(session)),
     button({ label: t('table:bar.save'), icon: 'ui/save', kind: 'quiet', press: ways.save }),
     button({ label: t('table:bar.title'), icon: 'ui/menu', kind: 'quiet', press: ways.title }),
   ];

@@ -29,7 +29,7 @@ export function debriefOfThree(app: App, game: Game): Screen {
   const first = models[0]!;
   const turning = seats.flatMap((capital) => {
     const campaign = campaignOf({ session, capital });
-    return campaign === null ? [] : [{ capital, panel: turningPanel(scenario, ownOf(campaign)) }];
+    return campaign === null ? [] : [{ capital, panel: turningPanel(scenario, campaign) }];
   });
   const element = h('main', { class: 'screen debrief-screen three-debrief' },
     h('header', { class: 'form-head' }, h('h1', { tabindex: -1 }, t('together:debrief.heading')), h('p', {}, textOf(scenario, scenario.title), '. ', t('together:debrief.about')),
@@ -49,10 +49,6 @@ export function debriefOfThree(app: App, game: Game): Screen {
     h('footer', { class: 'form-foot' }, button({ label: t('app:back'), icon: 'ui/menu', press: () => goTo('title') }), button({ label: t('debrief:table2'), press: () => goTo('table') })));
   return { element, title: t('together:debrief.heading'), leave: () => { for (const { panel } of turning) panel.leave(); } };
 }
-
-/** A campaign's decisions are measured for the seat that took them. */
-const ownOf = (campaign: NonNullable<ReturnType<typeof campaignOf>>): typeof campaign =>
-  ({ ...campaign, decided: campaign.decided.filter(({ world }) => world.waiting?.capital === campaign.capital) });
 
 function seatColumn(game: Game, { leaderId, leader, ending, score, aims, capital }: DebriefModel): HTMLElement {
   const seat = capital as Capital;

@@ -1,10 +1,15 @@
 /** What a table of groups opens in windows of their own: the role cards of a scenario, and the projector. */
 import { h } from '../app/h.ts';
 import { icon } from '../app/parts.ts';
+import { quarterName } from '../../engine/quarters.ts';
+import type { Quarter } from '../../engine/types.ts';
 import { t } from '../../words/messages.ts';
 
-/** The two links; the table stays where it is. */
-export const tableLinks = (scenario: string): HTMLElement => h('p', { class: 'table-links' },
-  link(`#/roles/${scenario}`, 'ui/print', t('campaign:table.rolesLink')), link('#/projector', 'ui/zoom-in', t('campaign:table.projectorLink')));
+/** The two links, to the cards as of the quarter in which the groups sit down; the table stays where it is. */
+export const tableLinks = (scenario: string, from: Quarter): HTMLElement => h('p', { class: 'table-links' },
+  link(rolesHref(scenario, from), 'ui/print', t('campaign:table.rolesLink')), link('#/projector', 'ui/zoom-in', t('campaign:table.projectorLink')));
+
+/** Address of the cards of a scenario from a quarter on; one within its years. */
+export const rolesHref = (scenario: string, from: Quarter): string => `#/roles/${scenario}/${quarterName(from)}`;
 
 const link = (href: string, mark: string, name: string): HTMLElement => h('a', { class: 'btn', href, target: '_blank' }, icon(mark), h('span', {}, name));

@@ -1,5 +1,5 @@
-/** A role card from the scenario's own data: who one is, what one is after, what one knows at the opening and what not. */
-import { bandOf, leaderOf, newCampaign } from '../../engine/index.ts';
+/** A role card from the scenario's own data: who one is, what one is after, what one knows when one sits down and what not. */
+import { bandOf, leaderOf } from '../../engine/index.ts';
 import { direction, dyad, ECONOMY, HEAT, PRESTIGE, STRENGTH, SUPPORT, TENSION, TRUST } from '../../engine/quantities.ts';
 import type { Scenario } from '../../engine/scenario.ts';
 import { CAPITALS, THEATRES } from '../../engine/types.ts';
@@ -32,19 +32,19 @@ const MOST_HOT = 3;
 const HOT = 2000;
 const MOST_ADVISERS = 4;
 
-/** The card of a capital at the opening of a scenario. */
-export function roleCard(scenario: Scenario, capital: Capital): RoleCard {
-  const world = newCampaign(scenario, { seed: '', gravity: 0, humans: [], keepLedger: false });
+/** The card of a capital for a group that sits down to a scenario as `world` is. */
+export function roleCard(scenario: Scenario, capital: Capital, world: World): RoleCard {
+  const { quarter } = world;
   const leader = leaderOf(scenario, world, capital);
   return {
     capital, country: capitalise(countryOf(capital)), city: cityOf(capital),
     leaderId: leader.id, leader: textOf(scenario, leader.name), office: textOf(scenario, leader.office), about: textOf(scenario, leader.about),
-    when: quarterWords(scenario.from),
+    when: quarterWords(quarter),
     aims: scenario.aims.filter((aim) => aim.capital === capital).map(({ title, text }) => ({ title: textOf(scenario, title), text: textOf(scenario, text) })),
     promises: leader.mandates.map(({ title }) => textOf(scenario, title)),
     known: knownTo(world, capital), unknown: unknownTo(capital), relations: relationsOf(scenario, world),
-    advisers: scenario.advisers.filter((each) => each.capital === capital && each.from <= scenario.from && each.to >= scenario.from).slice(0, MOST_ADVISERS)
-      .map(({ name, post }) => ({ name: textOf(scenario, name), post: postAt(textOf(scenario, post), scenario.from) })),
+    advisers: scenario.advisers.filter((each) => each.capital === capital && each.from <= quarter && each.to >= quarter).slice(0, MOST_ADVISERS)
+      .map(({ name, post }) => ({ name: textOf(scenario, name), post: postAt(textOf(scenario, post), quarter) })),
     questions: questionsFor(scenario, world, capital),
   };
 }
@@ -71,7 +71,7 @@ function relationsOf(scenario: Scenario, world: World): RoleCard['relations'] {
   return (['US-SU', 'US-CN', 'SU-CN'] as const).map((id, index) => {
     const [a, b] = id.split('-') as [Capital, Capital];
     const tension = world.q[TENSION + index]!;
-    const treaties = scenario.treaties.filter(({ parties }, at) => parties.includes(a) && parties.includes(b) && scenario.opening.treaties.includes(at));
+    const treaties = scenario.treaties.filter(({ parties }, at) => parties.includes(a) && parties.includes(b) && world.treaties[at]!.made > 0 && world.treaties[at]!.ended === 0);
     return {
       pair: capitalise(pairOf(id)), kind: t(`table:kind.${['enmity', 'neutral', 'amity'][world.kinds[index]!]}`),
       tension: t('together:roles.tension', { tension: Math.round(tension / 100), band: bandName(tension) }),

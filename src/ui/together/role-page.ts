@@ -11,12 +11,15 @@ import { t } from '../../words/messages.ts';
 import { textOf } from '../../words/names.ts';
 import { roleCard } from './role-model.ts';
 import type { RoleCard } from './role-model.ts';
+import { quarterAsked, worldAt } from './role-world.ts';
 
 const JOBS = ['leader', 'minister', 'staff', 'recorder'] as const;
 
-/** The screen of the scenario in the address; of the friendliest where there is none of that name. */
+/** The screen of the scenario and quarter in the address; of the friendliest scenario where there is none of that name. */
 export async function rolesScreen(): Promise<Screen> {
-  const scenario = (await takeScenario(location.hash.split('/')[2] ?? '')) ?? (await takeScenario(FRIENDLIEST))!;
+  const [, , id = '', from = ''] = location.hash.split('/');
+  const scenario = (await takeScenario(id)) ?? (await takeScenario(FRIENDLIEST))!;
+  const world = worldAt(scenario, quarterAsked(scenario, from));
   const element = h('main', { class: 'screen roles-screen' },
     h('header', { class: 'roles-head' },
       h('h1', { tabindex: -1 }, t('together:roles.heading')),
@@ -24,7 +27,7 @@ export async function rolesScreen(): Promise<Screen> {
       h('p', { class: 'roles-tools' },
         button({ label: t('together:roles.print'), icon: 'ui/print', kind: 'main', press: () => print() }),
         button({ label: t('app:back'), icon: 'ui/menu', kind: 'quiet', press: () => goTo('title') }))),
-    ...scenario.sides.map((capital) => cardSheet(roleCard(scenario, capital))));
+    ...scenario.sides.map((capital) => cardSheet(roleCard(scenario, capital, world))));
   return { element, title: t('together:roles.heading') };
 }
 
