@@ -74,7 +74,7 @@ export const tableIntro = (card: ScenarioCard): Child[] => [
   })),
   h('h2', {}, t('campaign:table.heading')), h('p', {}, t('campaign:table.about')),
   h('ol', { class: 'table-steps' }, ...STEPS.map((step) => h('li', {}, t(`campaign:table.step.${step}`)))),
-  tableLinks(card.id, card.from),
+  tableLinks(card.id, null),
   h('h3', {}, t('campaign:aims')),
   h('ul', { class: 'table-aims' }, ...card.aims.map((aim) => h('li', {}, capitalMark(aim.capital), h('span', { class: 'visually-hidden' }, countryOf(aim.capital), ': '), textOf(card, aim.title)))),
   h('h3', {}, t('campaign:introduction')), h('p', { class: 'dispatch-text' }, textOf(card, card.introduction)),
