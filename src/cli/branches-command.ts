@@ -1,89 +1,120 @@
-/** `branches`: saves of one scenario as a tree: history is the trunk, each campaign a branch of it or of another. */
+/** `branches`: a tree of campaigns: history is the trunk, each campaign a branch of it or of another, with notes and what was undone. */
+import { join } from 'node:path';
 import { ENGINE_VERSION, quarterName } from '../engine/index.ts';
-import type { Quarter } from '../engine/types.ts';
-import type { Scenario } from '../engine/scenario.ts';
 import { csvLines } from '../lab/csv.ts';
 import type { Cell } from '../lab/csv.ts';
-import { current } from '../session/session.ts';
-import type { Session } from '../session/types.ts';
-import { HISTORY, isScenario, readCampaign, seatsIn } from './campaigns.ts';
-import type { Campaign } from './campaigns.ts';
-import { bad, good, readForm } from './inputs.ts';
+import { saveOfStub } from '../session/lines.ts';
+import type { Stub } from '../session/lines.ts';
+import { treeFile } from '../session/tree-file.ts';
+import { readTree, withNotes } from './branches-input.ts';
+import type { Branch, Tree } from './branches-input.ts';
+import { HISTORY } from './campaigns.ts';
+import { asFileName } from './chart-asked.ts';
+import { good, readForm } from './inputs.ts';
 import type { Read } from './inputs.ts';
 import { EXIT, fail } from './io.ts';
 import type { Io } from './io.ts';
-import { refusalText, say } from './messages.ts';
-import { recordedCampaign } from './recordings.ts';
+import { say } from './messages.ts';
+import { newFolder, writeNew } from './write-new.ts';
 
-export interface BranchesOptions { readonly json?: boolean; readonly csv?: boolean; readonly scenario?: string }
+export interface BranchesOptions {
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly scenario?: string;
+  readonly note: readonly string[];
+  readonly write?: string;
+  readonly saves?: string;
+}
 
-/** A branch: whose it is, which line it left and when, how far it went. */
-interface Branch { readonly name: string; readonly seats: readonly string[]; readonly parent: string; readonly from: Quarter; readonly to: Quarter; readonly over: boolean }
-
-/** Runs the saves again and prints how they hang together. */
+/** Runs the campaigns again and prints how they hang together; or writes them as a tree, or each as a save. */
 export async function branchesCommand(io: Io, operands: readonly string[], options: BranchesOptions): Promise<number> {
   const json = options.json ?? false;
   const form = readForm(options);
   if (form.fault !== null) return fail(io, json, form.fault);
-  const read = await readAll(operands, options.scenario);
+  const read = await readTree(operands, options.scenario);
   if (read.fault !== null) return fail(io, json, read.fault);
-  const { scenario } = read.value[0]!;
-  const branches = read.value.map((campaign, index) => branchOf(campaign, read.value.slice(0, index)));
-  if (form.value === 'json') io.out(JSON.stringify({ engine: ENGINE_VERSION, scenario: scenario.id, scenarioHash: scenario.hash, branches: branches.map((each) => ({ ...each, from: quarterName(each.from), to: quarterName(each.to) })) }));
+  const tree = withNotes(read.value, options.note);
+  if (tree.fault !== null) return fail(io, json, tree.fault);
+  const written = writeAll(tree.value, options);
+  if (written.fault !== null) return fail(io, json, written.fault);
+  for (const path of written.value) io.err(say('cli/written', { path }));
+  const { scenario, branches } = tree.value;
+  if (form.value === 'json') io.out(JSON.stringify({ engine: ENGINE_VERSION, scenario: scenario.id, scenarioHash: scenario.hash, branches: branches.map((each) => dataOf(each, branches)) }));
   else if (form.value === 'csv') io.out(csvLines([['engine', ENGINE_VERSION], ['scenario', scenario.id, scenario.hash], [], ...rowsOf(branches)]));
-  else for (const line of treeLines(scenario, branches)) io.out(line);
+  else for (const line of treeLines(tree.value)) io.out(line);
   return EXIT.done;
 }
 
-async function readAll(operands: readonly string[], own: string | undefined): Promise<Read<Campaign[]>> {
-  const found: Campaign[] = [];
-  for (const operand of operands) {
-    if (isScenario(operand)) return bad('branches/no-save', { found: operand });
-    const read = await readCampaign(operand, { set: [], ...(own !== undefined && { scenario: own }) });
-    if (read.fault !== null) return read;
-    const [first] = found;
-    const { name, scenario } = read.value;
-    if (first && first.scenario.hash !== scenario.hash) return bad('campaign/apart', { first: first.name, second: name, a: first.scenario.id, b: scenario.id });
-    if (found.some((each) => each.name === name)) return bad('branches/twice', { name });
-    // Cut up alike, so that a branch that leaves between two free actors has the same steps as the line it left.
-    const fine = recordedCampaign(read.value.session);
-    if ('code' in fine) return { fault: refusalText(fine) };
-    found.push({ ...read.value, session: fine });
+/** The tree as a file that the page opens, and each branch as a save of its own, as far as that is wished. */
+function writeAll({ branches }: Tree, { write, saves }: BranchesOptions): Read<string[]> {
+  const files: [string, string][] = write === undefined ? [] : [[write, `${JSON.stringify(treeFile(branches.map(({ line }) => line)), null, 1)}\n`]];
+  if (saves !== undefined) {
+    const folder = newFolder(saves);
+    if (folder.fault !== null) return folder;
+    files.push(...branches.flatMap((branch) => savesOf(branch).map(([name, text]): [string, string] => [join(saves, name), text])));
   }
-  return good(found);
+  for (const [path, text] of files) {
+    const done = writeNew(path, text);
+    if (done.fault !== null) return done;
+  }
+  return good(files.map(([path]) => path));
 }
 
-/** A campaign as a branch of the one named before it with which it shares most, or of history. */
-function branchOf({ name, session, scenario }: Campaign, before: readonly Campaign[]): Branch {
-  const { world } = current(session);
-  const shared = before.map((other) => ({ other, steps: sharedSteps(session, other.session) })).filter(({ steps }) => steps > 0);
-  const nearest = shared.toSorted((a, b) => b.steps - a.steps)[0];
-  const rest = { name, seats: seatsIn(session), to: world.quarter, over: world.over !== null };
-  return nearest
-    ? { ...rest, parent: nearest.other.name, from: session.steps[nearest.steps]!.world.quarter }
-    : { ...rest, parent: HISTORY, from: session.steps.find(({ entry }) => entry?.kind === 'seats')?.world.quarter ?? scenario.from };
+/** A branch as a save, and what was undone in it where the way there is known. */
+function savesOf({ name, line }: Branch): [string, string][] {
+  const stem = asFileName(name);
+  const undone = line.undone.flatMap((stub, index): [string, string][] => {
+    const text = saveOfStub(line, stub);
+    return text === null ? [] : [[`${stem}-undone-${index + 1}.json`, text]];
+  });
+  return [[`${stem}.json`, line.text], ...undone];
 }
 
-/** How many steps two campaigns have in common; 0 where all that they share is history going by. */
-function sharedSteps(one: Session, other: Session): number {
-  if (JSON.stringify(one.setup) !== JSON.stringify(other.setup)) return 0;
-  let count = 0;
-  while (count + 1 <= Math.min(one.cursor, other.cursor) && JSON.stringify(one.steps[count + 1]!.entry) === JSON.stringify(other.steps[count + 1]!.entry)) count += 1;
-  return one.steps.slice(1, count + 1).some(({ entry }) => entry?.kind !== 'watch') ? count : 0;
+/** The name of the line that a branch left. */
+const parentOf = ({ line: { parent } }: Branch, branches: readonly Branch[]): string => branches.find(({ line }) => line.id === parent)?.name ?? HISTORY;
+
+const takenIn = ({ taken }: Stub, branches: readonly Branch[]): string | null => branches.find(({ line }) => line.id === taken)?.name ?? null;
+
+function dataOf(branch: Branch, branches: readonly Branch[]): object {
+  const { name, seats, line: { note, from, to, over, undone } } = branch;
+  return {
+    name, seats, parent: parentOf(branch, branches), from: quarterName(from), to: quarterName(to), over, note,
+    undone: undone.map((stub) => ({ date: quarterName(stub.quarter), kind: stub.kind, event: stub.event, option: stub.option, acts: stub.acts, taken: takenIn(stub, branches) })),
+  };
 }
 
 const rowsOf = (branches: readonly Branch[]): Cell[][] => [
-  ['name', 'seats', 'parent', 'from', 'to', 'over'],
-  ...branches.map(({ name, seats, parent, from, to, over }) => [name, seats.join(' '), parent, quarterName(from), quarterName(to), over]),
+  ['name', 'seats', 'parent', 'from', 'to', 'over', 'note', 'undone'],
+  ...branches.map((branch): Cell[] => {
+    const { name, seats, line: { from, to, over, note, undone } } = branch;
+    return [name, seats.join(' '), parentOf(branch, branches), quarterName(from), quarterName(to), over, note, undone.map((stub) => `${quarterName(stub.quarter)} ${stubText(stub)}`).join('; ')];
+  }),
 ];
 
 /** The tree, each branch under the line that it left, by the quarter of leaving. */
-const treeLines = (scenario: Scenario, branches: readonly Branch[]): string[] => [
-  say('branches/trunk', { scenario: scenario.id, from: quarterName(scenario.from), to: quarterName(scenario.to) }), ...under(HISTORY, branches, 1),
+const treeLines = ({ scenario, branches }: Tree): string[] => [
+  say('branches/trunk', { scenario: scenario.id, from: quarterName(scenario.from), to: quarterName(scenario.to) }), ...under(null, branches, 1),
 ];
 
-const under = (parent: string, branches: readonly Branch[], depth: number): string[] =>
-  branches.filter((each) => each.parent === parent).toSorted((a, b) => a.from - b.from).flatMap((each) => [
-    `${'  '.repeat(depth)}${say(each.over ? 'branches/over' : 'branches/goes-on', { name: each.name, seats: each.seats.join(', '), from: quarterName(each.from), to: quarterName(each.to) })}`,
-    ...under(each.name, branches, depth + 1),
-  ]);
+const under = (parent: string | null, branches: readonly Branch[], depth: number): string[] =>
+  branches.filter(({ line }) => line.parent === parent).toSorted((a, b) => a.line.from - b.line.from).flatMap((each) => {
+    const { name, seats, line: { id, from, to, over, note, undone } } = each;
+    const indent = '  '.repeat(depth);
+    return [
+      `${indent}${say(over ? 'branches/over' : 'branches/goes-on', { name, seats: seats.join(', '), from: quarterName(from), to: quarterName(to) })}`,
+      ...(note === '' ? [] : [`${indent}  ${say('branches/noted', { note: note.replaceAll('\n', ' ') })}`]),
+      ...undone.map((stub) => `${indent}  ${undoneLine(stub, branches)}`),
+      ...under(id, branches, depth + 1),
+    ];
+  });
+
+function undoneLine(stub: Stub, branches: readonly Branch[]): string {
+  const name = takenIn(stub, branches);
+  return say(name === null ? 'branches/undone' : 'branches/taken-up', { date: quarterName(stub.quarter), what: stubText(stub), name: name ?? '' });
+}
+
+/** What was taken back, as it would be typed. */
+const stubText = ({ kind, event, option, acts }: Stub): string => {
+  if (event !== null && option !== null) return `${event}=${option}`;
+  return acts.length > 0 ? acts.map(({ act, to }) => `${act}>${to}`).join(' ') : kind;
+};

@@ -111,8 +111,12 @@ function toItsEnd(session: Session): Session {
 async function openedSave(operand: string, own: string | undefined): Promise<Read<Campaign>> {
   const text = await textOf(operand);
   if (text.fault !== null) return text;
-  const name = operand.includes('#/') ? say('campaign/shared') : basename(operand);
-  const parsed = parseSave(text.value);
+  return savedCampaign(operand.includes('#/') ? say('campaign/shared') : basename(operand), text.value, own);
+}
+
+/** The campaign of a save's text, run again, by a name. */
+export function savedCampaign(name: string, text: string, own: string | undefined): Read<Campaign> {
+  const parsed = parseSave(text);
   if (parsed.refused) return not(name, parsed.refused);
   const scenario = readScenario(own ?? parsed.save.scenario);
   if (scenario.fault !== null) return scenario;

@@ -1,5 +1,5 @@
 /** `--svg` and `--png`: the charts of the page as files, one of them or all. */
-import { accessSync, constants, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ChartSpec } from '../charts/spec.ts';
 import { pngPainter } from './chart-png.ts';
@@ -8,7 +8,7 @@ import { bad, good, readChoice } from './inputs.ts';
 import type { Read } from './inputs.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
-import { writeNew } from './write-new.ts';
+import { newFolder, refusedAt, writeNew } from './write-new.ts';
 
 export interface ChartOptions { readonly svg?: string; readonly png?: string; readonly chart?: string }
 
@@ -57,27 +57,14 @@ async function withPainter(targets: readonly Target[]): Promise<Read<Wished>> {
 function readTarget(kind: Target['kind'], path: string, chart: string): Read<Target> {
   const ending = /\.(svg|png|pdf|jpe?g|html?)$/i.exec(path)?.[1]?.toLowerCase();
   if (ending !== undefined && ending !== kind) return bad('chart/ending', { kind, path });
-  const fault = ending === undefined ? folderFault(path) : fileFault(path);
-  return fault ?? good({ kind, path, only: ending === undefined ? null : chart });
+  if (ending !== undefined) return fileFault(path) ?? good({ kind, path, only: chart });
+  const folder = newFolder(path);
+  return folder.fault !== null ? folder : good({ kind, path, only: null });
 }
 
 function fileFault(path: string): { readonly fault: string } | null {
   if (statSync(path, { throwIfNoEntry: false })) return bad('cli/there-already', { path });
-  return faultOf(path, () => accessSync(dirname(path), constants.W_OK));
-}
-
-/** A folder that is not there is made; one that holds something is left alone. */
-function folderFault(path: string): { readonly fault: string } | null {
-  return faultOf(path, () => { mkdirSync(path, { recursive: true }); }) ?? (readdirSync(path).length > 0 ? bad('chart/not-empty', { path }) : faultOf(path, () => accessSync(path, constants.W_OK)));
-}
-
-function faultOf(path: string, act: () => void): { readonly fault: string } | null {
-  try {
-    act();
-    return null;
-  } catch (error) {
-    return bad('cli/cannot-write', { path, why: error instanceof Error && 'code' in error ? String(error.code) : '' });
-  }
+  return refusedAt(path, () => accessSync(dirname(path), constants.W_OK));
 }
 
 /** Whether anything is to be drawn. */

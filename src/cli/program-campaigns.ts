@@ -27,6 +27,7 @@ export function campaignCommands(program: Command, io: Io, end: (code: number) =
     .addOption(many('--set <change>', 'cli/set')).addOption(json()).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (operand: string, options: PlayOptions) => end(await playCommand(io, operand, options)));
   program.command('branches').description(say('cli/branches')).argument('<save...>').addOption(json()).option('--csv', say('cli/csv')).option('--scenario <file>', say('cli/ownScenario'))
+    .addOption(many('--note <branch=note>', 'cli/note')).option('--write <file>', say('cli/writeTree')).option('--saves <folder>', say('cli/saves'))
     .action(async (operands: string[], options: BranchesOptions) => end(await branchesCommand(io, operands, options)));
   const command = (name: string): Command => program.command(name).description(say(`cli/${name}`)).addOption(json()).option('--csv', say('cli/csv'))
     .option('--scenario <file>', say('cli/ownScenario')).option('--seed <text>', say('cli/freeSeed')).option('--gravity <share>', say('cli/freeGravity'))

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { axeViolations } from './support/axe.ts';
@@ -72,6 +75,33 @@ async function compares(page: Page): Promise<void> {
   expect(await axeViolations(page)).toEqual([]);
 }
 
+/** The tree goes out as a file, and comes in again where the branch is gone, with its note. */
+async function handsOn(page: Page): Promise<void> {
+  const name = page.getByRole('button', { name: /A cooler river/ });
+  await name.click();
+  await page.getByLabel('Note').fill('What if the river stays quiet?');
+  await page.getByLabel('Name').click();
+  const [coming] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save the tree as a file' }).click()]);
+  const folder = mkdtempSync(join(tmpdir(), 'tree-'));
+  const file = join(folder, 'branches.json');
+  await coming.saveAs(file);
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete for good' }).click();
+  await name.waitFor({ state: 'detached' });
+  await takesIn(page, file);
+  await name.click();
+  expect(await page.getByLabel('Note').inputValue()).toBe('What if the river stays quiet?');
+  await takePicture(page, 'branches-file-1366');
+  await takesIn(page, file, 'All of these branches are here already.');
+  rmSync(folder, { recursive: true });
+}
+
+async function takesIn(page: Page, file: string, said = '1 branch has come in.'): Promise<void> {
+  const [choosing] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open a tree' }).click()]);
+  await choosing.setFiles(file);
+  await page.getByText(said).waitFor({ state: 'attached', timeout: 60_000 });
+}
+
 it('history is scrubbed, predicted, left for a capital, and laid beside the branch', async () => {
   const { page, problems, close } = await openStill({ width: 1366, height: 768 });
   await openReplay(page);
@@ -79,6 +109,7 @@ it('history is scrubbed, predicted, left for a capital, and laid beside the bran
   await predicts(page);
   await branches(page);
   await compares(page);
+  await handsOn(page);
   expect(problems).toEqual([]);
   await close();
 }, 120_000);

@@ -18,7 +18,7 @@ import { whole } from '../../words/numbers.ts';
 import { shortName } from '../../words/quantities.ts';
 import { gapsOf, meetings, outcomesOf, partingOf, sharedEnd } from '../../lab/side-by-side.ts';
 import type { Meeting, Sides } from '../../lab/side-by-side.ts';
-import type { Line } from './line-model.ts';
+import type { Line } from '../../session/lines.ts';
 import { lineName } from './words.ts';
 
 /** The comparison of two lines; null stands for history. Says why where one of them can no longer be run. */

@@ -4,8 +4,8 @@ import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { t } from '../../words/messages.ts';
-import { NAME_LIMIT, NOTE_LIMIT } from './line-model.ts';
-import type { Line, Stub } from './line-model.ts';
+import { NAME_LIMIT, NOTE_LIMIT } from '../../session/lines.ts';
+import type { Line, Stub } from '../../session/lines.ts';
 import { lineName, stubWords } from './words.ts';
 
 export interface DrawerHandlers {

@@ -4,8 +4,8 @@ import type { Session } from '../../session/types.ts';
 import type { Change, Game } from '../app/game.ts';
 import { humansOf } from '../model/situation.ts';
 import { keepLines, keptLines } from '../store/branch-store.ts';
-import { leftAt, surplus, undoneBy, withStubs } from './line-model.ts';
-import type { Line } from './line-model.ts';
+import { leftAt, surplus, undoneBy, withStubs } from '../../session/lines.ts';
+import type { Line } from '../../session/lines.ts';
 
 export interface LineKeeper {
   /** Another game is played from now on; one that has come from elsewhere becomes a line at once, where its save is given. */

@@ -3,8 +3,8 @@ import { h, s } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark } from '../app/parts.ts';
 import { t } from '../../words/messages.ts';
-import { placeOf } from './line-model.ts';
-import type { TreeRow } from './line-model.ts';
+import { placeOf } from '../../session/lines.ts';
+import type { TreeRow } from '../../session/lines.ts';
 import { lineName, lineSpan } from './words.ts';
 
 type Span = { readonly from: number; readonly to: number };

@@ -16,9 +16,10 @@ import { hasMessage, t } from '../../words/messages.ts';
 import { textOf } from '../../words/names.ts';
 import { comparePart } from './compare-part.ts';
 import { drawer } from './drawer.ts';
-import { saveOfStub, takenUp, treeOf, without } from './line-model.ts';
-import type { Line, Stub } from './line-model.ts';
+import { saveOfStub, takenUp, treeOf, without } from '../../session/lines.ts';
+import type { Line, Stub } from '../../session/lines.ts';
 import { treeList, TRUNK } from './tree.ts';
+import { openTreeButton, saveTree } from './tree-away.ts';
 import { lineName, takenName } from './words.ts';
 
 /** What the page shows now. */
@@ -28,6 +29,8 @@ interface Desk {
   readonly status: HTMLElement;
   readonly compare: HTMLElement;
   readonly abort: AbortController;
+  /** Hears that other lines are kept now. */
+  readonly again: () => void;
   lines: Line[];
   scenarios: readonly Scenario[];
   scenario: Scenario;
@@ -36,15 +39,15 @@ interface Desk {
   picked: string[];
 }
 
-/** The page's content; null where no line is kept. */
-export async function branchesView(app: App): Promise<{ readonly content: Child; readonly leave: () => void } | null> {
+/** The page's content; null where no line is kept. `again` hears that other lines are kept now. */
+export async function branchesView(app: App, again: () => void): Promise<{ readonly content: Child; readonly leave: () => void } | null> {
   const lines = await keptLines();
   const scenarios = await scenariosOf(lines);
   const newest = lines.toSorted((a, b) => b.at - a.at).find(({ scenarioHash }) => scenarios.some(({ hash }) => hash === scenarioHash));
   const scenario = scenarios.find(({ hash }) => hash === newest?.scenarioHash);
   if (!scenario || !newest) return null;
   const desk: Desk = {
-    app, lines, scenarios, scenario, opened: null, asking: false, picked: [TRUNK, newest.id], abort: new AbortController(),
+    app, lines, scenarios, scenario, opened: null, asking: false, picked: [TRUNK, newest.id], abort: new AbortController(), again,
     tree: h('div', { class: 'tree-host' }), status: h('p', { class: 'hint', role: 'status' }), compare: h('div', { class: 'compare-host' }),
   };
   drawTree(desk);
@@ -94,8 +97,13 @@ function drawTree(desk: Desk): void {
     open: (id) => show(desk, desk.opened === id ? null : id),
     pick: (id, on) => { desk.picked = (on ? [...desk.picked, id] : desk.picked.filter((each) => each !== id)).slice(-2); drawTree(desk); },
   });
-  fill(desk.tree, list, compareButton(desk));
+  fill(desk.tree, list, compareButton(desk), treeAway(desk));
 }
+
+/** The tree as a file, and one taken in. */
+const treeAway = (desk: Desk): Child => h('p', { class: 'tree-foot' }, h('span', { class: 'hint' }, t('branches:treeAbout')),
+  ownLines(desk).length === 0 ? null : button({ label: t('branches:saveTree'), icon: 'ui/download', key: 'save-tree', press: () => saveTree(desk.scenario, ownLines(desk)) }),
+  openTreeButton(desk.again));
 
 function show(desk: Desk, id: string | null): void {
   Object.assign(desk, { asking: false, opened: id });
@@ -137,7 +145,7 @@ function remove(desk: Desk, line: Line): void {
 async function play(desk: Desk, line: Line): Promise<void> {
   const opened = await gameFromSave(line.text);
   if (opened.refused) refuse(desk, opened.refused);
-  else if (line.over) {
+  else if (opened.game.situation().world.over !== null) {
     desk.app.play(opened.game);
     goTo('debrief');
   } else desk.app.play(opened.game);

@@ -3,8 +3,8 @@ import type { Scenario } from '../../engine/scenario.ts';
 import { t } from '../../words/messages.ts';
 import { cityOf, eventTitle, optionLabel, quarterShort } from '../../words/names.ts';
 import { orderTitle } from '../../words/orders.ts';
-import { NAME_LIMIT } from './line-model.ts';
-import type { Line, Stub } from './line-model.ts';
+import { NAME_LIMIT } from '../../session/lines.ts';
+import type { Line, Stub } from '../../session/lines.ts';
 
 /** The name of a line; one that nobody has named is called after its capital and where it begins. */
 export const lineName = ({ name, capital, from }: Pick<Line, 'name' | 'capital' | 'from'>): string =>

@@ -6,7 +6,7 @@ import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';
-import { NAME_LIMIT, NOTE_LIMIT } from '../branches/line-model.ts';
+import { NAME_LIMIT, NOTE_LIMIT } from '../../session/lines.ts';
 import { openModal } from '../focus/modal.ts';
 import { quarterAt } from '../model/reel.ts';
 import type { Situation } from '../model/situation.ts';

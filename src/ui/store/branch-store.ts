@@ -1,7 +1,7 @@
 /** The lines of play that this browser keeps, in a database of their own. */
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Line } from '../branches/line-model.ts';
+import type { Line } from '../../session/lines.ts';
 
 interface Schema extends DBSchema { lines: { key: string; value: Line } }
 

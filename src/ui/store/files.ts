@@ -13,8 +13,8 @@ export function downloadBlob(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Asks for a file and reads it, as far as a save may be long; null where none was chosen. */
-export function chooseText(): Promise<string | null> {
+/** Asks for a file and reads it, as far as a save, or what is asked for, may be long; null where none was chosen. */
+export function chooseText(limit = SAVE_LIMIT): Promise<string | null> {
   return new Promise((resolve) => {
     const input = h('input', { type: 'file', accept: '.json,application/json', hidden: true });
     const done = (text: string | null): void => {
@@ -25,7 +25,7 @@ export function chooseText(): Promise<string | null> {
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       // A file far too large is cut off, so that it is refused as too large and not read.
-      void (file ? file.slice(0, 4 * (SAVE_LIMIT + 1)).text() : Promise.resolve(null)).then(done, () => done(''));
+      void (file ? file.slice(0, 4 * (limit + 1)).text() : Promise.resolve(null)).then(done, () => done(''));
     });
     document.body.append(input);
     input.click();

@@ -6,8 +6,8 @@ import type { Reply, Stop } from '../../../src/engine/types.ts';
 import { fromSave, toSave } from '../../../src/session/saves.ts';
 import { begin, current, redo, step, undo } from '../../../src/session/session.ts';
 import type { Save, Session, Stepped } from '../../../src/session/types.ts';
-import { leftAt, placeOf, saveOfStub, surplus, takenUp, treeOf, undoneBy, without, withStubs } from '../../../src/ui/branches/line-model.ts';
-import type { Line } from '../../../src/ui/branches/line-model.ts';
+import { leftAt, placeOf, saveOfStub, surplus, takenUp, treeOf, undoneBy, without, withStubs } from '../../../src/session/lines.ts';
+import type { Line } from '../../../src/session/lines.ts';
 import { lineName, stubWords } from '../../../src/ui/branches/words.ts';
 import { takeScenario } from '../../../src/ui/scenario-shelf.ts';
 

@@ -1,8 +1,8 @@
 /** Lines of play as a tree: history is the trunk, each campaign a branch of it or of another. Pure. */
-import type { Capital, Order, Quarter } from '../../engine/types.ts';
-import { toSave } from '../../session/saves.ts';
-import { undoRefusal } from '../../session/session.ts';
-import type { Save, Session, Step } from '../../session/types.ts';
+import type { Capital, Order, Quarter } from '../engine/types.ts';
+import { toSave } from './saves.ts';
+import { undoRefusal } from './session.ts';
+import type { Save, Session, Step } from './types.ts';
 
 /** Something that was done and taken back; it stays visible where it stood. */
 export interface Stub {
