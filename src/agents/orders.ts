@@ -3,15 +3,15 @@ import { actOf, draw, emptyTally, historicalOrders, pariahOf, previewEffects, ta
 import { CAPITALS } from '../engine/types.ts';
 import type { Capital, Luck, Order, Reply, Stop, View, World } from '../engine/types.ts';
 import type { Effect, Scenario } from '../engine/scenario.ts';
-import { capitalIndex } from '../engine/quantities.ts';
+import { capitalIndex, PRESTIGE } from '../engine/quantities.ts';
 import type { Mind } from './choose.ts';
 import { choosePostures, leaningTo } from './posture.ts';
 import { bareSum, plusTally, weigh } from './utility.ts';
-import { fallOn, softmax } from './softmax.ts';
-import { promising } from './promises.ts';
-import { actAt, atMost, deskfulOf, placeOf } from './quick.ts';
-import type { Deskful, Known } from './quick.ts';
-import { POINT, worthOfOrder } from './weighing.ts';
+import { fallOn, growth, softmax } from './softmax.ts';
+import { PREVIEWED, promising } from './promises.ts';
+import { actAt, deskfulOf, placeOf } from './quick.ts';
+import type { Known } from './quick.ts';
+import { besides, POINT, worthIfAsked, worthIfDone } from './weighing.ts';
 import type { Scales } from './weighing.ts';
 import { worthIn } from './worth.ts';
 import type { Worth } from './worth.ts';
@@ -38,7 +38,9 @@ function ownOrders({ scenario, view, stop, mind }: OrdersCase): Reply {
   const worth = worthIn(scenario, view);
   const leanings = CAPITALS.map((capital) => (capital === view.capital ? 0 : leaningTo(scenario, view, capital)));
   const pariah = pariahOf(view.seen) === capitalIndex(worth.capital);
-  const desk = { scenario, view, stop, mind, worth, leanings, pariah, attitudes: [] };
+  const narrowed = view.seen.interventions.some(({ kind }) => kind === 'hold');
+  const look = { scenario, world: view.seen };
+  const desk = { scenario, view, look, stop, mind, worth, leanings, pariah, narrowed, attitudes: [] };
   const { orders, left } = chooseOrders(desk);
   const home = gravity < 100 && wantsHome(desk, left);
   return { kind: 'orders', postures: choosePostures(view, desk), orders, home };
@@ -59,23 +61,26 @@ interface Candidate { readonly known: Known; readonly total: number }
 
 /** What is ordered, and the points that are left. */
 function chooseOrders(desk: Desk): { readonly orders: Order[]; readonly left: number } {
-  const { scenario, stop, view, mind } = desk;
+  const { stop, view, mind } = desk;
   const all = candidates(desk);
-  const self = capitalIndex(stop.capital);
+  const names = TURNS[capitalIndex(stop.capital)]!;
   const orders: Order[] = [];
   let left = stop.points;
   for (let turn = 0; turn < MOST; turn += 1) {
     const open = openTo(all, orders, left);
     if (open.length === 0) break;
-    const totals = [left >= 5 ? 0 : tuningOf(scenario).mindWait];
+    const totals = [waitingWith(desk, left)];
     for (const { total } of open) totals.push(total);
-    const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, TURNS[self]![turn]!)) - 1];
+    const taken = open[fallOn(softmax(totals, mind.temperature), draw(view.seen, names[turn]!)) - 1];
     if (!taken) break;
     orders.push(taken.known.order);
     left -= taken.known.legal.cost;
   }
   return { orders, left };
 }
+
+/** What it is worth to wait with so many points left. */
+const waitingWith = ({ scenario }: Desk, left: number): number => (left >= 5 ? 0 : tuningOf(scenario).mindWait);
 
 /** What the luck of each turn is called. */
 const TURNS: readonly (readonly string[])[] = CAPITALS.map((capital) => Array.from({ length: MOST }, (_, turn) => `orders/${capital}/${turn}`));
@@ -103,24 +108,52 @@ function friendly({ act }: Order): boolean {
   return family === 'withdrawal' || family === 'proposal';
 }
 
-/** Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out. */
+/**
+ * Legal acts that promise most by a quick look, with their utility by the full preview, best first; losers are left out.
+ * None where the first draw falls on waiting in any case.
+ */
 function candidates(desk: Desk): Candidate[] {
-  const { scenario, stop, worth, view } = desk;
-  const deskful = deskfulOf(scenario, stop.capital);
-  const narrowed = view.seen.interventions.length > 0;
+  const { scenario, stop, worth, view, mind } = desk;
+  const { known } = deskfulOf(scenario, stop.capital);
+  const { count, places, most } = promising(deskfulOf(scenario, stop.capital), worth, view.seen.q, stop.opens ?? opensAt(scenario, stop));
+  const self = capitalIndex(stop.capital);
+  // To whom a snub were welcome, a bound by the yes says nothing.
+  const waits = worth.of[PRESTIGE + self]! < 0 ? 0 : growth(waitingWith(desk, stop.points) / mind.temperature);
+  const drawn = draw(view.seen, TURNS[self]![0]!);
+  let acts = 0;
+  for (let i = 0; i < count; i += 1) acts += weightOf(BOUNDS[i] = boundOf(desk, known[places[i]!]!, most[i]!), mind);
   const weighed: Candidate[] = [];
-  const { count, places, gains } = promising(deskful, worth, view.seen.q, stop.opens ?? opensAt(deskful, stop.places ?? placesOf(scenario, stop)));
   for (let i = 0; i < count; i += 1) {
-    const each = deskful.known[places[i]!]!;
-    const total = worthOfOrder(desk, each, narrowed ? Infinity : atMost(gains[i]!, each, worth.of));
+    if (BOUNDS[i]! <= 0) continue;
+    if (fallsOnWaiting(drawn, waits, acts)) return NONE;
+    const each = known[places[i]!]!;
+    const total = each.legal.answer ? worthIfAsked(desk, each) : BOUNDS[i]!;
+    acts += weightOf(total, mind) - weightOf(BOUNDS[i]!, mind);
     if (total > 0) rank(weighed, { known: each, total });
   }
   return weighed;
 }
 
+/** What an act may be worth at most: what it is worth, where no answer is waited for; else if that is yes. Nought or less where it could not pay. */
+function boundOf(desk: Desk, known: Known, most: number): number {
+  const before = besides(desk, known);
+  return !desk.narrowed && most + before <= 0 ? 0 : worthIfDone(desk, known, before);
+}
+
+const NONE: Candidate[] = [];
+/** What each of the acts that promise most may be worth at most; empty of meaning between two desks. */
+const BOUNDS = new Float64Array(PREVIEWED);
+
+/** An act's weight beside waiting; none where it does not pay. */
+const weightOf = (total: number, { temperature }: Mind): number => (total > 0 ? growth(total / temperature) : 0);
+
+/** Whether a draw falls on waiting whatever rounding does to the odds, where the acts weigh so much together at most. */
+const fallsOnWaiting = (drawn: number, waits: number, acts: number): boolean => drawn < (9900 * waits) / (waits + acts) - 2;
+
 /** What is asked of a desk whose open places are listed. */
-function opensAt(desk: Deskful, places: readonly number[]): (act: number) => number {
-  const open = new Map(places.map((place) => [actAt(desk, place), place]));
+function opensAt(scenario: Scenario, stop: OrdersStop): (act: number) => number {
+  const desk = deskfulOf(scenario, stop.capital);
+  const open = new Map((stop.places ?? placesOf(scenario, stop)).map((place) => [actAt(desk, place), place]));
   return (act) => open.get(act) ?? -1;
 }
 

@@ -2,30 +2,29 @@
  * Which acts promise most. What an act promises hangs on where quantities stand only near the ends of their ranges; all else
  * is worked out once for a worth, with the acts in its order, so that only the first few of them need be looked at.
  */
-import { lookAt } from './quick.ts';
-import type { Deskful, Edge, Quick } from './quick.ts';
+import { atMost, lookAt, lookFreely } from './quick.ts';
+import type { Deskful, Edge } from './quick.ts';
 import { POINT } from './weighing.ts';
 import type { Worth } from './worth.ts';
 
 /** How many acts get a full preview, and what leanings and doctrine may add to the quick look at most. */
-const PREVIEWED = 10;
+export const PREVIEWED = 10;
 const MARGIN = 40;
 
-/** What each act of a desk promises while no range cuts it, and its gains alone; the acts in the order of their promises, the best first. */
+/** What each act of a desk promises while no range cuts it, and what its effects may be worth at most; the acts in the order of their promises, the best first. */
 export interface Promises {
   readonly order: Int32Array;
   readonly promise: Float64Array;
-  readonly gains: Float64Array;
+  readonly most: Float64Array;
   /** Edges of the quantities that are worth anything. */
   readonly edges: readonly Edge[];
 }
 
-/** The acts that promise most among those that stand open, the best first: their places at the desk, what they promise, their gains alone. */
-interface Best { count: number; readonly places: Int32Array; readonly promises: Float64Array; readonly gains: Float64Array }
+/** The acts that promise most among those that stand open, the best first: their places at the desk, what they promise, what their effects may be worth at most. */
+interface Best { count: number; readonly places: Int32Array; readonly promises: Float64Array; readonly most: Float64Array }
 
 /** Empty of meaning between two desks. */
-const BEST: Best = { count: 0, places: new Int32Array(PREVIEWED), promises: new Float64Array(PREVIEWED), gains: new Float64Array(PREVIEWED) };
-const QUICK: Quick = { worth: 0, gains: 0 };
+const BEST: Best = { count: 0, places: new Int32Array(PREVIEWED), promises: new Float64Array(PREVIEWED), most: new Float64Array(PREVIEWED) };
 
 /** Acts that a range may cut: they are marked with the number of this look. */
 const CUT: { look: number; count: number; readonly acts: number[] } = { look: 0, count: 0, acts: [] };
@@ -33,27 +32,25 @@ const CUT: { look: number; count: number; readonly acts: number[] } = { look: 0,
 /** Finds the acts that promise most; `opens` says at which place an act stands open, −1 where it does not. */
 export function promising(desk: Deskful, worth: Worth, now: readonly number[], opens: (act: number) => number): Best {
   const promises = worth.promised.promises ??= promisesOf(desk, worth.of);
-  const { order, promise, gains } = promises;
-  const { marks } = desk;
-  mark(promises, marks, now);
+  const { order, promise, most } = promises;
+  mark(promises, desk.marks, now);
   BEST.count = 0;
   for (let i = 0; i < order.length && BEST.count < PREVIEWED && promise[order[i]!]! > 0; i += 1) {
     const act = order[i]!;
-    if (marks[act] === CUT.look) continue;
-    const place = opens(act);
-    if (place >= 0) note(place, promise[act]!, gains[act]!);
+    if (desk.marks[act] !== CUT.look) consider(act, promise[act]!, most[act]!, opens);
   }
-  for (let i = 0; i < CUT.count; i += 1) reconsider(desk, CUT.acts[i]!, { of: worth.of, now }, opens);
+  for (let i = 0; i < CUT.count; i += 1) {
+    const act = CUT.acts[i]!;
+    consider(act, promiseOf(lookAt(desk, act, { of: worth.of, now }), desk.cost[act]!), most[act]!, opens);
+  }
   return BEST;
 }
 
-/** Looks at an act that a range may cut, as it is now. */
-function reconsider(desk: Deskful, act: number, eyes: Parameters<typeof lookAt>[3], opens: (act: number) => number): void {
-  lookAt(QUICK, desk, act, eyes);
-  const promise = promiseOf(QUICK.worth, desk.cost[act]!);
+/** Notes what an act promises if it stands open and is among the best so far. */
+function consider(act: number, promise: number, bound: number, opens: (act: number) => number): void {
   if (promise <= 0 || (BEST.count === PREVIEWED && promise < BEST.promises[PREVIEWED - 1]!)) return;
   const place = opens(act);
-  if (place >= 0) note(place, promise, QUICK.gains);
+  if (place >= 0) note(place, promise, bound);
 }
 
 /** Marks the acts that a range may cut where the quantities stand now. */
@@ -78,8 +75,8 @@ function markAll(acts: readonly number[], marks: Uint32Array): void {
 const promiseOf = (worth: number, cost: number): number => worth - POINT * cost + MARGIN;
 
 /** Puts a promise in its place among the best so far: behind what promises more, and behind its equals that come before it at the desk. */
-function note(place: number, promise: number, gain: number): void {
-  const { count, places, promises, gains } = BEST;
+function note(place: number, promise: number, bound: number): void {
+  const { count, places, promises, most } = BEST;
   let at = count;
   while (at > 0 && (promises[at - 1]! < promise || (promises[at - 1] === promise && places[at - 1]! > place))) at -= 1;
   if (at === PREVIEWED) return;
@@ -87,39 +84,26 @@ function note(place: number, promise: number, gain: number): void {
   for (let i = last; i > at; i -= 1) {
     places[i] = places[i - 1]!;
     promises[i] = promises[i - 1]!;
-    gains[i] = gains[i - 1]!;
+    most[i] = most[i - 1]!;
   }
   places[at] = place;
   promises[at] = promise;
-  gains[at] = gain;
+  most[at] = bound;
   BEST.count = last + 1;
 }
 
-function promisesOf(desk: Deskful, of: readonly number[]): Promises {
+/** What the acts of a desk promise by what each point of each quantity is worth. */
+export function promisesOf(desk: Deskful, of: readonly number[]): Promises {
   const acts = desk.cost.length;
   const promise = new Float64Array(acts);
-  const gains = new Float64Array(acts);
+  const most = new Float64Array(acts);
   for (let act = 0; act < acts; act += 1) {
-    lookFreely(desk, act, of);
-    promise[act] = promiseOf(QUICK.worth, desk.cost[act]!);
-    gains[act] = QUICK.gains;
+    const { worth, gains } = lookFreely(desk, act, of);
+    promise[act] = promiseOf(worth, desk.cost[act]!);
+    most[act] = atMost(gains, desk.known[desk.place[act]!]!, of);
   }
   sort(desk.order, promise);
-  return { order: desk.order.slice(), promise, gains, edges: desk.edges.filter(({ q }) => of[q] !== 0) };
-}
-
-/** The quick look where no range cuts anything: the same sums. */
-function lookFreely({ first, q, by }: Deskful, act: number, of: readonly number[]): void {
-  const end = first[act + 1]!;
-  let total = 0;
-  let gains = 0;
-  for (let i = first[act]!; i < end; i += 1) {
-    const each = (of[q[i]!]! * by[i]!) / 100;
-    total += each;
-    if (each > 0) gains += each;
-  }
-  QUICK.worth = total;
-  QUICK.gains = gains;
+  return { order: desk.order.slice(), promise, most, edges: desk.edges.filter(({ q }) => of[q] !== 0) };
 }
 
 /** Sorts acts by their promises, the best first, and equals as they stand at the desk. */

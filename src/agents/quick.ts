@@ -111,23 +111,28 @@ export function actAt({ place }: Deskful, at: number): number {
 const LOW = Int32Array.from({ length: COUNT }, (_, q) => LOWEST[q]!);
 const HIGH = Int32Array.from({ length: COUNT }, (_, q) => HIGHEST[q]!);
 
-/** What an act moves, one by one within the ranges: its worth and the gains alone, hundredths of utility; empty of meaning between two looks. */
-export interface Quick { worth: number; gains: number }
-
-/** Looks quickly at an act. */
-export function lookAt(quick: Quick, { first, q, by }: Deskful, act: number, { of, now }: Eyes): void {
+/** What the changes of an act are worth one by one, each within its range, hundredths of utility. */
+export function lookAt({ first, q, by }: Deskful, act: number, { of, now }: Eyes): number {
   const end = first[act + 1]!;
   let total = 0;
-  let gains = 0;
   for (let i = first[act]!; i < end; i += 1) {
     const at = q[i]!;
     const here = now[at]!;
-    const each = (of[at]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
-    total += each;
+    total += (of[at]! * (Math.min(HIGH[at]!, Math.max(LOW[at]!, here + by[i]!)) - here)) / 100;
+  }
+  return total;
+}
+
+/** The same, to the last bit, while no range cuts any of them; and the gains alone. */
+export function lookFreely({ first, q, by }: Deskful, act: number, of: readonly number[]): { readonly worth: number; readonly gains: number } {
+  let worth = 0;
+  let gains = 0;
+  for (let i = first[act]!; i < first[act + 1]!; i += 1) {
+    const each = (of[q[i]!]! * by[i]!) / 100;
+    worth += each;
     if (each > 0) gains += each;
   }
-  quick.worth = total;
-  quick.gains = gains;
+  return { worth, gains };
 }
 
 /** What each point of each quantity is worth, and where the quantities stand. */
@@ -137,8 +142,8 @@ export interface Eyes { readonly of: readonly number[]; readonly now: readonly n
 const SLACK = 0.01;
 
 /**
- * What an act may be worth at most where no intervention narrows a range, by the gains of the quick look: weighing and
- * merging only lessen a change. Infinity where haste could please, or an act may do more than is told.
+ * What an act may be worth at most where no intervention narrows a range, by its gains alone: ranges, weighing and merging
+ * only lessen a change. Infinity where haste could please, or an act may do more than is told.
  */
 export function atMost(gains: number, { outline: { from, signal, reach } }: Known, of: readonly number[]): number {
   if (reach === null || (signal !== 0 && (of[SUPPORT + from]! < 0 || of[PRESTIGE + from]! < 0))) return Infinity;

@@ -23,6 +23,9 @@ export function decay(x: number): number {
   return low - (low - TABLE[step + 1]!) * (place - step);
 }
 
+/** Close to e^x for x ≥ 0 (within 0.2 %), Infinity beyond 16. */
+export const growth = (x: number): number => ONE / decay(x);
+
 /** Probabilities (sum 10000) in proportion to e^(utility / temperature). */
 export function softmax(utilities: readonly number[], temperature: number): number[] {
   let best = 0;

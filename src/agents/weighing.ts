@@ -1,7 +1,8 @@
 /** What an order is worth to the capital that gives it, in full: its effects, the answer that it may get, regard for the addressee. */
-import { emptyTally, isPlain, leaderOf, plusPlain, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
+import { emptyTally, leaderOf, plusOrder, tallyOrder, tallyRefusal, tuningOf } from '../engine/index.ts';
+import type { Outline } from '../engine/index.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { Order, View } from '../engine/types.ts';
+import type { Order, View, World } from '../engine/types.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { capitalIndex, dyad } from '../engine/quantities.ts';
 import { attitudeOf, chanceOfYes, partyOdds } from './answer.ts';
@@ -22,11 +23,14 @@ const PARIAH = 12;
 export interface Scales {
   readonly scenario: Scenario;
   readonly view: View;
+  readonly look: { readonly scenario: Scenario; readonly world: World };
   readonly mind: Mind;
   readonly worth: Worth;
   /** How the leader leans to each capital, and whether his own is the pariah. */
   readonly leanings: readonly number[];
   readonly pariah: boolean;
+  /** Whether an intervention narrows a range. */
+  readonly narrowed: boolean;
   /** What others think of him, as far as that has been thought of. */
   readonly attitudes: (Attitude | undefined)[];
 }
@@ -34,33 +38,40 @@ export interface Scales {
 /** What is foreseen of the order that is being weighed; empty of meaning between two. */
 const OUTLOOK: Outlook = { yes: emptyTally(), no: emptyTally() };
 
-/** Utility of an order in hundredths, nought where it could not pay; `most` is what its effects may be worth at most. */
-export function worthOfOrder(scales: Scales, known: Known, most: number): number {
-  const { scenario, view, worth } = scales;
-  const { outline, to, legal } = known;
-  const price = -POINT * legal.cost;
-  const before = to < 0 ? price : toward(price, scales, known);
-  if (most + before <= 0) return 0;
-  if (isPlain(scenario, view.seen, outline)) {
-    const plain = plusPlain(legal.answer ? 0 : before, view.seen, outline, worth.of);
-    if (!legal.answer) return plain;
-    if (plain + before <= 0) return 0;
-  }
-  return worthInFull(scales, known, before);
+/** What is counted of an order besides its effects: its price, and what it is worth to turn to a capital at all. */
+export function besides(scales: Scales, known: Known): number {
+  const price = -POINT * known.legal.cost;
+  return known.to < 0 ? price : toward(price, scales, known);
 }
 
-/** The same where an answer is awaited, or the order does more than is told of it; `before` is what is counted besides its effects. */
-function worthInFull(scales: Scales, known: Known, before: number): number {
-  const { scenario, view, worth } = scales;
-  const { outline, legal } = known;
+/**
+ * Utility of an order in hundredths by its effects and what is counted `besides`, where it needs no answer; else the most that
+ * it could be, whatever the answer, or nought or less where it would not pay if it were accepted.
+ */
+export function worthIfDone(scales: Scales, { outline, legal }: Known, before: number): number {
+  const { look, worth, narrowed } = scales;
+  const start = legal.answer ? 0 : before;
+  const plain = narrowed ? NaN : plusOrder(start, look, outline, worth.of);
+  const total = Number.isNaN(plain) ? tallied(start, scales, outline) : plain;
+  if (!legal.answer) return total;
+  return total + before > 0 ? Math.max(before, total + before) : 0;
+}
+
+function tallied(total: number, { look: { scenario, world }, worth }: Scales, outline: Outline): number {
+  tallyOrder(OUTLOOK.yes, scenario, world, outline);
+  return plusTally(total, worth, OUTLOOK.yes, 1);
+}
+
+/** Utility of an order that needs an answer, by the chance of each. */
+export function worthIfAsked(scales: Scales, known: Known): number {
+  const before = besides(scales, known);
+  const { look, worth } = scales;
+  const { outline } = known;
   const { yes, no } = OUTLOOK;
-  tallyOrder(yes, scenario, view.seen, outline);
-  if (!legal.answer) return plusTally(before, worth, yes, 1);
-  if (plusTally(0, worth, yes, 1) + before <= 0) return 0;
-  tallyRefusal(no, view.seen, outline);
+  tallyOrder(yes, look.scenario, look.world, outline);
+  tallyRefusal(no, look.world, outline);
   const chance = chanceOf(scales, known);
-  const total = plusTally(plusTally(before, worth, yes, chance), worth, no, 1 - chance);
-  return scales.mind.foresees && legal.door ? total + doorDeed(scales, legal.door) * chance : total;
+  return plusTally(plusTally(before, worth, yes, chance), worth, no, 1 - chance);
 }
 
 function chanceOf({ scenario, view, attitudes }: Scales, { order, to }: Known): number {
@@ -81,11 +92,5 @@ function toward(before: number, { scenario, view, worth, mind, leanings, pariah 
   if (mind.foresees) total += replyWorth(scenario, worth, leaderOf(scenario, view.seen, CAPITALS[to]!), signal);
   const { rigidity, pragmatism } = worth.leader.temper;
   if (view.seen.kinds[dyad(capitalIndex(worth.capital), to)] === 0) total += RIGID * (pragmatism - rigidity) * friendliness;
-  return total;
-}
-
-function doorDeed({ scenario, worth }: Scales, door: string): number {
-  let total = 0;
-  for (const deed of worth.deeds) if (scenario.events[deed.event]?.id === door) total += deed.by;
   return total;
 }

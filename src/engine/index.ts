@@ -14,7 +14,7 @@ export { counselFor, leaderOf } from './leaders.ts';
 export { allEntries } from './ledger.ts';
 export { LINKAGE_TERMS } from './linkage.ts';
 export { measure } from './measures.ts';
-export { isPlain, outlineOf, plusPlain, tallyOrder, tallyRefusal } from './order-tally.ts';
+export { outlineOf, plusOrder, tallyOrder, tallyRefusal } from './order-tally.ts';
 export type { Outline } from './order-tally.ts';
 export { eventIndex, oncePer } from './once-per.ts';
 export { costOf, legalOrders, pointsOf, refuseOrders } from './orders.ts';

@@ -5,7 +5,7 @@ import { costsOfHaste, reachOf, situatedBy, untoldEffects } from './situated-eff
 import { orderEffects, weighBy } from './order-effects.ts';
 import { capitalIndex, PRESTIGE, SUPPORT } from './quantities.ts';
 import { cutAt, cutToRange, put } from './tally.ts';
-import type { Tally } from './tally.ts';
+import type { Look, Tally } from './tally.ts';
 import type { Scenario, ShiftEffect } from './scenario.ts';
 import type { Order, World } from './types.ts';
 
@@ -17,8 +17,9 @@ export interface Outline {
   readonly by: readonly number[];
   /** Whether it moves each of these once. */
   readonly apart: boolean;
-  /** Whether it does nothing besides, unless it be hasty. */
+  /** Whether it does nothing besides but what `reach` names, each of that once; and whether it is felt at home already, where haste is felt. */
   readonly plain: boolean;
+  readonly home: boolean;
   readonly situated: ReturnType<typeof situatedBy>;
   readonly reach: ReturnType<typeof reachOf>;
   /** The signal that it sends, for which haste may be charged. */
@@ -37,28 +38,37 @@ export function outlineOf(order: Order): Outline {
   const effects = orderEffects(order);
   const { family, answer, signal } = actOf(order.act)!;
   const q = effects.map((effect) => effect.q);
-  const [apart, situated, force] = [new Set(q).size === q.length, situatedBy(order.act), family === 'force'];
+  const [from, reach, force] = [capitalIndex(order.from), reachOf(order), family === 'force'];
+  const touched = [...q, ...(reach ?? []).map((each) => each.q)];
   const outline: Outline = {
-    order, from: capitalIndex(order.from), q, by: effects.map(({ by }) => by), apart, plain: apart && situated === null && !force,
-    situated, reach: reachOf(order), signal: order.historical ? 0 : signal, force, snub: answer && !order.covert,
+    order, from, q, by: effects.map(({ by }) => by), apart: new Set(q).size === q.length,
+    plain: reach !== null && new Set(touched).size === touched.length, home: touched.includes(SUPPORT + from) || touched.includes(PRESTIGE + from),
+    situated: situatedBy(order.act), reach, signal: order.historical ? 0 : signal, force, snub: answer && !order.covert,
   };
   KNOWN.set(order, outline);
   return outline;
 }
 
-/** Whether an order now does nothing but what is told of it, each quantity once, in its whole range: it need not be tallied. */
-export const isPlain = (scenario: Scenario, world: World, outline: Outline): boolean =>
-  outline.plain && world.interventions.length === 0 && costsOfHaste(scenario, world, outline) === null;
-
-/** Adds to a total what such an order is worth by the worth of a point of each quantity, hundredths: to the last bit what its tally would add. */
-export function plusPlain(total: number, { q }: World, { q: moved, by }: Outline, of: readonly number[]): number {
+/**
+ * Adds to a total what an order that is carried out or accepted is worth by the worth of a point of each quantity, hundredths:
+ * to the last bit what its tally would add where no intervention narrows a range. NaN where it must be tallied.
+ */
+export function plusOrder(total: number, { scenario, world }: Pick<Look, 'scenario' | 'world'>, outline: Outline, of: readonly number[]): number {
+  const { q, by, from, plain, home, situated } = outline;
+  const haste = costsOfHaste(scenario, world, outline);
+  if (!plain || (home && haste !== null)) return NaN;
+  const now = world.q;
   let sum = total;
-  for (let i = 0; i < moved.length; i += 1) {
-    const at = moved[i]!;
-    const each = of[at]!;
-    if (each !== 0) sum += (2 * cutAt(at, q[at]!, weighBy(at, by[i]!, q[at]!)) * 100 * each) / 20000;
-  }
-  return sum;
+  for (let i = 0; i < q.length; i += 1) sum += changeWorth(of, now, q[i]!, by[i]!);
+  if (situated !== null) for (const effect of situated(scenario, world, outline.order)) sum += changeWorth(of, now, effect.q, effect.by);
+  if (haste === null) return sum;
+  return sum + changeWorth(of, now, SUPPORT + from, haste.support) + changeWorth(of, now, PRESTIGE + from, haste.prestige);
+}
+
+/** What a change of a quantity is worth as it weighs now. */
+function changeWorth(of: readonly number[], now: readonly number[], q: number, by: number): number {
+  const each = of[q]!;
+  return each === 0 ? 0 : (2 * cutAt(q, now[q]!, weighBy(q, by, now[q]!)) * 100 * each) / 20000;
 }
 
 /** Tallies what is foreseen of an order that is carried out or accepted, as `effectsNow` lists it. */

@@ -110,11 +110,15 @@ const AT_HOME: Readonly<Record<string, Situated>> = {
 };
 
 /** What such an act may move at most besides its plain effects, either way; null where that is not told. For bounds. */
-export function reachOf({ act, from, theatre }: Order): readonly Pick<ShiftEffect, 'q' | 'by'>[] | null {
-  if (act !== 'trade-opening' && act !== 'withdrawal') return situatedBy(act) || actOf(act)!.family === 'force' ? null : NONE;
-  const home = { q: SUPPORT + capitalIndex(from), by: OTHER_SIZE.S };
-  const left = act === 'withdrawal' && LEFT_BEHIND[theatre!];
-  return left ? [home, { q: alignment(left, capitalIndex(from)), by: OTHER_SIZE.S }] : [home];
+export function reachOf({ act, from, to, theatre }: Order): readonly Pick<ShiftEffect, 'q' | 'by'>[] | null {
+  const [a, b] = [capitalIndex(from), capitalIndex(to)];
+  const home = { q: SUPPORT + a, by: OTHER_SIZE.S };
+  if (act === 'embargo') return [{ q: ECONOMY + a, by: OTHER_SIZE.S }];
+  if (act === 'trade-opening') return [home];
+  if (act === 'un-vote') return [{ q: PRESTIGE + a, by: OTHER_SIZE.M }, { q: PRESTIGE + b, by: OTHER_SIZE.M }, { q: TRUST + direction(b, a), by: TRUST_SIZE.S }];
+  if (act !== 'withdrawal') return situatedBy(act) || actOf(act)!.family === 'force' ? null : NONE;
+  const left = LEFT_BEHIND[theatre!];
+  return left ? [home, { q: alignment(left, a), by: OTHER_SIZE.S }] : [home];
 }
 
 /** A vote is counted by the leanings of the third parties: the winner gains standing, B resents a defeat and forgives a victory. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { seatOf } from '../../src/agents/play-on.ts';
-import { actAt, atMost, deskfulOf, lookAt } from '../../src/agents/quick.ts';
+import { actAt, atMost, deskfulOf, lookFreely } from '../../src/agents/quick.ts';
 import { plusTally } from '../../src/agents/utility.ts';
 import { worthIn } from '../../src/agents/worth.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
@@ -17,11 +17,9 @@ function excess(seen: Scenario, view: View): number {
   const worth = worthIn(seen, view);
   const desk = deskfulOf(seen, view.capital);
   const tally = emptyTally();
-  const quick = { worth: 0, gains: 0 };
   return Math.max(...desk.known.map((known, place) => {
-    lookAt(quick, desk, actAt(desk, place), { of: worth.of, now: view.seen.q });
     tallyOrder(tally, seen, view.seen, known.outline);
-    return plusTally(0, worth, tally, 1) - atMost(quick.gains, known, worth.of);
+    return plusTally(0, worth, tally, 1) - atMost(lookFreely(desk, actAt(desk, place), worth.of).gains, known, worth.of);
   }));
 }
 
