@@ -20,10 +20,12 @@ const TOTAL = new Float64Array(COUNT);
 const ROOM = new Float64Array(COUNT);
 const MOVED = new Uint8Array(COUNT);
 const WHICH = new Uint8Array(COUNT);
-/** Of each change: the quantity, what was asked of it before, by how much, why. */
-const Q: number[] = [];
-const BEFORE: number[] = [];
-const BY: number[] = [];
+/** Of each change: the quantity, what was asked of it before, by how much, and the account that it moves (0: what it does hangs on why). */
+const MOST = 4096;
+const Q = new Uint8Array(MOST);
+const BEFORE = new Float64Array(MOST);
+const BY = new Float64Array(MOST);
+const ACCOUNT = new Uint8Array(MOST);
 const WHY: Why[] = [];
 
 /** Asks for a change of a quantity by hundredths; nothing moves before `settle`. */
@@ -34,9 +36,11 @@ const isHeard = ({ keepLedger }: World, { q, fades, split, cause }: Ask): boolea
   keepLedger || Boolean(fades) || split !== undefined || (q < COUNT_THEMED && cause.kind === 'event');
 
 /** A reason with nothing left out: settling reads thousands of them, and is quick where all have one shape. */
-export const whyOf = ({ theme, split, cause, because, card, fades }: Reasoned): Why => (
-  { theme, split, cause, event: cause.kind === 'event', because: because ?? null, card: card ?? null, fades: fades ?? 0 }
-);
+export function whyOf({ theme, split, cause, because, card, fades = 0 }: Reasoned): Why {
+  const event = cause.kind === 'event';
+  const plain = theme >= 0 && split === undefined && !event && fades === 0;
+  return { theme, split, cause, event, because: because ?? null, card: card ?? null, fades, plain };
+}
 
 /** Reasons of which nothing but the theme counts, from −1 on. */
 const UNSAID: readonly Why[] = [-1, ...THEMES.keys()].map((theme) => whyOf({ theme, cause: { kind: 'calendar', id: 'unsaid' } }));
@@ -58,7 +62,11 @@ export function askFor({ world }: Play, q: number, by: number, why: Why): void {
   Q[at] = q;
   BEFORE[at] = before;
   BY[at] = by;
-  WHY[at] = why;
+  if (why.plain && !world.keepLedger) ACCOUNT[at] = accountOf(q) + 1 + why.theme;
+  else {
+    ACCOUNT[at] = 0;
+    WHY[at] = why;
+  }
 }
 
 function begin(world: World): void {
@@ -117,23 +125,41 @@ export function settle(play: Play): void {
     // What applies of its changes adds up to its room.
     if (q >= COUNT_THEMED) world.q[q]! += room;
   }
-  for (let i = 0; i < STEP.changes; i += 1) settleOne(play, i);
+  for (let i = 0; i < STEP.changes; i += 1) {
+    if (ACCOUNT[i] === 0) settleOne(play, i);
+    else book(world.q, i);
+  }
   clear();
+}
+
+/** Moves a trust or tension on a theme's account, as far as there is room. */
+function book(all: number[], at: number): void {
+  const q = Q[at]!;
+  const by = appliedOf(at);
+  all[ACCOUNT[at]!]! += by;
+  all[q]! += by;
+}
+
+/** How much of a change there is room for. */
+function appliedOf(at: number): number {
+  const q = Q[at]!;
+  const by = BY[at]!;
+  const total = TOTAL[q]!;
+  const room = ROOM[q]!;
+  if (total === room) return by;
+  const before = BEFORE[at]!;
+  return share(before + by, total, room) - share(before, total, room);
 }
 
 function settleOne(play: Play, at: number): void {
   const { world } = play;
   const q = Q[at]!;
-  const by = BY[at]!;
   const why = WHY[at]!;
-  const total = TOTAL[q]!;
-  const room = ROOM[q]!;
-  const before = BEFORE[at]!;
-  const applied = total === room ? by : share(before + by, total, room) - share(before, total, room);
+  const applied = appliedOf(at);
   if (applied !== 0) apply(play, q, applied, why);
   if (!world.keepLedger) return;
   const { theme, cause, because, card } = why;
-  pageOf(world).push({ quarter: world.quarter, q, asked: by, applied, theme, cause, because, card });
+  pageOf(world).push({ quarter: world.quarter, q, asked: BY[at]!, applied, theme, cause, because, card });
 }
 
 /** The page of the ledger that this quarter's changes are written on. */
@@ -150,9 +176,10 @@ export const allEntries = ({ ledger }: Pick<World, 'ledger'>): Entry[] => ([] as
 
 /** How much of a total change a quantity can take. */
 function allowed(world: World, q: number, total: number): number {
-  if (total === 0) return 0;
   const now = world.q[q]!;
-  return Math.min(highestOf(world, q), Math.max(lowestOf(world, q), now + total)) - now;
+  const next = now + total;
+  if (world.interventions.length === 0 && next >= LOW[q]! && next <= HIGH[q]!) return total;
+  return total === 0 ? 0 : Math.min(highestOf(world, q), Math.max(lowestOf(world, q), next)) - now;
 }
 
 /** Part of `room` due to the first `asked` of `total`, rounded so that parts add up. */
@@ -194,6 +221,7 @@ function shrink(world: World, q: number, applied: number): void {
   let seen = 0;
   let booked = 0;
   for (let part = 0; part <= THEMES.length; part += 1) {
+    if (world.q[base + part] === 0) continue;
     seen += world.q[base + part]!;
     const until = whole === 0 ? 0 : Math.round((seen * applied) / whole);
     world.q[base + part]! += until - booked;

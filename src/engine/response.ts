@@ -203,15 +203,16 @@ const growthOf = ({ q }: World, before: readonly number[], capital: number): num
 
 /** What events set off works on. */
 function wakes(play: Play): void {
-  const { world } = play;
-  let over = false;
-  for (const wake of world.wakes) {
-    const named = world.keepLedger || wake.split !== undefined || wake.fades !== undefined;
+  const { wakes: all, keepLedger } = play.world;
+  let left = 0;
+  for (let i = 0; i < all.length; i += 1) {
+    const wake = all[i]!;
+    const named = keepLedger || wake.split !== undefined || wake.fades !== undefined;
     askFor(play, wake.q, wake.by, named ? whyOf(wake) : UNNAMED[wake.theme]!);
     wake.quarters -= 1;
-    if (wake.quarters <= 0) over = true;
+    if (wake.quarters > 0) all[left++] = wake;
   }
-  if (over) world.wakes = world.wakes.filter(({ quarters }) => quarters > 0);
+  all.length = left;
 }
 
 /** What stands behind a cause: the event behind its wake, else the cause itself. */
@@ -223,14 +224,16 @@ const UNNAMED = THEMES.map((_, theme) => whyOf({ theme, cause: cause('fading') }
 
 /** Spikes return by their half-lives. */
 function fade(play: Play): void {
-  const { world } = play;
-  let over = false;
-  for (const spike of world.fading) {
-    const part = Math.round((spike.left * FADE[spike.half]!) / 1000);
-    const by = Math.abs(spike.left) <= FADE_END || part === 0 ? spike.left : part;
-    askFor(play, spike.q, -by, world.keepLedger ? whyOf({ theme: spike.theme, cause: fadedFrom(spike.cause) }) : UNNAMED[spike.theme]!);
-    spike.left -= by;
-    if (spike.left === 0) over = true;
+  const { fading: all, keepLedger } = play.world;
+  let left = 0;
+  for (let i = 0; i < all.length; i += 1) {
+    const spike = all[i]!;
+    const now = spike.left;
+    const part = Math.round((now * FADE[spike.half]!) / 1000);
+    const by = Math.abs(now) <= FADE_END || part === 0 ? now : part;
+    askFor(play, spike.q, -by, keepLedger ? whyOf({ theme: spike.theme, cause: fadedFrom(spike.cause) }) : UNNAMED[spike.theme]!);
+    spike.left = now - by;
+    if (now !== by) all[left++] = spike;
   }
-  if (over) world.fading = world.fading.filter(({ left }) => left !== 0);
+  all.length = left;
 }

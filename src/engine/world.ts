@@ -39,6 +39,8 @@ export interface Why {
   readonly card: string | null;
   /** Half-life in quarters, 0 lasting. */
   readonly fades: number;
+  /** Whether it moves one theme's account and leaves nothing behind. */
+  readonly plain: boolean;
 }
 
 /** A reason as rules say it: what is left out is nothing. */
