@@ -22,8 +22,8 @@ export function calendar(play: Play): void {
   const { world, out, scenario } = play;
   out.push({ kind: 'quarter', quarter: world.quarter });
   if (world.quarter > scenario.to) world.humans = [];
-  world.notes = [0, 0, 0];
-  world.signals = [0, 0, 0, 0, 0, 0];
+  for (let i = 0; i < 3; i += 1) world.notes[i] = 0;
+  for (let i = 0; i < 6; i += 1) world.signals[i] = 0;
   shiftQuantities(play);
   holdQuantities(play);
   yearData(play);

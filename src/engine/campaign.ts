@@ -3,7 +3,7 @@ import { ACT_KEYS } from './act-conditions.ts';
 import { decide } from './events.ts';
 import { makeMove, takeStance } from './ladder.ts';
 import { drawLeanings } from './leaders.ts';
-import { eventIndex } from './once-per.ts';
+import { eventIndex, oncePer } from './once-per.ts';
 import { capitalIndex } from './quantities.ts';
 import { doNext } from './quarter.ts';
 import { luckKey } from './random.ts';
@@ -66,10 +66,18 @@ function standings(scenario: Scenario): Pick<World, 'flags' | 'treaties' | 'chan
     channels: [...opening.channels],
     embargoes: [...opening.embargoes],
     missions: [...opening.missions],
-    happened: scenario.events.map(() => 0),
-    chosen: new Array<number>(scenario.partCount).fill(-1),
-    hazard: scenario.events.map(() => 1000000),
+    ...nothingYet(scenario),
   };
+}
+
+const blank = oncePer(({ events, partCount }) => ({
+  happened: events.map(() => 0), chosen: Array.from({ length: partCount }, () => -1), hazard: events.map(() => 1000000),
+}));
+
+/** Of events: nothing has happened, nothing been chosen, no hazard used up. */
+function nothingYet(scenario: Scenario): Pick<World, 'happened' | 'chosen' | 'hazard'> {
+  const { happened, chosen, hazard } = blank(scenario);
+  return { happened: [...happened], chosen: [...chosen], hazard: [...hazard] };
 }
 
 function people(scenario: Scenario): Pick<World, 'leaders' | 'since' | 'away' | 'mandates' | 'leanings' | 'secretAims' | 'postures' | 'homeUsed'> {
@@ -81,10 +89,13 @@ function people(scenario: Scenario): Pick<World, 'leaders' | 'since' | 'away' | 
     mandates: [[], [], []],
     leanings: [[], [], []],
     secretAims: [-1, -1, -1],
-    postures: new Array<number>(9).fill(0),
+    postures: [0, 0, 0, 0, 0, 0, 0, 0, 0],
     homeUsed: [0, 0, 0],
   };
 }
+
+const NO_THEATRE = THEATRES.map(() => 0);
+const NO_ACTS = ACT_KEYS.map(() => 0);
 
 type Books = Omit<World,
   | 'seed' | 'key' | 'gravity' | 'interventions' | 'humans' | 'keepLedger' | 'quarter' | 'q' | keyof ReturnType<typeof standings>
@@ -97,17 +108,17 @@ function blankBooks(): Books {
     wakes: [],
     signals: [0, 0, 0, 0, 0, 0],
     threats: [0, 0, 0, 0, 0, 0],
-    mobilised: CAPITALS.flatMap(() => THEATRES.map(() => 0)),
+    mobilised: CAPITALS.flatMap(() => [...NO_THEATRE]),
     secrets: [],
     visits: [0, 0, 0],
     orders: [],
     sealed: [],
-    acted: ACT_KEYS.map(() => 0),
+    acted: [...NO_ACTS],
     notes: [0, 0, 0],
     ladder: null,
-    crisisAt: THEATRES.map(() => 0),
-    crisisRung: THEATRES.map(() => 0),
-    theatrePeak: THEATRES.map(() => 0),
+    crisisAt: [...NO_THEATRE],
+    crisisRung: [...NO_THEATRE],
+    theatrePeak: [...NO_THEATRE],
     peakRung: [0, 0, 0],
     warsOf: [0, 0, 0],
     campaignsOf: [0, 0, 0],

@@ -2,6 +2,7 @@
 import { LADDER, OTHER_SIZE, TRUST_SIZE } from './constants.ts';
 import { isNever, isOpen, openEvent } from './events.ts';
 import { ask, settle } from './ledger.ts';
+import { oncePer } from './once-per.ts';
 import { capitalIndex, direction, dyad, ECONOMY, HEAT, PRESTIGE, SUPPORT, TENSION, TRUST } from './quantities.ts';
 import { chanceOf, draw } from './random.ts';
 import { allHold } from './registry/conditions.ts';
@@ -87,6 +88,7 @@ function priceOf(ladder: Ladder, quiet: boolean): { readonly prestige: number; r
 
 /** An event that is the move to this rung and was set to `never` closes the rung. */
 function barredRung(scenario: Scenario, world: World, ladder: Ladder, rung: number): boolean {
+  if (world.interventions.length === 0) return false;
   const side = ladder.sides[ladder.turn];
   return scenario.events.some(({ rung: own, id }) =>
     own?.theatre === ladder.theatre && own.at === rung && own.side === side && isNever(world, id));
@@ -146,13 +148,18 @@ export function nextRung(play: Play): void {
   }
 }
 
-function rungEvent(play: Play): number {
-  const { scenario, world } = play;
+/** Events (indices) that are a move on a ladder. */
+const moves = oncePer(({ events }): readonly number[] => events.flatMap(({ rung }, index) => (rung === null ? [] : [index])));
+
+/** Index of the event that is the next move, −1 where there is none. */
+function rungEvent({ scenario, world }: Play): number {
   const ladder = world.ladder!;
-  return scenario.events.findIndex(({ rung, when }, index) =>
-    rung !== null && rung.theatre === ladder.theatre && rung.at === ladder.rung + 1
-    && rung.side === ladder.sides[ladder.turn] && isOpen(scenario, world, index)
-    && allHold(scenario, world, when));
+  for (const index of moves(scenario)) {
+    const { rung, when } = scenario.events[index]!;
+    const here = rung!.theatre === ladder.theatre && rung!.at === ladder.rung + 1 && rung!.side === ladder.sides[ladder.turn];
+    if (here && isOpen(scenario, world, index) && allHold(scenario, world, when)) return index;
+  }
+  return -1;
 }
 
 /** Notes that a choice of a capital that no human plays has been shown: it cannot be undone. */

@@ -39,7 +39,7 @@ const isHeard = ({ keepLedger }: World, { q, fades, split, cause }: Ask): boolea
 export function whyOf({ theme, split, cause, because, card, fades = 0 }: Reasoned): Why {
   const event = cause.kind === 'event';
   const plain = theme >= 0 && split === undefined && !event && fades === 0;
-  return { theme, split, cause, event, because: because ?? null, card: card ?? null, fades, plain };
+  return { theme, split, cause, event, because: because ?? null, card: card ?? null, fades, plain, wake: null };
 }
 
 /** Reasons of which nothing but the theme counts, from −1 on. */
@@ -231,9 +231,10 @@ function shrink(world: World, q: number, applied: number): void {
 }
 
 /** An event's change of trust or tension works on for some quarters. */
-function leaveWake({ scenario, world }: Play, q: number, applied: number, { theme, split, fades, card, cause }: Why): void {
+function leaveWake({ scenario, world }: Play, q: number, applied: number, why: Why): void {
   const by = Math.round((applied * tuningOf(scenario).wake) / (100 * WAKE.quarters));
   if (by === 0) return;
-  const set: Cause = { kind: 'response', id: 'wake', via: cause.id, detail: cause.detail };
-  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: set, split, fades: fades || undefined });
+  const { theme, split, fades, card, cause } = why;
+  why.wake ??= { kind: 'response', id: 'wake', via: cause.id, detail: cause.detail };
+  world.wakes.push({ q, by, quarters: WAKE.quarters, theme, card, cause: why.wake, split, fades: fades || undefined });
 }

@@ -116,6 +116,8 @@ type Wish = Pick<Extract<Reply, { kind: 'orders' }>, 'orders' | 'home' | 'postur
 
 /** Why a set of sealed orders is refused, null where it stands. */
 export function refuseOrders(scenario: Scenario, world: World, capital: Capital, reply: Wish): Refusal | null {
+  // Whoever orders all that history did, and nothing else, is not asked how.
+  if (reply.orders === historicalOrders(scenario, capital, world.quarter) && !reply.home) return refusePostures(world, capital, reply.postures);
   let cost = 0;
   for (const order of reply.orders) {
     const refusal = refuseOrder(scenario, world, capital, order);
@@ -129,11 +131,12 @@ export function refuseOrders(scenario: Scenario, world: World, capital: Capital,
     cost += home.cost;
   }
   if (cost > 0 && cost > pointsOf(world, capital)) return { code: 'order/too-dear', params: { cost, points: pointsOf(world, capital) } };
-  return reply.postures ? refusePostures(world, capital, reply.postures) : null;
+  return refusePostures(world, capital, reply.postures);
 }
 
 /** One posture may change a quarter; a leader in his first may turn both. */
-function refusePostures(world: World, capital: Capital, wished: NonNullable<Wish['postures']>): Refusal | null {
+function refusePostures(world: World, capital: Capital, wished: Wish['postures']): Refusal | null {
+  if (wished === undefined) return null;
   const self = capitalIndex(capital);
   let changes = 0;
   for (let i = 0; i < CAPITALS.length; i += 1) {

@@ -139,14 +139,19 @@ function alarm(play: Play): void {
 function doctrine(play: Play): void {
   const { world, scenario } = play;
   const [a, b] = DYAD_ENDS[COMRADES]!;
-  const rigidity = (capital: number): number => scenario.leaders[world.leaders[capital]!]!.temper.rigidity;
-  const apart = Math.abs(rigidity(a) - rigidity(b));
-  for (const way of [direction(a, b), direction(b, a)]) {
+  const apart = Math.abs(rigidityOf(play, a) - rigidityOf(play, b));
+  if (apart === 0) return;
+  for (let trust = COMRADES_TRUST; trust < COMRADES_TRUST + 2; trust += 1) {
     // Where little trust is left, little is left to lose.
-    const by = -Math.round((tuningOf(scenario).doctrine * apart * Math.min(10000, 10000 + world.q[TRUST + way]!)) / 10000);
-    askFor(play, TRUST + way, by, DOCTRINE);
+    const by = -Math.round((tuningOf(scenario).doctrine * apart * Math.min(10000, 10000 + world.q[trust]!)) / 10000);
+    askFor(play, trust, by, DOCTRINE);
   }
 }
+
+/** The two trusts of a dyad stand side by side. */
+const COMRADES_TRUST = TRUST + 2 * COMRADES;
+
+const rigidityOf = ({ scenario, world }: Play, capital: number): number => scenario.leaders[world.leaders[capital]!]!.temper.rigidity;
 
 /** Whoever expects the worst arms for it: deep distrust pulls tension up. */
 function distrust(play: Play): void {

@@ -51,12 +51,14 @@ const meansOf = (scenario: Scenario, world: World, capital: Capital): Pick<Order
 /** Takes sealed orders that were found legal. Nothing shows before all have sealed: those who come later see the same table. */
 export function sealOrders(play: Play, capital: Capital, reply: Extract<Reply, { kind: 'orders' }>): void {
   const { world } = play;
-  for (const order of reply.orders) world.orders.push(asActs(order));
-  world.sealed.push({ capital, postures: reply.postures ? { ...reply.postures } : AS_THEY_WERE, home: reply.home === true });
+  const { orders, postures, home } = reply;
+  for (let i = 0; i < orders.length; i += 1) world.orders.push(asActs(orders[i]!));
+  world.sealed.push(postures || home ? { capital, postures: { ...postures }, home: home === true } : AS_IT_WAS[capital]);
 }
 
-/** Postures of an envelope that says nothing of them. */
-const AS_THEY_WERE: Sealed['postures'] = {};
+const asItWas = (capital: Capital): Sealed => ({ capital, postures: {}, home: false });
+/** Envelopes that change no posture and play no card. */
+const AS_IT_WAS: Readonly<Record<Capital, Sealed>> = { US: asItWas('US'), SU: asItWas('SU'), CN: asItWas('CN') };
 
 /** An order of the desk; what can only be done in secret is secret. The chronicle says itself what was. */
 function asActs(order: Order): Order {
@@ -73,11 +75,11 @@ const SECRET = new WeakMap<Order, Order>();
 export function queueOrders(play: Play): void {
   const { world } = play;
   const { orders, sealed } = world;
-  world.orders = [];
+  if (orders.length > 0) world.orders = [];
   world.sealed = [];
   for (const envelope of sealed) open(play, envelope);
-  for (const order of orders) pay(play, order.from, costOf(order));
   if (orders.length === 0) return;
+  for (const order of orders) pay(play, order.from, costOf(order));
   world.revealed += 1;
   const first = world.quarter % 3;
   const ranks = orders.map((order) => rankOf(order, first));
@@ -90,8 +92,10 @@ export function queueOrders(play: Play): void {
 const rankOf = ({ act, from }: Order, first: number): number => RANK.get(act)! + ((capitalIndex(from) - first + 3) % 3);
 const RANK: ReadonlyMap<string, number> = new Map(ACTS.map(({ id, family }) => [id, FAMILIES.indexOf(family) * 3]));
 
-function open(play: Play, { capital, postures, home }: Sealed): void {
-  if (postures !== AS_THEY_WERE) takePostures(play.world, capital, postures);
+function open(play: Play, envelope: Sealed): void {
+  const { capital, postures, home } = envelope;
+  if (envelope === AS_IT_WAS[capital]) return;
+  takePostures(play.world, capital, postures);
   if (home) playHome(play, capital);
 }
 

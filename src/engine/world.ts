@@ -41,6 +41,8 @@ export interface Why {
   readonly fades: number;
   /** Whether it moves one theme's account and leaves nothing behind. */
   readonly plain: boolean;
+  /** What the wake of an event is put down to, once there has been one. */
+  wake: Cause | null;
 }
 
 /** A reason as rules say it: what is left out is nothing. */
