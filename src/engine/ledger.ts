@@ -6,7 +6,7 @@ import { WAKE } from './constants.ts';
 import { accountOf, COUNT, COUNT_THEMED, HIGHEST, LOWEST } from './quantities.ts';
 import { tuningOf } from './tuning.ts';
 import { THEMES } from './types.ts';
-import type { Ask, Cause, Entry, Play, Why, World } from './types.ts';
+import type { Ask, Entry, Play, Why, World } from './types.ts';
 import type { Reasoned } from './world.ts';
 
 /**
