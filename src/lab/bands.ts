@@ -1,6 +1,7 @@
 /**
  * Quantile bands of tension and trust for every quarter of an ensemble: one histogram of whole points for each, in flat
- * typed arrays, so that a part is small and quick to send. Counts and sums are whole numbers: no order can change them.
+ * typed arrays. Counts and sums are whole numbers: no order can change them. The histograms are a thousand times as large
+ * as what a campaign adds to them, so a part that is sent carries its few campaigns as they are.
  */
 import { quarterName } from '../engine/index.ts';
 import { TENSION, TRUST } from '../engine/quantities.ts';
@@ -30,19 +31,18 @@ const SERIES = [...TENSIONS, ...TRUSTS];
 /** Bins of a quarter. */
 const WIDTH = 101 * DYADS.length + 201 * DIRECTIONS.length;
 
-/** Bands under way. `sums` are in hundredths. */
+/** Histograms of so many quarters. `sums` are in hundredths. */
+interface Counted { readonly n: Int32Array; readonly bins: Int32Array; readonly sums: Float64Array }
+
+/** Bands under way: campaigns that are not yet counted, and the count of all others, once there is one. */
 export interface Bands {
   readonly from: number;
   readonly quarters: number;
-  readonly n: Int32Array;
-  readonly bins: Int32Array;
-  readonly sums: Float64Array;
+  readonly waiting: Int16Array[];
+  counted: Counted | null;
 }
 
-export function emptyBands({ from, to }: Pick<Scenario, 'from' | 'to'>): Bands {
-  const quarters = to - from + 1;
-  return { from, quarters, n: new Int32Array(quarters), bins: new Int32Array(quarters * WIDTH), sums: new Float64Array(quarters * SERIES.length) };
-}
+export const emptyBands = ({ from, to }: Pick<Scenario, 'from' | 'to'>): Bands => ({ from, quarters: to - from + 1, waiting: [], counted: null });
 
 /** What is banded of a finished campaign, quarter by quarter, without its epilogue. */
 export function bandedIn({ from, to }: Pick<Scenario, 'from' | 'to'>, { rows }: Pick<World, 'rows'>): Int16Array {
@@ -56,7 +56,29 @@ export function bandedIn({ from, to }: Pick<Scenario, 'from' | 'to'>, { rows }: 
 }
 
 /** Takes what is banded of a campaign. */
-export function addBands({ n, bins, sums }: Bands, banded: Int16Array): void {
+export function addBands({ waiting }: Bands, banded: Int16Array): void {
+  waiting.push(banded);
+}
+
+/** Takes all that others of the same scenario have taken. */
+export function mergeBands(bands: Bands, { waiting, counted }: Bands): void {
+  const into = countedIn(bands);
+  for (const banded of waiting) addBanded(into, banded);
+  if (counted === null) return;
+  addAll(into.n, counted.n);
+  addAll(into.bins, counted.bins);
+  addAll(into.sums, counted.sums);
+}
+
+/** The histograms with all that was waiting in them. */
+function countedIn(bands: Bands): Counted {
+  const { quarters, waiting } = bands;
+  const counted = (bands.counted ??= { n: new Int32Array(quarters), bins: new Int32Array(quarters * WIDTH), sums: new Float64Array(quarters * SERIES.length) });
+  for (const banded of waiting.splice(0)) addBanded(counted, banded);
+  return counted;
+}
+
+function addBanded({ n, bins, sums }: Counted, banded: Int16Array): void {
   for (let i = 0, index = 0; i < banded.length; index += 1) {
     n[index]! += 1;
     for (let s = 0; s < SERIES.length; s += 1, i += 1) {
@@ -69,13 +91,6 @@ export function addBands({ n, bins, sums }: Bands, banded: Int16Array): void {
   }
 }
 
-/** Takes all that others of the same scenario have taken. */
-export function mergeBands(bands: Bands, other: Bands): void {
-  addAll(bands.n, other.n);
-  addAll(bands.bins, other.bins);
-  addAll(bands.sums, other.sums);
-}
-
 function addAll(into: Int32Array | Float64Array, from: Int32Array | Float64Array): void {
   for (let i = 0; i < from.length; i += 1) into[i]! += from[i]!;
 }
@@ -83,15 +98,16 @@ function addAll(into: Int32Array | Float64Array, from: Int32Array | Float64Array
 /** The bands as they are given out; a quarter that no campaign reached is left out. */
 export function bandRows(bands: Bands): BandRow[] {
   const rows: BandRow[] = [];
-  for (let index = 0; index < bands.quarters && bands.n[index]! > 0; index += 1) {
+  const counted = countedIn(bands);
+  for (let index = 0; index < bands.quarters && counted.n[index]! > 0; index += 1) {
     const named = (names: readonly string[], series: readonly Series[]): Record<string, Band> =>
-      Object.fromEntries(names.map((name, i) => [name, bandOf(bands, index, series[i]!)]));
-    rows.push({ date: quarterName(bands.from + index), n: bands.n[index]!, tension: named(DYADS, TENSIONS), trust: named(DIRECTIONS, TRUSTS) });
+      Object.fromEntries(names.map((name, i) => [name, bandOf(counted, index, series[i]!)]));
+    rows.push({ date: quarterName(bands.from + index), n: counted.n[index]!, tension: named(DYADS, TENSIONS), trust: named(DIRECTIONS, TRUSTS) });
   }
   return rows;
 }
 
-function bandOf({ n, bins, sums }: Bands, index: number, series: Series): Band {
+function bandOf({ n, bins, sums }: Counted, index: number, series: Series): Band {
   const start = index * WIDTH + series.at;
   const histogram = { low: series.low, bins: bins.subarray(start, start + series.high - series.low + 1), n: n[index]! };
   const mean = sums[index * SERIES.length + SERIES.indexOf(series)]! / n[index]! / 100;
