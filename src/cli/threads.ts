@@ -36,6 +36,7 @@ const WORKER = new URL(import.meta.url.endsWith('.mjs') ? './lab-worker.mjs' : '
 export function nodePort(): Port {
   const worker = new Worker(WORKER, { execArgv: [] });
   return {
+    depth: 2,
     post: (message) => worker.postMessage(message),
     listen: (hear) => {
       worker.on('message', (message: FromWorker) => hear(message));

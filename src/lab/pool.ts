@@ -13,6 +13,8 @@ import type { FromWorker, ToWorker } from './worker.ts';
 export interface Port {
   /** The worker's number among its fellows, where it outlives a job: it is handed the same chunks again as far as may be. */
   readonly place?: number;
+  /** Chunks that it holds at once, one if nothing is said: a thread of its own plays the next while its owner is busy with the last. */
+  readonly depth?: number;
   readonly post: (message: ToWorker) => void;
   /** Who hears what the worker tells; null where it broke down. */
   readonly listen: (hear: (message: FromWorker | null) => void) => void;
@@ -49,6 +51,7 @@ interface Desk<J extends Job> {
   readonly hooks: Hooks<J>;
   readonly chunks: readonly Chunk[];
   readonly ports: readonly Port[];
+  /** Workers that can take a chunk, once for each that they can take. */
   readonly idle: Port[];
   /** Parts that wait for an earlier one. */
   readonly early: Map<number, Part>;
@@ -70,7 +73,7 @@ export function start<J extends Job>(scenario: Scenario, job: J, ports: readonly
   let fail!: (error: Error) => void;
   const ended = new Promise<Ended<J>>((resolve, reject) => { [finish, fail] = [resolve, reject]; });
   const desk: Desk<J> = {
-    scenario, job, hooks, ports, chunks: chunksOf(job), idle: [...ports], early: new Map(), whole: emptyPart(scenario, job),
+    scenario, job, hooks, ports, chunks: chunksOf(job), idle: placesAt(ports), early: new Map(), whole: emptyPart(scenario, job),
     given: new Set(), merged: 0, paused: false, over: false, finish, fail,
   };
   for (const port of ports) {
@@ -84,6 +87,12 @@ export function start<J extends Job>(scenario: Scenario, job: J, ports: readonly
     resume: () => { desk.paused = false; handOut(desk); },
     cancel: () => end(desk, 'cancelled'),
   };
+}
+
+/** The ports, each once for every chunk that it can hold; the last is handed one first, and none a second before all have one. */
+function placesAt(ports: readonly Port[]): Port[] {
+  const deepest = Math.max(0, ...ports.map(({ depth = 1 }) => depth));
+  return Array.from({ length: deepest }, (_, level) => ports.filter(({ depth = 1 }) => depth >= deepest - level)).flat();
 }
 
 function handOut<J extends Job>(desk: Desk<J>): void {

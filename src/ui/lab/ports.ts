@@ -154,6 +154,7 @@ function browserPort(): Port {
   const kept = idle.pop() ?? newWorker();
   return {
     place: kept.place,
+    depth: 2,
     post: (message) => {
       if (message.kind === 'chunk') {
         kept.out += 1;

@@ -31,9 +31,9 @@ export interface Course<J extends Job> {
  * Between two showings, ms: the first come quickly, since they change most; later ones hardly differ, and a calm page
  * leaves the machine to the campaigns.
  */
-const PAUSE = { first: 200, most: 1600, growth: 1.4 } as const;
+const PAUSE = { first: 250, most: 2400, growth: 1.7 } as const;
 /** Between two looks at how far it is, ms. */
-const TICK = 120;
+const TICK = 200;
 
 /** Starts a job; the bar goes when it has ended. */
 export function order<J extends Job>({ scenario, job, baseline, label, seen, enough }: Ordered<J>): Course<J> {
