@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import type { BoardModel } from './board-model.ts';
 import type { Camera } from './base-map.ts';
 import { CARTOUCHE, LENS_RIM, lensOf, placeLens } from './lens.ts';
-import type { LensPlace } from './lens.ts';
+import type { LensPlace, LensSite } from './lens.ts';
 import type { Mark } from './marks.ts';
 import { lensKey, paintLens } from './paint-lens.ts';
 import { FONTS, fade } from './palette.ts';
@@ -13,7 +13,7 @@ import { inMemory } from './patterns.ts';
 import { placeOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';
-import { medalBoxes } from './ties-layer.ts';
+import { medalBoxes, tieBoxes } from './ties-layer.ts';
 import { toScreen, visibleBox } from './view.ts';
 import type { Box } from './view.ts';
 import type { World } from './world.ts';
@@ -51,13 +51,22 @@ export function layLens(layer: LensLayer, model: BoardModel, of: LensView): void
   const id = of.zoomed ? null : lensOf(model.theatres, model.focused ?? model.hovered);
   const own = id === null ? null : placeOf(world, model, id);
   layer.id = id;
-  layer.at = id === null || own === null ? null : placeLens(visibleBox(camera), {
-    radius: radiusOf(camera), px: camera.px, medals: medalBoxes(model, camera), marks: of.marks.map(({ at, radius }) => square(toScreen(camera.view, at), radius * camera.px)), covered: of.covered, own: toScreen(camera.view, own),
-  });
+  layer.at = id === null || own === null ? null : placeLens(visibleBox(camera), siteOf(model, of, toScreen(camera.view, own)));
   if (id === null || layer.at === null) return hide(layer);
   const name = model.theatres.find((each) => each.id === id)?.name ?? '';
   paint(layer, { id, name, model, of });
   followLens(layer, model, of);
+}
+
+/** What the lens should keep off, canvas px. */
+function siteOf(model: BoardModel, { camera, marks, covered }: LensView, own: Point): LensSite {
+  const boxOf = ({ at, radius }: Mark): Box => square(toScreen(camera.view, at), radius * camera.px);
+  const isCapital = ({ id }: Mark): boolean => model.capitals.some((each) => each.id === id);
+  return {
+    radius: radiusOf(camera), px: camera.px, covered, own,
+    medals: [...medalBoxes(model, camera), ...marks.filter(isCapital).map(boxOf)],
+    ties: tieBoxes(model, camera), marks: marks.filter((mark) => !isCapital(mark)).map(boxOf),
+  };
 }
 
 /** Draws the two lines anew: the theatre moves with the view, the lens does not. */

@@ -55,8 +55,10 @@ export interface LensSite {
   readonly px: number;
   /** Signs that it should not cover. */
   readonly marks: readonly Box[];
-  /** The medals of the ties, which it should cover least of all. */
+  /** The capitals and the medals of the ties, which it should cover least of all. */
   readonly medals: readonly Box[];
+  /** Small boxes along the ties. */
+  readonly ties: readonly Box[];
   /** What lies over the map: it never stands under that. */
   readonly covered: readonly Box[];
   /** Its own theatre. */
@@ -81,7 +83,7 @@ export function placeLens(within: Box, of: LensSite): LensPlace | null {
     const own = overlaps(box, { x: of.own.x - 12 * of.px, y: of.own.y - 12 * of.px, width: 24 * of.px, height: 24 * of.px });
     const hidden = own || of.covered.some((each) => overlaps(box, each));
     const hits = (boxes: readonly Box[]): number => boxes.filter((each) => overlaps(box, each)).length;
-    return hits(of.marks) + 3 * hits(of.medals) + far(spot) + (hidden ? 100 : 0);
+    return hits(of.marks) + 3 * hits(of.medals) + 0.35 * hits(of.ties) + far(spot) + (hidden ? 100 : 0);
   };
   const [best] = spots.map((spot) => ({ spot, cost: cost(spot) })).toSorted((a, b) => a.cost - b.cost);
   return best.cost >= 5 ? null : { ...best.spot, radius: of.radius };

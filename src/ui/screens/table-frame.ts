@@ -40,7 +40,9 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
   }));
   const regions = byRegion((region) => regionOf(region, mode, hosts[region], figure));
   const tabs = h('nav', { class: 'tabs', 'aria-label': t('table:tabs.label') });
-  const element = h('main', { class: 'screen table-screen', 'data-mode': mode, 'data-tab': 'map' },
+  // Where there is room for one only, a replay begins with what plays it.
+  const first: Region = mode === 'replay' ? 'desk' : 'map';
+  const element = h('main', { class: 'screen table-screen', 'data-mode': mode, 'data-tab': first },
     h('header', { class: 'bar' }, h('button', { type: 'button', class: 'skip', onclick: () => jump('desk') }, t('table:skip')), h('div', { class: 'bar-situation' }, heading, sentence), tools),
     h('div', { class: 'left' }, regions.capital, regions.triangle),
     regions.map,
@@ -52,8 +54,8 @@ export function tableFrame(mode: 'play' | 'replay'): Frame {
     for (const each of tabs.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each.dataset['region'] === region));
   };
   tabs.append(...REGIONS.toSorted((a, b) => order(a) - order(b)).map((region) => h('button', {
-    type: 'button', class: 'tab-button', 'data-region': region, 'aria-pressed': String(region === 'map'), onclick: () => show(region),
-  }, region === 'map' ? glyph('globe') : icon(ICONS[region]), h('span', {}, t(`table:tabs.${region}`)))));
+    type: 'button', class: 'tab-button', 'data-region': region, 'aria-pressed': String(region === first), onclick: () => show(region),
+  }, region === 'map' ? glyph('globe') : icon(region === 'desk' && mode === 'replay' ? 'ui/play' : ICONS[region]), h('span', {}, t(region === 'desk' && mode === 'replay' ? 'table:replay.controls' : `table:tabs.${region}`)))));
   const jump = (region: Region): void => {
     show(region);
     (regions[region].querySelector<HTMLElement>('h2') ?? regions[region]).focus({ preventScroll: true });

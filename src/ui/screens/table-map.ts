@@ -96,14 +96,19 @@ const modelOf = (situation: Situation): BoardModel => boardModel(situation, { fo
 async function loadBoard(canvas: HTMLElement, situation: Situation, on: MapHandlers): Promise<Board | null> {
   try {
     const { createBoard } = await import('../map/board.ts');
-    return await createBoard(canvas, {
-      theme: printNow(), motion: motionNow(), textScale: textScaleNow(), insets: on.insets(), model: modelOf(situation),
-    });
+    const insets = on.insets();
+    const board = await createBoard(canvas, { theme: printNow(), motion: motionNow(), textScale: textScaleNow(), insets, model: modelOf(situation) });
+    const now = on.insets();
+    // A panel may have been put away while it was made.
+    if (!sameInsets(insets, now)) board.setInsets(now);
+    return board;
   } catch (error) {
     on.failed(error instanceof Error ? error.message : String(error));
     return null;
   }
 }
+
+const sameInsets = (a: Insets, b: Insets): boolean => a.left === b.left && a.right === b.right && a.top === b.top && a.bottom === b.bottom;
 
 interface PlaceHandlers { readonly pick: (place: Pick<Place, 'kind' | 'id'>) => void; readonly board: () => Board | null }
 

@@ -41,7 +41,7 @@ import { deskOf } from './table-desk.ts';
 import type { Desk } from './table-desk.ts';
 import { REGIONS, tableFrame } from './table-frame.ts';
 import type { Frame } from './table-frame.ts';
-import { insetsOf } from './table-insets.ts';
+import { insetsOf, roomForMap } from './table-insets.ts';
 import { mapRegion } from './table-map.ts';
 import type { MapRegion } from './table-map.ts';
 import { papersOf } from './table-papers.ts';
@@ -117,7 +117,7 @@ function makeTable(ways: Ways, game: Game, frame: Frame): Table {
   const table: Table = {
     ways, game, frame, stage: htmlStage(), triangle: null, curve: TENSION + 1, whose: 'US', left: false,
     map: mapRegion(frame.hosts.map, game.situation(), {
-      why, insets: () => insetsOf(frame),
+      why, insets: () => roomForMap(frame),
       capital: (id) => { if (game.replaying()) look(table, id as Capital); else frame.jump('capital'); },
       failed: (reason) => { frame.hosts.map.append(h('p', { class: 'map-failed', role: 'status' }, t('app:mapFailed', { why: reason }))); },
     }),
@@ -287,12 +287,12 @@ function shortcuts({ frame, desk, game }: Table): Shortcuts {
 function watchSize(table: Table): () => void {
   const { frame, map } = table;
   const watcher = new ResizeObserver(() => {
-    map.setInsets(insetsOf(frame));
+    map.setInsets(roomForMap(frame));
     table.stage.setInsets(insetsOf(frame));
     drawTimeline(table);
   });
   watcher.observe(frame.element);
   watcher.observe(frame.element.querySelector('.bar')!);
-  for (const region of ['capital', 'dispatches', 'timeline'] as const) watcher.observe(frame.regions[region]);
+  for (const region of ['capital', 'dispatches', 'timeline', 'desk'] as const) watcher.observe(frame.regions[region]);
   return () => watcher.disconnect();
 }

@@ -53,7 +53,7 @@ describe.each(WINDOWS)('the whole map at $width × $height', (window) => {
   it('has a corner for the close-up, off its own theatre and off what lies over the map', () => {
     const zoom = { x: window.width - window.insets.right - 46, y: window.height - window.insets.bottom - 120, width: 38, height: 108 };
     const own = toScreen(camera.view, placeOf(world, model, 'taiwan-strait')!);
-    const at = placeLens(visibleBox(camera), { radius: 52 * camera.px, px: camera.px, marks: [], medals: [], covered: [zoom], own });
+    const at = placeLens(visibleBox(camera), { radius: 52 * camera.px, px: camera.px, marks: [], medals: [], ties: [], covered: [zoom], own });
     if (at === null) return;
     const [box] = lensBox({ at }, camera);
     expect(overlaps(box!, zoom)).toBe(false);
