@@ -284,7 +284,7 @@ export function dealSituations(play: Play): void {
     if (world.idle[capital]! < 2 || (world.gravity === 100 && !world.humans.includes(CAPITALS[capital]!))) continue;
     const own = situationsOf(scenario)[capital]!;
     const rested = own.filter((index) => world.quarter - world.happened[index]! >= packedEvents(scenario)[index]!.cooldown && canBeDealt(play, index));
-    const from = rested.length > 0 ? rested : own.filter((index) => canBeDealt(play, index));
+    const from = rested.length > 0 || !world.humans.includes(CAPITALS[capital]!) ? rested : own.filter((index) => canBeDealt(play, index));
     if (from.length > 0) openEvent(play, firstByLot(play, from));
   }
 }
