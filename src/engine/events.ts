@@ -275,8 +275,8 @@ const situationsOf = oncePer(({ situations, events }): readonly (readonly number
   CAPITALS.map((capital) => situations.filter((index) => events[index]!.parts[0]?.decider === capital)));
 
 /**
- * Deals a situation to each capital that has had nothing to decide for two quarters, so that none waits over three.
- * At full gravity only a human is dealt one: history itself had none.
+ * Deals a situation to each capital that has had nothing to decide for two quarters, so that nobody waits over three; one that has not
+ * rested only to a human, whom nothing else is left for. At full gravity only a human is dealt one: history itself had none.
  */
 export function dealSituations(play: Play): void {
   const { scenario, world } = play;
