@@ -13,9 +13,10 @@ import { runJob } from '../src/cli/threads.ts';
 import { TUNABLE, tuned } from '../src/engine/index.ts';
 import type { TunableId, Tuning } from '../src/engine/index.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
+import { decisionCells } from '../src/lab/density.ts';
 import { ensembleJob, ensembleOf } from '../src/lab/ensemble.ts';
 import type { Ensemble } from '../src/lab/ensemble.ts';
-import { likelihood, loss, TARGETS } from '../src/lab/targets.ts';
+import { DENSITY, likelihood, loss, TARGETS } from '../src/lab/targets.ts';
 import { measureDuels } from './calibrate/duels.ts';
 import { measurePreview } from './calibrate/preview.ts';
 
@@ -80,6 +81,16 @@ async function likelihoodAndTargets(): Promise<void> {
   const { decisions, probability, uniform, least } = likelihood(grand);
   console.log(`history's option  ${percent(probability)} likely on the mean of ${decisions} decisions, uniform choice ${percent(uniform)}; least likely at ${least.length === 0 ? 'none' : least.join(', ')}`);
   tell(await free(grand));
+  tellCells();
+}
+
+/** Decisions of each capital in five years, in free campaigns and in history, and their ratio. */
+function tellCells(): void {
+  for (const { capital, year, history, mean } of decisionCells(grand, { runs, seed: 'calibrate' })) {
+    const ratio = mean / history;
+    const outside = ratio < DENSITY.low || ratio > DENSITY.high ? '   OUTSIDE' : '';
+    console.log(`${capital} ${year}–${year + 4}   ${mean.toFixed(1).padStart(5)} decisions, in history ${`${history}`.padStart(2)}: ${ratio.toFixed(2)}${outside}`);
+  }
 }
 
 const chosen = values.scenarios?.split(',') ?? SHORT;

@@ -29,6 +29,9 @@ export const TARGETS: readonly Target[] = [
   { id: 'rapprochement', low: 0.4, high: 0.85, of: reached('rapprochementYear') },
 ];
 
+/** Decisions of a capital in five years of free campaigns, by history's: between these shares. */
+export const DENSITY = { low: 0.7, high: 1.3 } as const;
+
 /** How far an ensemble lies outside the bands: the sum of squared distances, in tenths. */
 export function loss(ensemble: Ensemble): number {
   let sum = 0;

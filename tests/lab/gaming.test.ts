@@ -25,7 +25,8 @@ const HABITS: readonly (readonly [string, (scenario: Scenario) => Decide])[] = [
 
 /** Mean score of a side that is played by a habit, against free actors at the ordinary gravity. */
 function meanScore(scenario: Scenario, side: Capital, habit: Decide): number {
-  const runs = scenario.to - scenario.from > LONG ? 12 : 8;
+  // Thirty years differ more from one another: twelve of them would tell a mean to three points only.
+  const runs = scenario.to - scenario.from > LONG ? 30 : 8;
   let sum = 0;
   for (let run = 0; run < runs; run += 1) {
     const world = newCampaign(scenario, { seed: `g/${run}`, gravity: 50, humans: [], keepLedger: false });
