@@ -14,6 +14,7 @@ import type { Point } from './projection.ts';
 import { traceBorders, traceShapes } from './shapes.ts';
 import { tonesFor } from './tones.ts';
 import type { BoardModel } from './board-model.ts';
+import type { Box } from './view.ts';
 import type { World } from './world.ts';
 
 type Pen = CanvasRenderingContext2D;
@@ -82,12 +83,25 @@ function names(ctx: Pen, spec: LensSpec, of: Naming): void {
   const requests = sites.map(({ id, name, at }, i): LabelRequest => ({ id, at, width: ctx.measureText(name).width + 4 * px, height: size * 1.2, mark: (i === 0 ? 8 : 4) * px, priority: i, manner: 'beside' }));
   const taken = sites.map(({ at }) => ({ x: at.x - 4 * px, y: at.y - 4 * px, width: 8 * px, height: 8 * px }));
   const bar = { x: -half, y: of.radius * 0.6, width: half * 2, height: of.radius * 0.4 };
-  const placed = placeLabels(requests, [...taken, bar], { x: -half, y: -of.radius * 0.86, width: half * 2, height: of.radius * 1.6 });
+  const placed = placeLabels(requests, [...taken, bar, ...outsideGlass(of.radius - 2 * px)], { x: -half, y: -of.radius * 0.86, width: half * 2, height: of.radius * 1.6 });
   sites.forEach(({ at }, i) => (i === 0 ? burst : dot)(ctx, at, { px, palette }));
   for (const place of placed) {
     const { name } = sites.find(({ id }) => id === place.id) ?? { name: '' };
     letters(ctx, name, { x: place.x + 2 * px, y: place.y + size * 0.95 }, { ...of, size });
   }
+}
+
+const BANDS = 12;
+
+/** Boxes that fill what of a square lies outside its circle, band by band: no name runs under the rim. */
+function outsideGlass(radius: number): Box[] {
+  const tall = (2 * radius) / BANDS;
+  return Array.from({ length: BANDS }, (_, i) => -radius + i * tall).flatMap((y) => {
+    const far = Math.max(Math.abs(y), Math.abs(y + tall));
+    const half = Math.sqrt(Math.max(0, radius ** 2 - far ** 2));
+    const width = radius - half;
+    return [{ x: -radius, y, width, height: tall }, { x: half, y, width, height: tall }];
+  });
 }
 
 function dot(ctx: Pen, at: Point, of: { px: number; palette: Palette }): void {
