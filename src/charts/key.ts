@@ -1,8 +1,8 @@
 /** Which line, band or dot is which: by form as well as by colour, so that a print in grey says the same. */
 import type { Pen } from './svg.ts';
 
-/** How a thing is drawn: a full line, a broken or dotted one, a band, a full or an open dot, a full, an open or a hatched bar. */
-export type KeyForm = 'line' | 'dash' | 'dots' | 'band' | 'full' | 'open' | 'bar' | 'openBar' | 'hatch';
+/** How a thing is drawn: a full line, a broken or dotted one, a band, a full or an open dot, a cross, a full, an open or a hatched bar. */
+export type KeyForm = 'line' | 'dash' | 'dots' | 'band' | 'full' | 'open' | 'cross' | 'bar' | 'openBar' | 'hatch';
 
 export interface KeyEntry { readonly label: string; readonly form: KeyForm; readonly ink: string }
 
@@ -22,6 +22,7 @@ export function keySwatch(s: Pen, { form, ink }: KeyEntry): SVGElement {
     band: () => s('rect', { ...box, fill: ink, 'fill-opacity': 0.2, stroke: ink, 'stroke-width': 1 }),
     full: () => s('circle', { cx: WIDTH / 2, cy: MIDDLE, r: 5, fill: ink }),
     open: () => s('circle', { cx: WIDTH / 2, cy: MIDDLE, r: 4.4, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 2.2 }),
+    cross: () => s('path', { d: `M${WIDTH / 2 - 5} ${MIDDLE - 5}l10 10m0-10l-10 10`, stroke: ink, 'stroke-width': 2.2, fill: 'none' }),
     bar: () => s('rect', { ...box, fill: ink }),
     openBar: () => s('rect', { ...box, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 1.6 }),
     hatch: () => s('g', {}, s('rect', { ...box, fill: 'var(--sheet-2)', stroke: ink, 'stroke-width': 1.4 }),

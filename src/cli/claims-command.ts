@@ -6,6 +6,8 @@ import { LENS_IDS } from '../lab/lenses.ts';
 import type { Experiment, Measured, Tried } from '../lab/claims.ts';
 import { pairsJob } from '../lab/pairing.ts';
 import type { Claim } from '../scenario/claims-data.ts';
+import { isWished, readCharts, writeCharts } from './chart-files.ts';
+import type { Chart, ChartOptions } from './chart-files.ts';
 import { loadClaims, refuseMeasure } from './claims-file.ts';
 import { readSample, readTuned } from './inputs-ensemble.ts';
 import type { RunOptions, Sampled } from './inputs-ensemble.ts';
@@ -16,23 +18,46 @@ import type { Io } from './io.ts';
 import { EVERY_LENS, tellLenses } from './claims-lenses.ts';
 import type { Seen } from './claims-lenses.ts';
 import { say } from './messages.ts';
+import { loadScenario } from './scenario-files.ts';
 import { progressOn } from './progress.ts';
 import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
+
+export interface ClaimsOptions extends RunOptions, ChartOptions {}
 
 /** A claim with what came of it in a scenario. */
 export interface Answer extends Tried { readonly claim: Claim; readonly scenario: string }
 
 /** Puts the claims to the scenarios that they name, or those that can be said in one scenario to that one; with `--lens all` under each lens. */
-export async function claimsCommand(io: Io, name: string | undefined, options: RunOptions): Promise<number> {
+export async function claimsCommand(io: Io, name: string | undefined, options: ClaimsOptions): Promise<number> {
   const json = options.json ?? false;
   const sample = readSample(options);
   if (sample.fault !== null) return fail(io, json, sample.fault);
-  if (options.lens === EVERY_LENS) return throughAll(io, name, { ...options, sample: sample.value });
+  const charts = await readCharts(options, { all: [FOREST], first: FOREST });
+  if (charts.fault !== null) return fail(io, json, charts.fault);
+  if (options.lens === EVERY_LENS) return isWished(charts.value) ? fail(io, json, say('claims/no-forest')) : throughAll(io, name, { ...options, sample: sample.value });
   const found = await answersTo(io, name, options, sample.value);
   if (found.fault !== null) return fail(io, json, found.fault);
+  const drawn = await writeCharts(io, charts.value, () => pictures(found.value.answers, options));
+  if (drawn.fault !== null) return fail(io, json, drawn.fault);
   tell(io, found.value, sample.value, options);
   return EXIT.done;
+}
+
+const FOREST = 'claims';
+
+/** A row for each claim, or for each measure of one that is asked alone. */
+async function pictures(answers: readonly Answer[], { runs, seed, gravity, lens, constant }: RunOptions): Promise<Chart[]> {
+  const [{ claimsSpec, claimTitle, decisive, forestTitle }, { measureName }, { t }] = await Promise.all([import('../charts/claims-chart.ts'), import('../charts/measure-words.ts'), import('../words/messages.ts')]);
+  const [first] = answers;
+  if (!first) return [];
+  const alone = answers.length === 1;
+  const { scenario } = loadScenario(first.scenario);
+  const rows = alone && scenario
+    ? first.measures.map((measured) => ({ name: t(`lab:expect.${measured.expect}`, { name: measureName(scenario, measured.measure) }), measured, verdict: measured.verdict }))
+    : answers.map((answer) => ({ name: `${answer.claim.id} ${answer.claim.says}`, measured: decisive(answer), verdict: answer.verdict }));
+  const own = [...(lens === undefined ? [] : [t(`lab:lens.${lens}`)]), ...constant.map((text) => text.replace('=', ' '))].join(', ');
+  return [{ name: FOREST, spec: claimsSpec(rows, { runs: Number(runs), seed, gravity: Number(gravity), own }, alone ? { file: first.claim.id, title: claimTitle(first.claim.id, first.verdict) } : { file: FOREST, title: forestTitle(answers.map(({ verdict }) => verdict)) }) }];
 }
 
 interface Answered { readonly answers: readonly Answer[]; readonly all: number }

@@ -92,6 +92,7 @@ const MESSAGES: Readonly<Record<string, string>> = {
   'compare/head': '{{scenario}}: {{runs}} pairs, seed {{seed}}, gravity {{gravity}}. Changed:',
   'compare/columns': '                                baseline   changed  difference [95 % interval]',
   'compare/none': '  none: {{baseline}} → {{intervention}}',
+  'claims/no-forest': '--svg and --png draw the claims through one lens, not through all',
   'claims/scenario': '{{scenario}}: {{claims}} claims',
   'claims/supported': 'supported',
   'claims/not-supported': 'not supported',

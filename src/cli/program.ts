@@ -2,10 +2,11 @@
 import { Command, CommanderError } from 'commander';
 import { CLAIM_PLAN } from '../lab/claims.ts';
 import { claimsCommand } from './claims-command.ts';
+import type { ClaimsOptions } from './claims-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { DRAWN, inevitabilityCommand } from './inevitability-command.ts';
 import type { InevitabilityOptions } from './inevitability-command.ts';
-import type { EnsembleOptions, RunOptions } from './inputs-ensemble.ts';
+import type { EnsembleOptions } from './inputs-ensemble.ts';
 import { EXIT } from './io.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
@@ -70,6 +71,6 @@ function ensembles(program: Command, io: Io, end: (code: number) => void): void 
   drawing(program.command('turning')).description(say('cli/turning')).argument('<save>').addOption(json()).option('--csv', say('cli/csv')).option('--head', say('cli/head')).option('--runs <number>', say('cli/runs'), '200')
     .option('--threads <number>', say('cli/threads')).option('--scenario <file>', say('cli/ownScenario'))
     .action(async (path: string, options: TurningOptions) => end(await turningCommand(io, path, options)));
-  command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity)).argument('[scenario]')
-    .action(async (name: string | undefined, options: RunOptions) => end(await claimsCommand(io, name, options)));
+  drawing(command('claims', String(CLAIM_PLAN.runs), String(CLAIM_PLAN.gravity))).argument('[scenario]')
+    .action(async (name: string | undefined, options: ClaimsOptions) => end(await claimsCommand(io, name, options)));
 }

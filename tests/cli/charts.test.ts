@@ -84,6 +84,7 @@ describe('charts of the other commands', () => {
     ['inevitability', ['inevitability', 'ussuri-1969', '--runs', '4', '--every', '4', '--ending', 'sinoSovietBorderWar', '--seed', 'drawn'], /A Sino-Soviet border war.*4 futures from each moment, seed drawn/],
     ['sensitivity', ['sensitivity', 'ussuri-1969', '--runs', '2', '--seed', 'drawn'], /How far the answer moves.*2 pairs of campaigns, seed drawn/],
     ['side-by-side', ['side-by-side', 'history', 'ussuri-1969', '--seed', 'drawn', '--number', 'trust:CN>SU'], /China’s trust in the Soviet Union.*seeds history, drawn/],
+    ['claims', ['claims', 'K19', '--runs', '2', '--seed', 'drawn', '--threads', '1'], /Claim K19: .*half-widths.*2 pairs of campaigns, seed drawn/],
     ['replay', ['replay', 'ussuri-1969', '--chart', 'trust:CN>SU'], /China’s trust in the Soviet Union.*Seed history/],
   ];
 

@@ -10,12 +10,14 @@ import type { Claim } from '../../scenario/claims-data.ts';
 import { fill, h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { button } from '../app/parts.ts';
+import { chartFrame } from '../charts/frame.ts';
 import { announce } from '../focus/announce.ts';
 import { takeScenario } from '../scenario-shelf.ts';
 import { t } from '../../words/messages.ts';
 import { textOf } from '../../words/names.ts';
 import { constantSlider } from './constant-slider.ts';
 import { gapOf, rangeOf, valueOf } from '../../charts/figures.ts';
+import { claimsSpec, claimTitle } from '../../charts/claims-chart.ts';
 import { measureName } from '../../charts/measure-words.ts';
 import { order } from './runner.ts';
 import { takeHistory } from './shelf.ts';
@@ -72,13 +74,13 @@ async function put(state: State, host: HTMLElement, constants: Partial<Record<Tu
   const arm = armOf(experiment);
   const read = (part: PairsPart): Tried => tried(experiment, arm, part.arms[0]!);
   const job = pairsJob(PLAN, [arm]);
-  const show = (part: PairsPart): void => fill(host, verdictOf(plain!, read(part), { runs: part.runs, constants }));
-  const course = order({ scenario, job, baseline: own ? null : history.baseline, label: claim.id, seen: (part) => { if (part.runs > 1) show(part); } });
+  const show = (part: PairsPart, last: boolean): void => fill(host, verdictOf(plain!, read(part), { id: claim.id, last, runs: part.runs, constants }));
+  const course = order({ scenario, job, baseline: own ? null : history.baseline, label: claim.id, seen: (part) => { if (part.runs > 1) show(part, false); } });
   state.cancel = course.cancel;
   fill(bar, course.element);
   try {
     const { part } = await course.ended;
-    if (part.runs > 0 && !state.left) show(part);
+    if (part.runs > 0 && !state.left) show(part, true);
     return part.runs > 0 ? read(part) : null;
   } catch (error) {
     fill(host, h('p', { class: 'lab-fault', role: 'alert' }, t('lab:run.failed', { why: error instanceof Error ? error.message : String(error) })));
@@ -88,10 +90,10 @@ async function put(state: State, host: HTMLElement, constants: Partial<Record<Tu
   }
 }
 
-interface Under { readonly runs: number; readonly constants: Partial<Record<TunableId, number>> }
+interface Under { readonly id: string; readonly last: boolean; readonly runs: number; readonly constants: Partial<Record<TunableId, number>> }
 
 /** The verdict with its figures. */
-function verdictOf(scenario: Scenario, { verdict, measures }: Tried, { runs, constants }: Under): Child {
+function verdictOf(scenario: Scenario, { verdict, measures }: Tried, { id, runs, constants, last }: Under): Child {
   const changed = Object.entries(constants).map(([id, value]) => t('lab:claims.with', { name: t(`lab:constant.${id}`), value, usual: TUNABLE[id as TunableId].value }));
   return [
     h('p', { class: 'claim-verdict' }, h('span', { class: 'claim-stamp', 'data-verdict': verdict }, t(`lab:verdict.${verdict}`)), ' ', t(`lab:verdictAbout.${verdict}`)),
@@ -99,7 +101,7 @@ function verdictOf(scenario: Scenario, { verdict, measures }: Tried, { runs, con
     h('div', { class: 'scrolled', tabindex: 0, role: 'region', 'aria-label': t('lab:claims.figures') }, h('table', { class: 'figures' }, h('caption', { class: 'visually-hidden' }, t('lab:claims.figures')),
       h('thead', {}, h('tr', {}, ...['outcome', 'before', 'after', 'difference', 'interval90', 'verdict'].map((name) => h('th', { scope: 'col' }, t(`lab:table.${name}`))))),
       h('tbody', {}, ...measures.map((each) => measureRow(scenario, each))))),
-    h('p', { class: 'caption' }, t('lab:claims.caption', { runs, seed: PLAN.seed, gravity: PLAN.gravity })),
+    last ? chartFrame(claimsSpec(measures.map((measured) => ({ name: t(`lab:expect.${measured.expect}`, { name: measureName(scenario, measured.measure) }), measured, verdict: measured.verdict })), { ...PLAN, runs, own: Object.entries(constants).map(([name, value]) => `${name} ${value}`).join(', ') }, { file: id, title: claimTitle(id, verdict) })) : null,
   ];
 }
 
