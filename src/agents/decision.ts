@@ -74,7 +74,8 @@ function ownChoice(scenario: Scenario, view: View, stop: DecisionStop, mind: Min
   const totals: number[] = [];
   for (let i = 0; i < open.length; i += 1) totals.push(sumUp(bareSum(), found, open[i]!).total + (ahead[i] ?? 0));
   const free = softmax(totals, mind.temperature);
-  const past = historical >= 0 && isHistorys(view.seen, packed);
+  // Without a ledger a lot that fell for history has been answered unseen.
+  const past = keepLedger && historical >= 0 && isHistorys(view.seen, packed);
   const index = past ? historical : fallOn(free, drawAt(view.seen, packed, DECIDE));
   const option = open[index]!.open.id;
   if (!keepLedger) return { kind: 'decision', option };

@@ -30,13 +30,14 @@ export function choosePostures(view: View, { worth, leanings, pariah }: Stand): 
   const name = NAMES[self]!;
   const first = (self + 1) % 3;
   const second = 3 - self - first;
-  const [low, high] = [Math.min(first, second), Math.max(first, second)];
+  const low = Math.min(first, second);
+  const high = Math.max(first, second);
   const swapped = draw(view.seen, name) % 2 === 1;
   for (let turn = 0; turn < 2; turn += 1) {
     const index = swapped === (turn === 0) ? high : low;
     const now = view.seen.postures[self * 3 + index]!;
-    const odds = softmax(scores(view, worth, { index, now, leaning: leanings[index]!, alone: pariah ? PARIAH : 0 }), TEMPERATURE);
-    const next = fallOn(odds, draw(view.seen, name, TOWARD[index]!));
+    score(view, worth, { index, now, leaning: leanings[index]!, alone: pariah ? PARIAH : 0 });
+    const next = fallOn(softmax(SCORES, TEMPERATURE, ODDS), draw(view.seen, name, TOWARD[index]!));
     if (next - 1 !== now) return TURNS[index]![next]!;
   }
   return NO_TURN;
@@ -47,8 +48,12 @@ interface Stand { readonly worth: Worth; readonly leanings: readonly number[]; r
 
 interface Case { readonly index: number; readonly now: number; readonly leaning: number; readonly alone: number }
 
-/** What each posture (−1 press, 0 hold, +1 open) is worth to this leader. */
-function scores(view: View, worth: Worth, { index, now, leaning, alone }: Case): number[] {
+/** What each posture (press, hold, open) is worth to the leader who turns, and how likely it is; empty of meaning between two. */
+const SCORES = [0.5, 0.5, 0.5];
+const ODDS = [0.5, 0.5, 0.5];
+
+/** Scores each posture (−1 press, 0 hold, +1 open) by what it is worth to this leader. */
+function score(view: View, worth: Worth, { index, now, leaning, alone }: Case): void {
   const self = capitalIndex(view.capital);
   const pair = dyad(self, index);
   const { pragmatism, rigidity, suspicion } = worth.leader.temper;
@@ -56,8 +61,10 @@ function scores(view: View, worth: Worth, { index, now, leaning, alone }: Case):
   const doctrine = view.seen.kinds[pair] === 0 ? 5 * rigidity : 0;
   const doubt = (-view.seen.q[TRUST + direction(self, index)]! * suspicion) / 2000;
   const want = gain - doctrine - Math.max(0, doubt) + leaning;
-  const stay = (stance: number): number => (stance === now ? INERTIA : 0);
-  return [-want + stay(-1), stay(0), want + alone + stay(1)];
+  SCORES[0] = -want;
+  SCORES[1] = 0;
+  SCORES[2] = want + alone;
+  SCORES[now + 1]! += INERTIA;
 }
 
 /** How far a leader of one communist party stands from the other's in rigidity, where he is the more rigid; 0 for all others. */

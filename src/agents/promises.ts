@@ -11,13 +11,14 @@ import type { Worth } from './worth.ts';
 export const PREVIEWED = 10;
 const MARGIN = 40;
 
-/** What each act of a desk promises while no range cuts it, and what its effects may be worth at most; the acts in the order of their promises, the best first. */
+/** The acts of a desk in the order of what they promise while no range cuts them, the best first, and these promises; what the effects of each act may be worth at most. */
 export interface Promises {
-  readonly order: Int32Array;
+  readonly order: Uint16Array;
   readonly promise: Float64Array;
   readonly most: Float64Array;
-  /** Edges of the quantities that are worth anything. */
+  /** Edges of the quantities that are worth anything; and of each, one after the other, the quantity, the low end and the high one. */
   readonly edges: readonly Edge[];
+  readonly ends: Int32Array;
 }
 
 /** The acts that promise most among those that stand open, the best first: their places at the desk, what they promise, what their effects may be worth at most. */
@@ -26,8 +27,8 @@ interface Best { count: number; readonly places: Int32Array; readonly promises: 
 /** Empty of meaning between two desks. */
 const BEST: Best = { count: 0, places: new Int32Array(PREVIEWED), promises: new Float64Array(PREVIEWED), most: new Float64Array(PREVIEWED) };
 
-/** Acts that a range may cut: they are marked with the number of this look. */
-const CUT: { look: number; count: number; readonly acts: number[] } = { look: 0, count: 0, acts: [] };
+/** Acts that a range may cut: they are marked. */
+const CUT: { count: number; readonly acts: number[] } = { count: 0, acts: [] };
 
 /** Finds the acts that promise most; `opens` says at which place an act stands open, −1 where it does not. */
 export function promising(desk: Deskful, worth: Worth, now: readonly number[], opens: (act: number) => number): Best {
@@ -35,9 +36,9 @@ export function promising(desk: Deskful, worth: Worth, now: readonly number[], o
   const { order, promise, most } = promises;
   mark(promises, desk.marks, now);
   BEST.count = 0;
-  for (let i = 0; i < order.length && BEST.count < PREVIEWED && promise[order[i]!]! > 0; i += 1) {
+  for (let i = 0; i < order.length && BEST.count < PREVIEWED && promise[i]! > 0; i += 1) {
     const act = order[i]!;
-    if (desk.marks[act] !== CUT.look) consider(act, promise[act]!, most[act]!, opens);
+    if (desk.marks[act] === 0) consider(act, promise[i]!, most[act]!, opens);
   }
   for (let i = 0; i < CUT.count; i += 1) {
     const act = CUT.acts[i]!;
@@ -54,20 +55,21 @@ function consider(act: number, promise: number, bound: number, opens: (act: numb
 }
 
 /** Marks the acts that a range may cut where the quantities stand now. */
-function mark({ edges }: Promises, marks: Uint32Array, now: readonly number[]): void {
-  CUT.look += 1;
+function mark({ edges, ends }: Promises, marks: Uint8Array, now: readonly number[]): void {
   CUT.count = 0;
-  for (let i = 0; i < edges.length; i += 1) {
-    const { q, sign, at, acts } = edges[i]!;
-    if (sign * (now[q]! - at) > 0) markAll(acts, marks);
+  marks.fill(0);
+  for (let i = 0; i < ends.length; i += 3) {
+    const here = now[ends[i]!]!;
+    if (here < ends[i + 1]!) markAll(edges[i / 3]!.downs, marks);
+    if (here > ends[i + 2]!) markAll(edges[i / 3]!.ups, marks);
   }
 }
 
-function markAll(acts: readonly number[], marks: Uint32Array): void {
+function markAll(acts: readonly number[], marks: Uint8Array): void {
   for (let i = 0; i < acts.length; i += 1) {
     const act = acts[i]!;
-    if (marks[act] === CUT.look) continue;
-    marks[act] = CUT.look;
+    if (marks[act] !== 0) continue;
+    marks[act] = 1;
     CUT.acts[CUT.count++] = act;
   }
 }
@@ -103,7 +105,9 @@ export function promisesOf(desk: Deskful, of: readonly number[]): Promises {
     most[act] = atMost(gains, desk.known[desk.place[act]!]!, of);
   }
   sort(desk.order, promise);
-  return { order: desk.order.slice(), promise, most, edges: desk.edges.filter(({ q }) => of[q] !== 0) };
+  const edges = desk.edges.filter(({ q }) => of[q] !== 0);
+  const order = Uint16Array.from(desk.order);
+  return { order, promise: Float64Array.from(order, (act) => promise[act]!), most, edges, ends: Int32Array.from(edges.flatMap(({ q, low, high }) => [q, low, high])) };
 }
 
 /** Sorts acts by their promises, the best first, and equals as they stand at the desk. */

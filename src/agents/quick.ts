@@ -65,12 +65,12 @@ export interface Deskful {
   readonly edges: readonly Edge[];
   /** The acts in an order in which they were once: the next is seldom far from it. */
   readonly order: Int32Array;
-  /** The look at which each act was last marked. */
-  readonly marks: Uint32Array;
+  /** Marks on acts; empty of meaning between two looks. */
+  readonly marks: Uint8Array;
 }
 
-/** A quantity that acts of a desk move down (`sign` −1) or up, where the range begins to cut one of them, and these acts. */
-export interface Edge { readonly q: number; readonly sign: number; readonly at: number; readonly acts: readonly number[] }
+/** A quantity that acts of a desk move: below `low` the range begins to cut one that moves it down, above `high` one that moves it up; and these acts. */
+export interface Edge { readonly q: number; readonly low: number; readonly high: number; readonly downs: readonly number[]; readonly ups: readonly number[] }
 
 const desksful = oncePer((scenario): readonly Deskful[] => CAPITALS.map((capital) => deskful(deskOf(scenario)[capital], knownAt(scenario)[capital])));
 
@@ -84,17 +84,20 @@ function deskful(desk: readonly Thinkable[], known: readonly Known[]): Deskful {
   return {
     known, cost: Int32Array.from(desk, ({ act }) => act.cost), place: Int32Array.from(desk, ({ places }) => places[0]!), first: Int32Array.from(first),
     q: Int32Array.from(outlines.flatMap(({ q }) => q)), by: Int32Array.from(outlines.flatMap(({ by }) => by)), edges: edgesOf(outlines),
-    order: Int32Array.from(desk.keys()), marks: new Uint32Array(desk.length),
+    order: Int32Array.from(desk.keys()), marks: new Uint8Array(desk.length),
   };
 }
 
 function edgesOf(outlines: readonly Outline[]): Edge[] {
   const moved = [...new Set(outlines.flatMap(({ q }) => q))];
-  return moved.flatMap((q) => [-1, 1].flatMap((sign) => {
-    const acts = outlines.flatMap((outline, act) => (changesOf(outline, q, sign).length > 0 ? [act] : []));
-    const most = Math.max(0, ...outlines.flatMap((outline) => changesOf(outline, q, sign)));
-    return acts.length > 0 ? [{ q, sign, at: (sign < 0 ? LOWEST : HIGHEST)[q]! - sign * most, acts }] : [];
-  }));
+  return moved.map((q) => {
+    const way = (sign: number): { readonly most: number; readonly acts: number[] } => ({
+      most: Math.max(0, ...outlines.flatMap((outline) => changesOf(outline, q, sign))),
+      acts: outlines.flatMap((outline, act) => (changesOf(outline, q, sign).length > 0 ? [act] : [])),
+    });
+    const [down, up] = [way(-1), way(1)];
+    return { q, low: LOWEST[q]! + down.most, high: HIGHEST[q]! - up.most, downs: down.acts, ups: up.acts };
+  });
 }
 
 /** By how much an act moves a quantity one way. */

@@ -26,15 +26,14 @@ export function decay(x: number): number {
 /** Close to e^x for x ≥ 0 (within 0.2 %), Infinity beyond 16. */
 export const growth = (x: number): number => ONE / decay(x);
 
-/** Probabilities (sum 10000) in proportion to e^(utility / temperature). */
-export function softmax(utilities: readonly number[], temperature: number): number[] {
+/** Probabilities (sum 10000) in proportion to e^(utility / temperature); written into a list of the same length where one is given. */
+export function softmax(utilities: readonly number[], temperature: number, odds: number[] = []): number[] {
   let best = 0;
   for (let i = 1; i < utilities.length; i += 1) if (utilities[i]! > utilities[best]!) best = i;
-  const odds: number[] = [];
   let total = 0;
   for (let i = 0; i < utilities.length; i += 1) {
     const weight = decay((utilities[best]! - utilities[i]!) / temperature);
-    odds.push(weight);
+    odds[i] = weight;
     total += weight;
   }
   for (let i = 0; i < odds.length; i += 1) odds[i] = Math.floor((odds[i]! * 10000) / total);
@@ -73,7 +72,7 @@ export function fallOn(odds: readonly number[], drawn: number): number {
 /** Gives what rounding (or gravity) left over to one outcome, so that the sum is 10000. */
 function exactly(odds: number[], heir: number): number[] {
   let total = 0;
-  for (const odd of odds) total += odd;
+  for (let i = 0; i < odds.length; i += 1) total += odds[i]!;
   odds[heir]! += 10000 - total;
   return odds;
 }

@@ -2,7 +2,7 @@
  * What a capital wants: hundredths of utility for each point of each quantity, from its leader's temper, the
  * scenario's aims and the leader's mandates; and the deeds that these ask for. A view suffices to compute it.
  */
-import type { Capital, View, World } from '../engine/types.ts';
+import type { Capital, Quarter, View, World } from '../engine/types.ts';
 import { CAPITALS, THEATRES, THIRD_PARTIES } from '../engine/types.ts';
 import type { Aim, Leader, Measure, Scenario } from '../engine/scenario.ts';
 import {
@@ -48,8 +48,7 @@ const DEED = 12;
 export function worthOf(scenario: Scenario, world: World, capital: Capital): Worth {
   const { worths, ends } = known(scenario);
   const key = keyOf(scenario, world, capitalIndex(capital));
-  let over = 0;
-  while (over < ends.length && ends[over]! < world.quarter) over += 1;
+  const over = overBy(scenario, world.quarter);
   const before = worths.get(key * (ends.length + 1) + over);
   if (before) return before;
   const leader = leaderOf(scenario, world, capital);
@@ -58,6 +57,17 @@ export function worthOf(scenario: Scenario, world: World, capital: Capital): Wor
   if (worths.size >= MOST_WORTHS) worths.clear();
   worths.set(key * (ends.length + 1) + over, worth);
   return worth;
+}
+
+/** How many of the ends are over in a quarter. Nearly every question is about the quarter that was asked about last. */
+function overBy(scenario: Scenario, quarter: Quarter): number {
+  const { ends, last } = known(scenario);
+  if (last.quarter === quarter) return last.over;
+  let over = 0;
+  while (over < ends.length && ends[over]! < quarter) over += 1;
+  last.quarter = quarter;
+  last.over = over;
+  return over;
 }
 
 /** The worths that a capital may have behind what is not known of it: each secret aim, each pair of promises; or the one that shows. */
@@ -91,6 +101,7 @@ interface Known {
   readonly values: Map<number, Values>;
   readonly gains: Map<number, Gains>;
   readonly ends: readonly number[];
+  readonly last: { quarter: Quarter; over: number };
   readonly most: number;
 }
 
@@ -106,7 +117,7 @@ const known = oncePer((scenario): Known => {
   const measures = [...scenario.aims, ...scenario.leaders.flatMap(({ mandates }) => mandates)].map(({ measure }) => measure);
   const ends = new Set(measures.flatMap((measure) => (measure.kind === 'deed' ? [measure.by] : [])));
   const most = Math.max(0, ...scenario.leaders.map(({ mandates }) => mandates.length));
-  return { worths: new Map(), values: new Map(), gains: new Map(), ends: [...ends].sort((a, b) => a - b), most };
+  return { worths: new Map(), values: new Map(), gains: new Map(), ends: [...ends].sort((a, b) => a - b), last: { quarter: -1, over: 0 }, most };
 });
 
 /** All that a worth hangs on beside the time of its deeds, as one number: leader, secret aim, mandates, weak support, dangers. */
