@@ -91,8 +91,8 @@ const unsigned = (value: number, digits: number): string => signed(value, digits
 
 const percent = (share: number): string => `${unsigned(100 * share, 1).replace(/\.0$/, '')} %`;
 
-/** An end of an interval: on which side of nought it lies decides a verdict, so it keeps the digits that show it. */
+/** An end of an interval: on which side of nought it lies decides a verdict, so it keeps the digits that show it, two more at most. */
 function edge(value: number, digits: number): string {
-  const short = signed(value, digits);
-  return value !== 0 && Number(short.replace('−', '-')) === 0 ? signed(value, digits + 1) : short;
+  const fewest = [0, 1, 2].find((more) => Math.abs(value).toFixed(digits + more) !== (0).toFixed(digits + more));
+  return signed(value, digits + (fewest ?? 0));
 }
