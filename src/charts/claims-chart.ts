@@ -70,7 +70,7 @@ function forest(rows: readonly Placed[], size: ChartSize): SVGSVGElement {
   const verdicts = (Object.keys(LOOK) as Verdict[]).map((verdict) => ({ ...LOOK[verdict], of: rows.filter((row) => row.verdict === verdict) }));
   return plot({
     ...plotLook(size), height: names.length * font * 2.7 + font * 4, marginLeft: room + font, marginTop: font * 0.4, marginBottom: font * 3.4,
-    x: { domain: [-EDGE, EDGE], ticks: [-8, -4, -1, 0, 1, 4, 8], tickFormat: (value: number) => `${value < 0 ? '−' : ''}${Math.abs(value)}${Math.abs(value) === EDGE ? '…' : ''}`, tickSize: 3, label: t('lab:forest.axis'), labelAnchor: 'center', labelArrow: 'none' },
+    x: { domain: [-EDGE, EDGE], ticks: [-8, -4, -1, 0, 1, 4, 8], tickFormat: (value: number) => `${value < 0 ? '−' : ''}${Math.abs(value)}${Math.abs(value) === EDGE ? '…' : ''}`, tickSize: 3, label: t('lab:forest.axis'), labelAnchor: 'center', labelArrow: 'none', labelOffset: font * 2.8 },
     y: { type: 'band', domain: names, label: null, tickSize: 0, tickFormat: (name: string) => inLines(name, room / (font * 0.52)), padding: 0 },
     marks: [
       rectX([{ x1: -1, x2: 1 }], { x1: 'x1', x2: 'x2', fill: 'var(--rule-soft)', fillOpacity: 0.3 }),

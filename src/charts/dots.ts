@@ -33,7 +33,7 @@ export function dotDrawing(rows: readonly DotRow[], { domain, format, label, zer
   const sides = (['baseline', 'intervention'] as const).filter((side) => of(side).length > 0);
   return plot({
     ...plotLook(size), height: names.length * step + font * (label ? 4 : 2.6), marginLeft: room + font, marginTop: font * 0.4, marginBottom: font * (label ? 3.4 : 2.2),
-    x: { domain: [...domain], ticks, tickFormat: format, tickSize: 3, label: label ?? null, labelAnchor: 'center', labelArrow: 'none' },
+    x: { domain: [...domain], ticks, tickFormat: format, tickSize: 3, label: label ?? null, labelAnchor: 'center', labelArrow: 'none', labelOffset: font * 2.8 },
     y: { type: 'band', domain: names, label: null, tickSize: 0, tickFormat: (name: string) => inLines(name, room / (font * 0.54)), padding: 0 },
     marks: [
       gridX({ stroke: 'var(--rule-soft)', strokeOpacity: 1, ticks }),

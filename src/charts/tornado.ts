@@ -42,7 +42,7 @@ export function tornadoDrawing(rows: readonly TornadoRow[], { domain, format, la
   });
   return plot({
     ...plotLook(size), height: names.length * step + font * 4.4, marginLeft: room + font, marginTop: font * 0.6, marginBottom: font * 3.4,
-    x: { domain: [...domain], ticks: 5, tickFormat: format, tickSize: 3, label, labelAnchor: 'center', labelArrow: 'none' },
+    x: { domain: [...domain], ticks: 5, tickFormat: format, tickSize: 3, label, labelAnchor: 'center', labelArrow: 'none', labelOffset: font * 2.8 },
     y: { type: 'band', domain: names, label: null, padding: 0 },
     marks: [
       gridX({ stroke: 'var(--rule-soft)', strokeOpacity: 1, ticks: 5 }),

@@ -48,7 +48,7 @@ function intervals(rows: readonly TurningRow[], size: ChartSize): SVGSVGElement 
   const most = Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]));
   return plot({
     ...plotLook(size), height: (rows.length * 2.6 + 3.6) * size.font, marginLeft: size.font * 2, marginBottom: size.font * 3,
-    x: { domain: [-most, most], ticks: 5, tickFormat: (value: number) => whole(value), label: t('debrief:turning.axis'), labelAnchor: 'center', labelArrow: 'none' },
+    x: { domain: [-most, most], ticks: 5, tickFormat: (value: number) => whole(value), label: t('debrief:turning.axis'), labelAnchor: 'center', labelArrow: 'none', labelOffset: size.font * 2.5 },
     y: { type: 'band', domain: rows.map(({ rank }) => rank), label: null, tickSize: 0 },
     marks: [
       ruleX([0], { stroke: 'var(--rule)' }),

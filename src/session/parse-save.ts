@@ -102,7 +102,8 @@ export function parseSave(text: string): ParsedSave {
   if (text.length > SAVE_LIMIT) return refuse('save/too-large', { size: text.length, limit: SAVE_LIMIT });
   const value = fromJson(text);
   if (value === undefined) return refuse('save/not-json', {});
-  if (!isObject(value) || value.program !== 'three-capitals') return refuse('save/not-a-save', {});
+  // Other files of the program, such as an experiment or a tree of branches, say what kind they are.
+  if (!isObject(value) || value.program !== 'three-capitals' || Object.hasOwn(value, 'kind')) return refuse('save/not-a-save', {});
   if (isWhole(FORMAT + 1, 1e6)(value.format)) return refuse('save/newer', { found: value.format as number, known: FORMAT });
   const part = brokenPart(value);
   if (part !== null) return refuse('save/broken', { part });

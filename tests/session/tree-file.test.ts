@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
 import type { Line } from '../../src/session/lines.ts';
+import { parseSave } from '../../src/session/parse-save.ts';
 import { toSave } from '../../src/session/saves.ts';
 import { longEntry } from '../../src/session/short-log.ts';
 import { addedBy, parseTree, treeFile, TREE_LIMIT } from '../../src/session/tree-file.ts';
@@ -47,6 +48,10 @@ describe('a tree of branches', () => {
     ['a way that is none', { ...file, lines: [{ ...first, undone: [{ ...stub, way: { ...stub.way, entries: ['no entry'] } }] }, second] }, { code: 'tree/broken', params: { part: 'lines.1.undone' } }],
   ])('is refused: %s', (_what, value, refused) => {
     expect(parseTree(JSON.stringify(value))).toEqual({ refused });
+  });
+
+  it('is no save, and says so where one is wanted', () => {
+    expect(parseSave(JSON.stringify(treeFile(lines))).refused).toEqual({ code: 'save/not-a-save', params: {} });
   });
 
   it('is refused where it is no JSON, or too large', () => {
