@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadClaims } from '../../src/cli/claims-file.ts';
 import { loadExercises } from '../../src/cli/exercise-files.ts';
 import { run } from '../../src/cli/program.ts';
+import { ENGINE_VERSION } from '../../src/engine/index.ts';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const read = (path: string): string => readFileSync(at(path), 'utf8');
@@ -33,6 +34,10 @@ describe.each(CARDS)('the plan of card %i', (card) => {
     for (const part of ['Enquiry question', '## Where it stands', '## Aims', '## The card, point by point', '## The exercise', '## Sixty minutes', '**Forty minutes**', '**Two lessons**',
       '## A claim in the lab', '## Exit question and homework', '## Differentiation', '## Sources', '## What the model cannot say here']) expect(plan).toContain(part);
     for (const concept of ['**Cause**', '**Consequence**', '**Significance**', '**Source**', '**Interpretation**']) expect(plan).toContain(concept);
+  });
+
+  it('has its figures from the rules as they are now (where not: scripts/teaching-tables.ts)', () => {
+    expect(allOf(plan, /^Figures: .* with rules (\d+)\./gm)).toEqual([ENGINE_VERSION]);
   });
 
   it('goes through every bullet of its card, and through no other’s', () => {
