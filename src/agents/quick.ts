@@ -63,6 +63,8 @@ export interface Deskful {
   readonly q: Int32Array;
   readonly by: Int32Array;
   readonly edges: readonly Edge[];
+  /** Of each edge, one after the other, the quantity, the low end and the high one. */
+  readonly ends: Int32Array;
   /** The acts in an order in which they were once: the next is seldom far from it. */
   readonly order: Int32Array;
   /** Marks on acts; empty of meaning between two looks. */
@@ -79,11 +81,12 @@ export const deskfulOf = (scenario: Scenario, capital: Capital): Deskful => desk
 
 function deskful(desk: readonly Thinkable[], known: readonly Known[]): Deskful {
   const outlines = desk.map(({ places }) => known[places[0]!]!.outline);
+  const edges = edgesOf(outlines);
   const first = [0];
   for (const { q } of outlines) first.push(first[first.length - 1]! + q.length);
   return {
     known, cost: Int32Array.from(desk, ({ act }) => act.cost), place: Int32Array.from(desk, ({ places }) => places[0]!), first: Int32Array.from(first),
-    q: Int32Array.from(outlines.flatMap(({ q }) => q)), by: Int32Array.from(outlines.flatMap(({ by }) => by)), edges: edgesOf(outlines),
+    q: Int32Array.from(outlines.flatMap(({ q }) => q)), by: Int32Array.from(outlines.flatMap(({ by }) => by)), edges, ends: Int32Array.from(edges.flatMap(({ q, low, high }) => [q, low, high])),
     order: Int32Array.from(desk.keys()), marks: new Uint8Array(desk.length),
   };
 }
@@ -126,16 +129,19 @@ export function lookAt({ first, q, by }: Deskful, act: number, { of, now }: Eyes
   return total;
 }
 
-/** The same, to the last bit, while no range cuts any of them; and the gains alone. */
-export function lookFreely({ first, q, by }: Deskful, act: number, of: readonly number[]): { readonly worth: number; readonly gains: number } {
-  let worth = 0;
+/** The same, to the last bit, while no range cuts any of them. */
+export function lookFreely({ first, q, by }: Deskful, act: number, of: readonly number[]): number {
+  const end = first[act + 1]!;
+  let total = 0;
+  for (let i = first[act]!; i < end; i += 1) total += (of[q[i]!]! * by[i]!) / 100;
+  return total;
+}
+
+/** The gains among them alone. */
+export function gainsOf({ first, q, by }: Deskful, act: number, of: readonly number[]): number {
   let gains = 0;
-  for (let i = first[act]!; i < first[act + 1]!; i += 1) {
-    const each = (of[q[i]!]! * by[i]!) / 100;
-    worth += each;
-    if (each > 0) gains += each;
-  }
-  return { worth, gains };
+  for (let i = first[act]!; i < first[act + 1]!; i += 1) gains += Math.max(0, (of[q[i]!]! * by[i]!) / 100);
+  return gains;
 }
 
 /** What each point of each quantity is worth, and where the quantities stand. */

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { seatOf } from '../../src/agents/play-on.ts';
-import { actAt, atMost, deskfulOf, lookFreely } from '../../src/agents/quick.ts';
+import { actAt, atMost, deskfulOf, gainsOf } from '../../src/agents/quick.ts';
 import { plusTally } from '../../src/agents/utility.ts';
 import { worthIn } from '../../src/agents/worth.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
@@ -19,7 +19,7 @@ function excess(seen: Scenario, view: View): number {
   const tally = emptyTally();
   return Math.max(...desk.known.map((known, place) => {
     tallyOrder(tally, seen, view.seen, known.outline);
-    return plusTally(0, worth, tally, 1) - atMost(lookFreely(desk, actAt(desk, place), worth.of).gains, known, worth.of);
+    return plusTally(0, worth, tally, 1) - atMost(gainsOf(desk, actAt(desk, place), worth.of), known, worth.of);
   }));
 }
 
