@@ -59,6 +59,16 @@ describe.each(WINDOWS)('the whole map at $width × $height', (window) => {
     expect(overlaps(box!, zoom)).toBe(false);
     expect(own.x > box!.x && own.x < box!.x + box!.width && own.y > box!.y && own.y < box!.y + box!.height).toBe(false);
   });
+
+  it('keeps the close-up off capitals and ties, and lays none where they leave no room', () => {
+    const within = { x: 0, y: 0, width: 400, height: 700 };
+    const site = { radius: 50, px: 1, marks: [], covered: [], own: { x: 380, y: 640 } };
+    const capital = { x: 300, y: 480, width: 80, height: 80 };
+    const at = placeLens(within, { ...site, medals: [capital], ties: [] })!;
+    expect(overlaps(lensBox({ at }, { px: 1 })[0]!, capital)).toBe(false);
+    const everywhere = Array.from({ length: 40 }, (_, i) => ({ x: (i % 5) * 80, y: Math.floor(i / 5) * 90, width: 40, height: 40 }));
+    expect(placeLens(within, { ...site, medals: everywhere, ties: everywhere })).toBeNull();
+  });
 });
 
 describe('stamps of what has happened', () => {
