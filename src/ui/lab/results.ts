@@ -36,15 +36,17 @@ export function resultsPanel(): ResultsPanel {
   const fan = slots[Object.keys(MAKERS).indexOf('fan')]!;
   fan.element.prepend(fanChoice(looked, () => { if (looked.shown) fan.show(looked.shown, true); }));
   fill(body, ...slots.map(({ element }) => element));
+  const element = h('div', { class: 'lab-results' }, finding, body, numbers);
   const show = (shown: Shown, last: boolean): void => {
     // Where the machine is slower than the figures, the newest wait until the older ones are drawn.
     if (line.busy() && !last) return;
     looked.shown = shown;
+    element.classList.toggle('under-way', !last);
     fill(finding, findingWords(shown.desk.scenario, shown.desk.settings.ask, shown.found));
     // The fan is the first thing to be seen, wherever it stands.
     line.put([fan, ...slots.filter((each) => each !== fan)].map((each) => () => each.show(shown, last)).concat(last ? [() => fill(numbers, numbersTable(shown))] : []));
   };
-  return { element: h('div', { class: 'lab-results' }, finding, body, numbers), show };
+  return { element, show };
 }
 
 /** So far beyond the window's edge a chart is drawn beforehand. */

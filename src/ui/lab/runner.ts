@@ -31,7 +31,7 @@ export interface Course<J extends Job> {
  * Between two showings, ms: the first come quickly, since they change most; later ones hardly differ, and a calm page
  * leaves the machine to the campaigns.
  */
-const PAUSE = { first: 250, most: 2400, growth: 1.7 } as const;
+const PAUSE = { first: 300, most: 4000, growth: 1.9 } as const;
 /** Between two looks at how far it is, ms. */
 const TICK = 200;
 
