@@ -6,16 +6,24 @@ import type { HistoryRecord } from '../lab/history.ts';
 import type { Settings } from '../session/parse-experiment.ts';
 import { t } from '../words/messages.ts';
 import { textOf } from '../words/names.ts';
+import { whatIfWords } from './change-words.ts';
 
 export interface Asked { readonly scenario: Scenario; readonly history: HistoryRecord; readonly settings: Settings }
 
 /** Whether the model's own constants hold. */
 export const isPlain = ({ lens, constants }: Settings): boolean => lens === null && Object.keys(constants).length === 0;
 
-/** Seeds, campaigns and rules, for the foot of a chart. */
+/** The question, seeds, campaigns and rules, for the foot of a chart. */
 export function captionOf({ scenario, settings }: Pick<Asked, 'scenario' | 'settings'>, runs: number, gravity: number | string): string {
   const line = t('lab:caption', { scenario: textOf(scenario, scenario.title), runs, seed: settings.seed, gravity, engine: ENGINE_VERSION });
-  return isPlain(settings) ? line : `${line} ${t('lab:captionOwn', { what: [settings.lens === null ? '' : t(`lab:lens.${settings.lens}`), ...Object.entries(settings.constants).map(([id, value]) => `${id} ${value}`)].filter((each) => each !== '').join(', ') })}`;
+  return [whatIfWords(scenario, settings.set), line, ownWords(settings)].filter((each) => each !== '').join(' ');
+}
+
+function ownWords(settings: Settings): string {
+  if (isPlain(settings)) return '';
+  const { lens, constants } = settings;
+  const own = Object.entries(constants).map(([id, value]) => `${id} ${value}`);
+  return t('lab:captionOwn', { what: [...(lens === null ? [] : [t(`lab:lens.${lens}`)]), ...own].join(', ') });
 }
 
 /** The settings as lines before the rows of a chart's table. */

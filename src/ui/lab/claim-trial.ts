@@ -21,7 +21,7 @@ import { claimsSpec, claimTitle } from '../../charts/claims-chart.ts';
 import { measureName } from '../../charts/measure-words.ts';
 import { order } from './runner.ts';
 import { takeHistory } from './shelf.ts';
-import { changeWords } from './words.ts';
+import { changeWords } from '../../charts/change-words.ts';
 
 export interface ClaimTrial { readonly element: HTMLElement; readonly leave: () => void }
 

@@ -14,7 +14,8 @@ import { plain } from '../../charts/figures.ts';
 import { measureSuggestions, setSuggestions } from './suggestions.ts';
 import type { Desk } from './desk.ts';
 import type { Form, Wishes } from './student-form.ts';
-import { changeWords, refusalWords } from './words.ts';
+import { changeWords } from '../../charts/change-words.ts';
+import { refusalWords } from './words.ts';
 
 /** The form, folded under the slip. */
 export function expertForm(desk: Desk, { changed }: Wishes): Form {

@@ -18,7 +18,7 @@ import { guessField } from './guess-field.ts';
 import { chancesSpec, comparedWords, modelOf } from '../../charts/inevitability-chart.ts';
 import { order } from './runner.ts';
 import { commandLine } from './take-away.ts';
-import { changeWords } from './words.ts';
+import { changeWords } from '../../charts/change-words.ts';
 
 /** Endings that a reader may draw and see. */
 const SHOWN = ['splitYear', 'rapprochementYear', 'sinoSovietBorderWar', 'normalisationBy1979'] as const satisfies readonly EndingId[];

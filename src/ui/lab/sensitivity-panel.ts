@@ -21,7 +21,8 @@ import type { Desk } from './desk.ts';
 import { order } from './runner.ts';
 import { effectSpec, levelSpec } from '../../charts/sensitivity-charts.ts';
 import { commandLine } from './take-away.ts';
-import { askWords, changeWords, refusalWords } from './words.ts';
+import { whatIfWords } from '../../charts/change-words.ts';
+import { askWords, refusalWords } from './words.ts';
 
 /** Pairs for each end of each constant. */
 const RUNS = [20, 50, 100, 200] as const;
@@ -50,7 +51,7 @@ export function sensitivityPanel(desk: Desk): LabPanel {
   const many = h('select', { id, class: 'select', onchange: () => { state.runs = Number(many.value); tellCommand(state); } }, ...RUNS.map((count) => h('option', { value: count }, String(count))));
   const element = h('div', { class: 'lab-sensitivity' },
     h('p', { class: 'lab-about' }, t('lab:sensitivity.about', { count: TUNABLE_IDS.length })),
-    h('p', { class: 'slip-question' }, set.length === 0 ? t('lab:sensitivity.plain') : t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') }), ' ', h('span', { class: 'slip-ask' }, askWords(scenario, ask))),
+    h('p', { class: 'slip-question' }, set.length === 0 ? t('lab:sensitivity.plain') : whatIfWords(scenario, set), ' ', h('span', { class: 'slip-ask' }, askWords(scenario, ask))),
     choiceOf(state),
     h('div', { class: 'lab-controls' }, h('span', {}, h('label', { for: id }, t('lab:sensitivity.runs')), many),
       button({ label: t('lab:sensitivity.run'), kind: 'main', icon: 'ui/lab', press: () => void run(state), key: 'sensitivity-run' })),

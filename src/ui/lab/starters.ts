@@ -7,7 +7,7 @@ import { isShipped } from '../scenario-shelf.ts';
 import { t } from '../../words/messages.ts';
 import type { Desk } from './desk.ts';
 import { claims } from './shelf.ts';
-import { changeWords } from './words.ts';
+import { whatIfWords } from '../../charts/change-words.ts';
 
 /** How many are offered. */
 const MOST = 4;
@@ -19,7 +19,7 @@ export function starters(desk: Desk, take: () => void): Child {
     h('p', {}, t('lab:begin')), h('p', {}, t('lab:beginMore')),
     own.length === 0 ? null : h('h3', {}, t('lab:starters')),
     h('ul', { class: 'lab-starters' }, ...own.map((claim) => h('li', {}, h('button', { type: 'button', class: 'starter', onclick: () => { lay(desk, claim); take(); } },
-      t('lab:whatIf', { change: changeWords(desk.scenario, claim.set[0]!) }))))),
+      whatIfWords(desk.scenario, claim.set.slice(0, 1)))))),
   ];
 }
 

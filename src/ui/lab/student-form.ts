@@ -10,7 +10,8 @@ import { SIZES } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { eventPicker } from './event-picker.ts';
 import { ownShelf } from './own-shelf.ts';
-import { askWords, changeWords } from './words.ts';
+import { whatIfWords } from '../../charts/change-words.ts';
+import { askWords } from './words.ts';
 
 /** What the form tells the page. */
 export interface Wishes {
@@ -57,7 +58,7 @@ export function studentForm(desk: Desk, wishes: Wishes): Form {
 /** The experiment in a sentence, as it stands. */
 function question({ scenario, settings: { set, ask } }: Desk): (string | HTMLElement)[] {
   if (set.length === 0) return [t('lab:slipEmpty')];
-  return [h('span', { class: 'slip-if' }, t('lab:whatIf', { change: set.map((text) => changeWords(scenario, text)).join('; ') })), ' ', h('span', { class: 'slip-ask' }, askWords(scenario, ask))];
+  return [h('span', { class: 'slip-if' }, whatIfWords(scenario, set)), ' ', h('span', { class: 'slip-ask' }, askWords(scenario, ask))];
 }
 
 /** The stories that ship, and under them those of the workshop. */

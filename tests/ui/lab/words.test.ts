@@ -8,7 +8,8 @@ import { OUTCOMES } from '../../../src/lab/outcomes.ts';
 import { decimal, gapOf, isClear, mannerOf, percent, withSign } from '../../../src/charts/figures.ts';
 import { measureName, outcomeName } from '../../../src/charts/measure-words.ts';
 import { setSuggestions } from '../../../src/ui/lab/suggestions.ts';
-import { askWords, changeWords, findingWords } from '../../../src/ui/lab/words.ts';
+import { changeWords } from '../../../src/charts/change-words.ts';
+import { askWords, findingWords } from '../../../src/ui/lab/words.ts';
 import { hasMessage } from '../../../src/words/messages.ts';
 
 const scenario = loadScenario('ussuri-1969').scenario!;
