@@ -12,7 +12,7 @@ import type { PackedEvent, PackedPart } from './packed.ts';
 import { describeCondition, firstFailing } from './registry/conditions.ts';
 import { CAPITALS } from './types.ts';
 import type { GameEvent, Part, Scenario } from './scenario.ts';
-import type { Capital, LegalOption, Play, Quarter, Reply, Task, World } from './types.ts';
+import type { Capital, Decision, LegalOption, Play, Quarter, Reply, Task, World } from './types.ts';
 
 /** Whether an intervention forbids an event altogether. */
 export const isNever = (world: World, event: string): boolean =>
@@ -167,14 +167,14 @@ export function askPart(play: Play, index: number, partIndex: number): void {
   const packed = packedEvents(scenario)[index]!.parts[partIndex]!;
   const { when, decider, capital, event } = packed;
   if (!allTrue(scenario, world, when)) return;
-  const free = brief && !world.humans.includes(decider as Capital);
-  const legal = free ? openOptions(scenario, world, packed) : legalOptions(scenario, world, scenario.events[index]!.parts[partIndex]!);
   const forced = world.interventions.length === 0 ? null : forcedOption(world, scenario.events[index]!, partIndex);
-  if (forced && legal.some(({ id, refusal }) => id === forced && refusal === null)) {
+  if (forced && openOptions(scenario, world, packed).some(({ id }) => id === forced)) {
     decide(play, index, partIndex, { kind: 'decision', option: forced });
   } else if (capital < 0) {
     decide(play, index, partIndex, { kind: 'decision', option: byAppeal(play, packed) });
   } else {
+    const free = brief && !world.humans.includes(decider as Capital);
+    const legal = free ? openOptions(scenario, world, packed) : legalOptions(scenario, world, scenario.events[index]!.parts[partIndex]!);
     world.waiting = { kind: 'decision', capital: decider, event, part: partIndex, legal };
   }
 }
@@ -190,14 +190,12 @@ export const legalOptions = (scenario: Scenario, world: World, { index, options 
 };
 
 /** Those of `legalOptions` that are possible. */
-function openOptions(scenario: Scenario, world: World, { options, luck }: PackedPart): LegalOption[] {
+function openOptions(scenario: Scenario, world: World, { options, luck, turned }: PackedPart): readonly LegalOption[] {
   const first = firstOf(world, luck, options.length);
-  const open: LegalOption[] = [];
-  for (let place = 0; place < options.length; place += 1) {
-    const option = options[(place + first) % options.length]!;
-    if (allTrue(scenario, world, option.requires)) open.push(option.open);
+  for (let i = 0; i < options.length; i += 1) {
+    if (!allTrue(scenario, world, options[i]!.requires)) return turned[first]!.filter((_, place) => allTrue(scenario, world, options[(place + first) % options.length]!.requires));
   }
-  return open;
+  return turned[first]!;
 }
 
 /** Place of the option that is named first in this campaign; the others follow in their order. */
@@ -223,6 +221,9 @@ function byAppeal({ scenario, world }: Play, packed: PackedPart): string {
   return ids[pick(drawAt(world, packed, 'choice/'), weights)]!;
 }
 
+/** Reasons of a decision that nobody asked for. */
+const UNSAID: Decision['reasons'] = [];
+
 /** Carries out a decision: effects, signal, happening, log. */
 export function decide(play: Play, index: number, partIndex: number, reply: Extract<Reply, { kind: 'decision' }>): void {
   const { scenario, world, out } = play;
@@ -239,7 +240,7 @@ export function decide(play: Play, index: number, partIndex: number, reply: Extr
   settle(play);
   if (signal && capital >= 0) world.signals[direction(capital, capitalIndex(signal.to))]! += signal.by;
   const { quarter } = world;
-  world.decisions.push({ quarter, event, part, capital: decider, option, historical, odds: reply.odds ?? null, reasons: reply.reasons ?? [] });
+  world.decisions.push({ quarter, event, part, capital: decider, option, historical, odds: reply.odds ?? null, reasons: reply.reasons ?? UNSAID });
   out.push({ kind: 'decided', quarter, event, part: partIndex, capital: decider, option, historical });
 }
 

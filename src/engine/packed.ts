@@ -113,6 +113,8 @@ export interface PackedPart {
   readonly capital: number;
   readonly when: readonly Packed[];
   readonly options: readonly PackedOption[];
+  /** What is said of the options where all are open, by which of them is named first. */
+  readonly turned: readonly (readonly LegalOption[])[];
   /** Ids of the options, and of the historical one. */
   readonly ids: readonly string[];
   readonly historical: string | null;
@@ -175,9 +177,11 @@ const hasClause = (effect: Effect): boolean =>
 const packPart = (event: GameEvent, index: number, place: number): PackedPart => {
   const part = event.parts[place]!;
   const ids = part.options.map(({ id }) => id);
+  const options = part.options.map((option) => packOption(event, part, option));
+  const open = options.map((option) => option.open);
   return {
     name: `${event.id}/${place}`, event: event.id, id: part.id, index: part.index, decider: part.decider, capital: capitalIndex(part.decider),
-    when: part.when.map(pack), options: part.options.map((option) => packOption(event, part, option)), ids,
+    when: part.when.map(pack), options, turned: open.map((_, first) => [...open.slice(first), ...open.slice(0, first)]), ids,
     historical: ids[part.historical] ?? null, luck: `${part.index}`, recurs: event.kind === 'situation', turn: { do: 'part', event: index, part: place },
   };
 };

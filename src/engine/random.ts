@@ -42,8 +42,8 @@ export const drawOnce = (world: Luck, purpose: string, detail = ''): number =>
  */
 export function chanceOf(world: World, purpose: string, percent: number, history: boolean): boolean {
   world.revealed += 1;
-  const own = percent * (100 - world.gravity);
-  return draw(world, purpose) < own + (history ? 100 * world.gravity : 0);
+  const odds = percent * (100 - world.gravity) + (history ? 100 * world.gravity : 0);
+  return odds > 0 && draw(world, purpose) < odds;
 }
 
 /** Index that a draw of 0 … 9999 falls on, in proportion to weights (not negative, not all zero). */
