@@ -20,8 +20,9 @@ const TOTAL = new Float64Array(COUNT);
 const ROOM = new Float64Array(COUNT);
 const MOVED = new Uint8Array(COUNT);
 const WHICH = new Uint8Array(COUNT);
+/** A step asks for some hundred changes; more than these are a fault of the scenario. */
+const MOST = 8192;
 /** Of each change: the quantity, what was asked of it before, by how much, and the account that it moves (0: what it does hangs on why). */
-const MOST = 4096;
 const Q = new Uint8Array(MOST);
 const BEFORE = new Float64Array(MOST);
 const BY = new Float64Array(MOST);
@@ -58,6 +59,7 @@ export function askFor({ world }: Play, q: number, by: number, why: Why): void {
   TOTAL[q] = before + by;
   if (q >= COUNT_THEMED && why.fades === 0 && !world.keepLedger) return;
   const at = STEP.changes;
+  if (at === MOST) throw new RangeError(`More than ${MOST} changes were asked for in one step`);
   STEP.changes = at + 1;
   Q[at] = q;
   BEFORE[at] = before;
