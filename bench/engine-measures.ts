@@ -5,8 +5,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { freeActor } from '../src/agents/free-actor.ts';
 import { playOn, seatOf } from '../src/agents/play-on.ts';
-import { advance, newCampaign, previewOption, viewFor } from '../src/engine/index.ts';
-import type { Reply, View, World } from '../src/engine/types.ts';
+import { goOn, newCampaign, previewOption, viewFor } from '../src/engine/index.ts';
+import type { Play, Reply, View, World } from '../src/engine/types.ts';
 import type { Scenario } from '../src/engine/scenario.ts';
 import type { Figure } from './measures.ts';
 
@@ -27,13 +27,14 @@ function repliesOf(scenario: Scenario, run: number): Reply[] {
   return log;
 }
 
-/** The limit of what campaigns a second could be: the rules alone, every reply known beforehand. */
+/** The limit of what campaigns a second could be: the rules alone, driven as an ensemble drives them, every reply known beforehand. */
 export function bareRules(scenario: Scenario, seconds: number): Figure[] {
   const logs = Array.from({ length: 10 }, (_, run) => repliesOf(scenario, run));
   const play = (run: number): void => {
     const world = opened(scenario, run);
-    advance(scenario, world, null);
-    for (const reply of logs[run]!) advance(scenario, world, reply);
+    const play: Play = { scenario, world, out: [], brief: 'untold' };
+    goOn(play, null);
+    for (const reply of logs[run]!) goOn(play, reply);
   };
   for (let run = 0; run < 30; run += 1) play(run % logs.length);
   const start = now();

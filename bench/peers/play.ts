@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { freeActor } from '../../src/agents/free-actor.ts';
 import { loadScenario } from '../../src/cli/scenario-files.ts';
-import { advance, answerFree, hashWorld, newCampaign } from '../../src/engine/index.ts';
+import { answerFree, goOn, hashWorld, newCampaign } from '../../src/engine/index.ts';
 import type { Scenario } from '../../src/engine/scenario.ts';
-import type { Reply, World } from '../../src/engine/types.ts';
+import type { Play, Reply, World } from '../../src/engine/types.ts';
 import { PEERS } from './told.ts';
 import type { Told } from './told.ts';
 
@@ -21,13 +21,16 @@ interface Way {
 
 const setup = (seed: string): Parameters<typeof newCampaign>[1] => ({ seed, gravity: 0, humans: [], keepLedger: false });
 
+/** A campaign under way, as ensembles drive it. */
+const playOf = (scenario: Scenario, world: World): Play => ({ scenario, world, out: [], brief: 'untold' });
+
 /** The rules called directly, in place. */
 function ours(scenario: Scenario): Way {
-  let world: World;
+  let play: Play;
   return {
-    begin: (seed) => { world = newCampaign(scenario, setup(seed)); },
-    reply: (reply) => { advance(scenario, world, reply, 'untold'); },
-    world: () => world,
+    begin: (seed) => { play = playOf(scenario, newCampaign(scenario, setup(seed))); },
+    reply: (reply) => { goOn(play, reply); },
+    world: () => play.world,
   };
 }
 
@@ -46,7 +49,7 @@ function boardgame(scenario: Scenario): Way {
     name: SCENARIO,
     disableUndo: true,
     setup: (_context: unknown, seed: string) => newCampaign(scenario, setup(seed)),
-    moves: { reply: ({ G }: Kept, reply: Reply | null) => { advance(scenario, G, reply, 'untold'); } },
+    moves: { reply: ({ G }: Kept, reply: Reply | null) => { goOn(playOf(scenario, G), reply); } },
   });
   const reduce = CreateGameReducer({ game });
   let state: Kept;
