@@ -35,7 +35,7 @@ describe('quantities', () => {
     ['trust:CN>SU', -2034, 'Trust of China in the Soviet Union: −20'],
     ['tension:US-CN', 6400, 'Tension between the United States and China: 64, crisis'],
     ['heat:ussuri', 8500, 'Heat on the Ussuri: 85'],
-    ['nuclear:CN', 200, 'Nuclear arms of China: a minimal deterrent'],
+    ['nuclear:CN', 200, 'Nuclear arms of China: a deterrent'],
     ['presence:US@indochina', 53600, 'Forces of the United States in Indochina: 536 thousand'],
     ['trade:US-CN', 500, 'Trade between the United States and China: 5 million dollars a year'],
     ['support:US', 5400, 'Support at home, the United States: 54'],
