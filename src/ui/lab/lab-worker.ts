@@ -14,8 +14,8 @@ import type { ToLabWorker } from './ports.ts';
 const take = serve((message) => postMessage(message));
 const known = new Map<string, Scenario>();
 
-/** The longest that campaigns for nobody may take together, ms. */
-const WARM = 3000;
+/** The longest that campaigns for nobody may take together, ms: on two quick cores it is enough for all that a large experiment is held against, and less than it takes to read the form. */
+const WARM = 6000;
 /** Campaigns whose replies a worker keeps, at 60 KB each. */
 const TAPES = 500;
 
