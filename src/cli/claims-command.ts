@@ -3,9 +3,10 @@ import { isRefusal, parseIntervention } from '../engine/index.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { armOf, tried } from '../lab/claims.ts';
 import { LENS_IDS } from '../lab/lenses.ts';
-import type { Experiment, Measured, Tried } from '../lab/claims.ts';
+import type { Experiment, Measured } from '../lab/claims.ts';
 import { pairsJob } from '../lab/pairing.ts';
 import type { Claim } from '../scenario/claims-data.ts';
+import type { Answer } from './claims-answer.ts';
 import { isWished, readCharts, writeCharts } from './chart-files.ts';
 import type { Chart, ChartOptions } from './chart-files.ts';
 import { loadClaims, refuseMeasure } from './claims-file.ts';
@@ -24,9 +25,6 @@ import { modelOf, tableText } from './settings-head.ts';
 import { runJob } from './threads.ts';
 
 export interface ClaimsOptions extends RunOptions, ChartOptions {}
-
-/** A claim with what came of it in a scenario. */
-export interface Answer extends Tried { readonly claim: Claim; readonly scenario: string }
 
 /** Puts the claims to the scenarios that they name, or those that can be said in one scenario to that one; with `--lens all` under each lens. */
 export async function claimsCommand(io: Io, name: string | undefined, options: ClaimsOptions): Promise<number> {

@@ -1,6 +1,6 @@
 /** The claims under each historians' lens, beside each other. */
 import { csvLines } from '../lab/csv.ts';
-import type { Answer } from './claims-command.ts';
+import type { Answer } from './claims-answer.ts';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 

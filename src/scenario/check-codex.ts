@@ -1,8 +1,10 @@
 /** Checks the codex's own file: its shape, that every bullet has an entry, that every name leads somewhere, how long texts are. */
 import { BULLETS } from './codex-data.ts';
 import { conform } from './conform.ts';
-import { at, makeFault, sortFaults } from './faults.ts';
-import type { Cursor, Fault } from './faults.ts';
+import { makeFault, sortFaults } from './faults.ts';
+import { at } from './places.ts';
+import type { Fault } from './faults.ts';
+import type { Cursor } from './places.ts';
 import { codexSchema } from './schema-codex.ts';
 import type { RawCodex } from './schema-codex.ts';
 import { parseSource } from './source.ts';

@@ -1,6 +1,6 @@
 /** Evidence: sources, cards, confidence. */
-import type { Check } from './check.ts';
-import { playedEvents } from './check.ts';
+import type { Check } from './check-given.ts';
+import { playedEvents } from './check-given.ts';
 import { report } from './names.ts';
 import type { Context, EventName } from './names.ts';
 

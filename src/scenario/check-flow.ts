@@ -1,9 +1,9 @@
 /** Flow: events that cannot happen, deciders that could be trapped, circles of events. */
 import type { Effect, GameEvent } from '../engine/scenario.ts';
-import type { Check } from './check.ts';
-import { playedEvents } from './check.ts';
+import type { Check } from './check-given.ts';
+import { playedEvents } from './check-given.ts';
 import { isDead } from './compile-verbs.ts';
-import { at } from './faults.ts';
+import { at } from './places.ts';
 import { historicalOption, partId, partsOf, report } from './names.ts';
 import type { EventName } from './names.ts';
 import type { RawEvent } from './schema-event.ts';

@@ -1,10 +1,10 @@
 /** Ranges and dates: spans the right way round, history inside its window, leaders in office, weights that sum. */
 import { quarterOf } from '../engine/quarters.ts';
 import { CAPITALS } from '../engine/types.ts';
-import type { Check } from './check.ts';
+import type { Check } from './check-given.ts';
 import { dateOf } from './compile-event.ts';
-import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
+import { at } from './places.ts';
+import type { Cursor } from './places.ts';
 import { report } from './names.ts';
 import type { RawEvent } from './schema-event.ts';
 

@@ -1,11 +1,11 @@
 /** References: flags without a writer or a reader, advisers out of office. */
 import { quarterName, quarterOf } from '../engine/quarters.ts';
-import type { Check } from './check.ts';
-import { playedEvents } from './check.ts';
+import type { Check } from './check-given.ts';
+import { playedEvents } from './check-given.ts';
 import { dateOf, windowOf } from './compile-event.ts';
 import type { Span } from './compile-event.ts';
-import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
+import { at } from './places.ts';
+import type { Cursor } from './places.ts';
 import { partId, partsOf, report } from './names.ts';
 import type { EventName } from './names.ts';
 import type { RawCounsel } from './schema-event.ts';

@@ -1,8 +1,8 @@
 /** Texts: how long they may be, and which must be there. */
-import type { Check } from './check.ts';
-import { playedEvents } from './check.ts';
-import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
+import type { Check } from './check-given.ts';
+import { playedEvents } from './check-given.ts';
+import { at } from './places.ts';
+import type { Cursor } from './places.ts';
 import { partId, partsOf, report } from './names.ts';
 import type { Context } from './names.ts';
 import type { RawEvent, RawOption } from './schema-event.ts';

@@ -4,8 +4,8 @@ import type { Citation, Counsel, GameEvent, Option, Part, Term, Variant } from '
 import { THEMES } from '../engine/types.ts';
 import type { Quarter } from '../engine/types.ts';
 import { compileConditions, compileEffects } from './compile-verbs.ts';
-import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
+import { at } from './places.ts';
+import type { Cursor } from './places.ts';
 import { historicalOption, nameIndex, partId, partsOf, putMaybe, putText, report } from './names.ts';
 import type { Context, EventName } from './names.ts';
 import type { RawCitation, RawCounsel, RawEvent, RawOption, RawPart, RawTerm, RawVariant } from './schema-event.ts';

@@ -5,8 +5,8 @@ import type { Adviser, ChronicleAct, HomeCard, Leader, Mandate, Measure, Scenari
 import { CAPITALS } from '../engine/types.ts';
 import { compileCitation } from './compile-event.ts';
 import { compileEffects } from './compile-verbs.ts';
-import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
+import { at } from './places.ts';
+import type { Cursor } from './places.ts';
 import type { Item } from './gather.ts';
 import { eventName, flagIndex, nameIndex, partsOf, putText, report } from './names.ts';
 import type { Context } from './names.ts';

@@ -11,7 +11,8 @@ import {
   compileAct, compileAdviser, compileElection, compileHeir, compileLeader, compileMeasure, compileTheatre, compileThirdParty, compileTreaty, compileYear,
 } from './compile-world.ts';
 import { elsewhere } from './elsewhere.ts';
-import { at, makeFault, sortFaults } from './faults.ts';
+import { makeFault, sortFaults } from './faults.ts';
+import { at } from './places.ts';
 import type { Fault } from './faults.ts';
 import { gather } from './gather.ts';
 import type { Gathered, Item, Reader } from './gather.ts';

@@ -1,11 +1,11 @@
 /** Zod's issues → faults with places and names, never "Invalid input". */
 import type { z } from 'zod';
 import { makeFault } from './faults.ts';
-import type { Cursor, Fault, FaultDraft, Path } from './faults.ts';
+import type { Fault, FaultDraft } from './faults.ts';
+import type { Cursor, Path, SourceFile } from './places.ts';
 import { fits } from './quick-fit.ts';
 import { isRecord } from './shapes.ts';
 import type { Problem, Schema } from './shapes.ts';
-import type { SourceFile } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -7,7 +7,7 @@ import type { Reader } from './gather.ts';
 import type { EventName } from './names.ts';
 import type { RawPack } from './schema-world.ts';
 import { isRecord } from './shapes.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './places.ts';
 
 export interface Elsewhere {
   event(id: string): EventName | null;

@@ -1,12 +1,8 @@
 /** Faults of a scenario file: a stable code, where it stands, what was found and what is allowed. */
 import { messageOf } from './messages.ts';
-import type { SourceFile } from './source.ts';
+import type { Cursor } from './places.ts';
 
 export type Severity = 'error' | 'warning' | 'note';
-export type Path = readonly (string | number)[];
-
-/** A place in a file, by the path of keys that leads to it. */
-export interface Cursor { readonly file: SourceFile; readonly path: Path }
 
 /** One fault. `message` is its English wording, made from `code` and `params`. */
 export interface Fault {
@@ -43,9 +39,6 @@ export function severityOf(code: string): Severity {
   if (NOTES.includes(code)) return 'note';
   return WARNINGS.includes(code) ? 'warning' : 'error';
 }
-
-/** A cursor to something inside. */
-export const at = (cursor: Cursor, ...keys: (string | number)[]): Cursor => ({ file: cursor.file, path: [...cursor.path, ...keys] });
 
 /** Makes a fault at a place; the nearest allowed name is suggested where it is near enough. */
 export function makeFault(cursor: Cursor, draft: FaultDraft): Fault {

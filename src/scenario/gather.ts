@@ -1,14 +1,15 @@
 /** Reads a scenario with everything that it includes, and lays the entries of all files side by side. */
 import { conform } from './conform.ts';
-import { at, makeFault } from './faults.ts';
-import type { Cursor, Fault } from './faults.ts';
+import { makeFault } from './faults.ts';
+import { at } from './places.ts';
+import type { Fault } from './faults.ts';
+import type { Cursor, SourceFile } from './places.ts';
 import { scenarioSchema } from './schema-scenario.ts';
 import type { RawScenario } from './schema-scenario.ts';
 import { packSchema, packShape } from './schema-world.ts';
 import type { RawPack } from './schema-world.ts';
 import { isRecord } from './shapes.ts';
 import { parseSource } from './source.ts';
-import type { SourceFile } from './source.ts';
 
 /** How the compiler comes by files, in Node and in the browser alike. */
 export interface Reader {

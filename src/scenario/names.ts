@@ -1,6 +1,7 @@
 /** What the names in a file stand for: every kind of id with its index in the compiled scenario. */
 import { NEVER } from '../engine/registry/index.ts';
-import type { Cursor, Fault, FaultDraft } from './faults.ts';
+import type { Fault, FaultDraft } from './faults.ts';
+import type { Cursor } from './places.ts';
 import { makeFault } from './faults.ts';
 import type { RawEvent, RawPart } from './schema-event.ts';
 

@@ -3,8 +3,8 @@ import { accountOf, DYAD_ENDS, direction, Q_LENGTH, quantity, QUANTITY_KINDS, TE
 import { quarterOf } from '../engine/quarters.ts';
 import type { Scenario } from '../engine/scenario.ts';
 import { CAPITALS, DIRECTIONS, DYADS, NUCLEAR_STAGES, THEMES } from '../engine/types.ts';
-import { at } from './faults.ts';
-import type { Cursor } from './faults.ts';
+import { at } from './places.ts';
+import type { Cursor } from './places.ts';
 import type { Gathered, Item } from './gather.ts';
 import { flagIndex, nameIndex, putText, report } from './names.ts';
 import type { Context } from './names.ts';

@@ -2,7 +2,8 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import { makeFault } from './faults.ts';
-import type { Fault, Path } from './faults.ts';
+import type { Fault } from './faults.ts';
+import type { Path, Place, SourceFile } from './places.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import type { Offsets } from './plain-state.ts';
 import type { PlainRead } from './plain-yaml.ts';
@@ -16,13 +17,6 @@ export const MAX_DEPTH = 24;
 const MAX_ALIASES = 10;
 const FORBIDDEN_KEYS = ['__proto__', 'constructor', 'prototype'];
 
-export interface Place { readonly line: number; readonly column: number }
-export interface SourceFile {
-  readonly name: string;
-  readonly data: unknown;
-  /** Line and column (from 1) of the node at a path, or of its nearest ancestor; of a key of it where one is named. */
-  place(path: Path, key?: string): Place;
-}
 export interface Parsed { readonly file: SourceFile; readonly faults: readonly Fault[] }
 
 /** Reads YAML 1.2 text. With errors, `data` is null. */

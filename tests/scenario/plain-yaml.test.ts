@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { SCENARIOS, shippedFiles } from '../../src/cli/scenario-files.ts';
 import { readPlainYaml } from '../../src/scenario/plain-yaml.ts';
 import { parseSource, parseWhole } from '../../src/scenario/source.ts';
-import type { Parsed, SourceFile } from '../../src/scenario/source.ts';
+import type { Parsed } from '../../src/scenario/source.ts';
+import type { SourceFile } from '../../src/scenario/places.ts';
 import { SAMPLE } from './support/sample.ts';
 
 const byLibrary = (text: string): Parsed => parseWhole({ name: 'a.yaml', data: null, place: () => ({ line: 1, column: 1 }) }, text);

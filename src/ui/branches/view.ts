@@ -1,7 +1,7 @@
 /** The page of branches: the tree of a scenario, the drawer of a line, and two lines side by side. */
 import type { Scenario } from '../../engine/scenario.ts';
 import type { Refusal } from '../../engine/types.ts';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { gameFromSave } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';

@@ -1,7 +1,7 @@
 /** The little things that move in the animations, drawn from polygons. */
 
 import type Phaser from 'phaser';
-import type { ActScene } from './acts.ts';
+import type { ActScene } from './act-scene.ts';
 import { tint } from './palette.ts';
 import type { Point } from './projection.ts';
 import type { Station } from './lines.ts';

@@ -1,38 +1,14 @@
 /** What each family of acts looks like: one small drawing in time for each, with `t` from 0 to 1. */
 
-import type Phaser from 'phaser';
+import type { Act, ActScene } from './act-scene.ts';
 import type { AnimationKind } from './board-model.ts';
 import { burst, crate, paddleBall, plane, poly, ring, satellite, stampMark } from './act-art.ts';
 import { easeBoth, easeOut, swell } from './ease.ts';
 import { lengthOf, pointAt } from './lines.ts';
 import { tint } from './palette.ts';
-import type { Palette } from './palette.ts';
 import { sequence } from './patterns.ts';
 import { SCENE_ACTS } from './scene-acts.ts';
 import type { Point } from './projection.ts';
-
-export interface ActScene {
-  readonly g: Phaser.GameObjects.Graphics;
-  /** Canvas px, from the actor to the target; a single point twice where there is no target. */
-  readonly path: readonly Point[];
-  readonly from: Point;
-  readonly to: Point;
-  /** The places to which it spreads. */
-  readonly way: readonly Point[];
-  /** The canvas, for what darkens the whole of it. */
-  readonly frame: { readonly width: number; readonly height: number };
-  readonly px: number;
-  readonly palette: Palette;
-  /** The colour of the acting side. */
-  readonly colour: string;
-  readonly force: number;
-}
-
-export interface Act {
-  /** Milliseconds. */
-  readonly duration: number;
-  readonly draw: (s: ActScene, t: number) => void;
-}
 
 /** Words go out as waves of radio from the capital, and a last one reaches whom they are meant for. */
 function announce(s: ActScene, t: number): void {

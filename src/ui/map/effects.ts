@@ -3,9 +3,9 @@
 import type Phaser from 'phaser';
 import type { BoardAnimation } from './board-model.ts';
 import { ACTS } from './acts.ts';
-import type { ActScene } from './acts.ts';
+import type { ActScene } from './act-scene.ts';
 import type { Frames } from './frames.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import type { Camera } from './base-map.ts';
 import type { Course } from './routes.ts';
 import { toScreen } from './view.ts';

@@ -2,7 +2,7 @@
 
 import type { CapitalId, TheatreView } from './board-model.ts';
 import { fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 
 type Pen = CanvasRenderingContext2D;
 

@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 import type { Camera } from './base-map.ts';
 import { fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { paperTile } from './patterns.ts';
 import { blankSheet, dropSheet, showSheet } from './sheets.ts';
 import type { Sheet } from './sheets.ts';

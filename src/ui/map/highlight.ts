@@ -4,7 +4,7 @@ import { geoPath } from 'd3-geo';
 import type Phaser from 'phaser';
 import type { Camera } from './base-map.ts';
 import { fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { boardProjection } from './projection.ts';
 import { blankSheet, dropSheet, placeSheet, showSheet } from './sheets.ts';
 import type { Sheet } from './sheets.ts';

@@ -8,7 +8,7 @@ import type { LensPlace, LensSite } from './lens.ts';
 import type { Mark } from './marks.ts';
 import { lensKey, paintLens } from './paint-lens.ts';
 import { FONTS, fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { inMemory } from './patterns.ts';
 import { placeOf } from './places.ts';
 import type { Point } from './projection.ts';

@@ -9,7 +9,7 @@ import { placeLabels } from './labels.ts';
 import type { LabelRequest } from './labels.ts';
 import type { Mark } from './marks.ts';
 import { FONTS } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { boardProjection, projectSite } from './projection.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';

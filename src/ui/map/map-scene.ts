@@ -14,7 +14,7 @@ import type { LetteringLayer, LetteringLook } from './lettering.ts';
 import { createMarks, focusOn, markLook, placeMarks, rebuildMarks } from './marks.ts';
 import type { Marks } from './marks.ts';
 import { paletteOf } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { makePickTable, pickAt } from './picking.ts';
 import type { PickTable } from './pick-table.ts';
 import { kindOf } from './places.ts';

@@ -5,7 +5,7 @@ import type { BoardModel, TheatreView } from './board-model.ts';
 import type { Camera } from './base-map.ts';
 import { bake, drawCapital, drawFocus, drawGlow, drawTheatre, heatStep, theatreRadius } from './emblems.ts';
 import { MEDAL } from './paint-ties.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { isCapital, kindOf, placeOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { addTexture } from './sheets.ts';

@@ -8,7 +8,7 @@ import { LENSES } from './lens-table.ts';
 import type { LensSpec } from './lens-table.ts';
 import { PAINT_STEPS } from './paint.ts';
 import { FONTS, fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { inMemory } from './patterns.ts';
 import type { Point } from './projection.ts';
 import { traceBorders, traceShapes } from './shapes.ts';

@@ -1,7 +1,7 @@
 /** The rim of the globe: a neatline with a scale of degrees, as round an engraved hemisphere. */
 
 import { fade } from './palette.ts';
-import type { Globe, PaintJob } from './paint.ts';
+import type { Globe, PaintJob } from './paint-job.ts';
 
 /** Board units that the rim takes beyond the globe. */
 export const RIM = 26;

@@ -6,7 +6,7 @@
 import type { TieView } from './board-model.ts';
 import { beside, cut, lengthOf, pointAt, tieWidth, trustReach } from './lines.ts';
 import { FONTS, fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import type { Point } from './projection.ts';
 import { frayOf, strandsOf } from './rope.ts';
 

@@ -3,7 +3,7 @@
  * no shadow, no slipped plate; weaves that stand out from their tint. Contrasts are held by tests.
  */
 
-import type { Palette, ToneInk } from './palette.ts';
+import type { Palette, ToneInk } from './inks.ts';
 
 const tone = (fill: string, hatch: string, ribbon: string): ToneInk => ({ fill, hatch, ribbon });
 

@@ -2,7 +2,7 @@
 
 import type { Tone } from './board-model.ts';
 import { fade } from './palette.ts';
-import type { Side } from './palette.ts';
+import type { Side } from './inks.ts';
 
 type Motif = 'falling' | 'rising' | 'dots' | 'cross' | 'grain';
 

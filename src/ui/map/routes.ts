@@ -2,7 +2,7 @@
 
 import type { BoardAnimation, BoardModel } from './board-model.ts';
 import { cut, lengthOf } from './lines.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { isCapital, placeOf } from './places.ts';
 import { boardProjection, greatArc } from './projection.ts';
 import type { Point } from './projection.ts';

@@ -1,6 +1,6 @@
 /** The great events in one table: what each looks like and how long it takes. */
 
-import type { Act } from './acts.ts';
+import type { Act } from './act-scene.ts';
 import type { SceneKind } from './board-model.ts';
 import { armour, barrage, cordon, convoy, descent, fleet, front, ice, wall } from './scene-force.ts';
 import { ballot, blast, flight, rail, rally, reading, signing, trains } from './scene-state.ts';

@@ -1,6 +1,6 @@
 /** Great events in which somebody used or showed force; drawn small and soberly, with `t` from 0 to 1. */
 
-import type { ActScene } from './acts.ts';
+import type { ActScene } from './act-scene.ts';
 import { burst, plane, poly, ring, ship, tank, vectors } from './act-art.ts';
 import { easeBoth, easeOut, shown, span, swell } from './ease.ts';
 import { lengthOf, pointAt } from './lines.ts';

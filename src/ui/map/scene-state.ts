@@ -1,6 +1,6 @@
 /** Great events of statecraft: journeys, speeches, votes, signatures, and the test that is seen only as a ring. */
 
-import type { ActScene } from './acts.ts';
+import type { ActScene } from './act-scene.ts';
 import { bat, paddleBall, page, plane, poly, ring, vectors, wagon } from './act-art.ts';
 import { easeBoth, easeOut, shown, span, swell } from './ease.ts';
 import { beside, cut, lengthOf, pointAt } from './lines.ts';

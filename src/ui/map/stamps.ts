@@ -10,7 +10,7 @@ import type { SpotRequest } from './mark-spots.ts';
 import { lengthOf, pointAt } from './lines.ts';
 import type { Mark } from './marks.ts';
 import { fade } from './palette.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { isCapital, placeOf } from './places.ts';
 import type { Point } from './projection.ts';
 import { colourOf, courseOf } from './routes.ts';

@@ -6,7 +6,7 @@ import type { Camera } from './base-map.ts';
 import { CAPITAL_SITES } from './geography.ts';
 import { beside, lengthOf, pointAt, tieId } from './lines.ts';
 import { MEDAL, paintTie } from './paint-ties.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from './inks.ts';
 import { boardProjection, greatArc, projectSite } from './projection.ts';
 import type { Point } from './projection.ts';
 import { blankSheet, dropSheet, placeSheet, showSheet } from './sheets.ts';

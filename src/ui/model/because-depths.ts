@@ -6,38 +6,36 @@ import { t } from '../../words/messages.ts';
 import { atTheatre, cityOf, eventById, eventTitle, isCapital, optionLabel, rungWords, textOf, theatreName } from '../../words/names.ts';
 import { points } from '../../words/numbers.ts';
 import { quantityWords } from '../../words/quantities.ts';
-import { linesOf } from './because-model.ts';
-import type { BecauseLine } from './because-model.ts';
 import { tell } from './dispatch-model.ts';
 import { knownEntries } from './known-entries.ts';
 import type { Situation } from './situation.ts';
 
-export interface Depths {
+export interface Deed {
   /** Plain sentences about the deed. */
   readonly facts: readonly string[];
   /** An event that the codex tells. */
   readonly event: { readonly id: string; readonly title: string } | null;
-  /** Heading of the causes below, and the causes; empty where there are none. */
+  /** Heading of the causes below, and their entries; empty where there are none. */
   readonly title: string;
-  readonly lines: () => readonly BecauseLine[];
+  readonly causes: () => readonly Entry[];
 }
 
 /** How many causes of a cause are told, and how far down. */
-const SHOWN = 6;
+export const TOLD = 6;
 const DEEPEST = 3;
 
-const none = (): readonly BecauseLine[] => [];
-const said = (...facts: readonly string[]): Depths => ({ facts: facts.filter((fact) => fact !== ''), event: null, title: '', lines: none });
+const none = (): readonly Entry[] => [];
+const said = (...facts: readonly string[]): Deed => ({ facts: facts.filter((fact) => fact !== ''), event: null, title: '', causes: none });
 
-type Reach = (situation: Situation, entry: Entry, depth: number) => Depths | null;
+type Reach = (situation: Situation, entry: Entry) => Deed | null;
 
 /** What is known of the deed behind an entry, worked out when it is unfolded; null where the line has said it all. */
-export function depthsOf(situation: Situation, entry: Entry, depth: number): (() => Depths) | null {
+export function deedOf(situation: Situation, entry: Entry, depth: number): (() => Deed) | null {
   const { kind, id } = entry.cause;
   if (depth >= DEEPEST || kind === 'intervention' || (kind === 'response' && !(id in RESPONSE))) return null;
   return () => {
-    const found = REACH[kind](situation, entry, depth);
-    return found && (found.facts.length > 0 || found.event !== null || found.lines !== none) ? found : said(t('because:unknown'));
+    const found = REACH[kind](situation, entry);
+    return found && (found.facts.length > 0 || found.event !== null || found.causes !== none) ? found : said(t('because:unknown'));
   };
 }
 
@@ -47,13 +45,13 @@ const REACH: Readonly<Record<Entry['cause']['kind'], Reach>> = {
   act: (situation, entry) => ofAct(situation, entry),
   crisis: (situation, entry) => ofCrisis(situation, entry),
   home: (situation, entry) => ofHome(situation, entry),
-  response: (situation, entry, depth) => RESPONSE[entry.cause.id]?.(situation, entry, depth) ?? null,
+  response: (situation, entry) => RESPONSE[entry.cause.id]?.(situation, entry) ?? null,
   calendar: (_situation, { cause }) => said(t(`because:calendar.${cause.id}`, { detail: cause.detail ?? '' })),
   intervention: () => null,
 };
 
 /** The event itself: who decided what, and in history. */
-function ofEvent({ scenario, world }: Situation, { cause, quarter }: Entry): Depths | null {
+function ofEvent({ scenario, world }: Situation, { cause, quarter }: Entry): Deed | null {
   const event = eventById(scenario, cause.id);
   if (!event) return null;
   const decision = world.decisions.find((each) => each.event === cause.id && each.option === cause.detail && each.capital === cause.by && each.quarter === quarter);
@@ -63,12 +61,12 @@ function ofEvent({ scenario, world }: Situation, { cause, quarter }: Entry): Dep
       ...(cause.by && cause.detail ? [t('because:decided', { city: cityOf(cause.by), label: optionLabel(scenario, cause.id, cause.detail) })] : [t('because:happened')]),
       ...(other ? [t('because:otherwise', { label: optionLabel(scenario, cause.id, other) })] : []),
     ],
-    event: event.kind === 'situation' ? null : { id: event.id, title: eventTitle(scenario, event.id) }, title: '', lines: none,
+    event: event.kind === 'situation' ? null : { id: event.id, title: eventTitle(scenario, event.id) }, title: '', causes: none,
   };
 }
 
 /** The deed as the dispatches told it. */
-function ofAct(situation: Situation, { cause, quarter }: Entry): Depths | null {
+function ofAct(situation: Situation, { cause, quarter }: Entry): Deed | null {
   return said(...actsIn(situation, quarter, ({ act, from, to }) => act === cause.id && from === cause.by && (to === cause.detail || cause.detail === 'leak')).slice(0, 2));
 }
 
@@ -93,43 +91,43 @@ function stepsOf({ session: { steps }, step }: Situation, quarter: number): Situ
   return steps.slice(low, end + 1);
 }
 
-function ofCrisis({ scenario }: Situation, { cause }: Entry): Depths | null {
+function ofCrisis({ scenario }: Situation, { cause }: Entry): Deed | null {
   const rung = /^\d$/.test(cause.detail ?? '') ? t('because:rung', { at: atTheatre(cause.id), rung: cause.detail!, name: rungWords(Number(cause.detail)) }) : '';
   const opener = cause.via ? eventById(scenario, cause.via) : undefined;
   const opened = opener ? { id: opener.id, title: eventTitle(scenario, opener.id) } : null;
   return { ...said(rung, opened ? t('because:opened', { title: opened.title }) : ''), event: opener?.kind === 'situation' ? null : opened };
 }
 
-function ofHome({ scenario }: Situation, { cause }: Entry): Depths | null {
+function ofHome({ scenario }: Situation, { cause }: Entry): Deed | null {
   const home = scenario.leaders.find((leader) => leader.home?.id === cause.id)?.home;
   return home ? said(textOf(scenario, home.label), textOf(scenario, home.text)) : null;
 }
 
 /** What a wake goes back to, or what fades. */
-function sourceOf(situation: Situation, { q, quarter, cause: { via, detail } }: Entry, depth: number): readonly BecauseLine[] {
+function sourceOf(situation: Situation, { q, quarter, cause: { via, detail } }: Entry): readonly Entry[] {
   const isSource = (each: Entry): boolean => each.q === q && each.quarter <= quarter && each.cause.id === via && each.cause.detail === detail;
-  return linesOf(situation, knownEntries(situation, isSource), SHOWN, depth + 1);
+  return knownEntries(situation, isSource);
 }
 
 const RESPONSE: Readonly<Record<string, Reach>> = {
   routine: () => said(t('because:response.routine')),
-  heat: (situation, entry, depth) => {
+  heat: (situation, entry) => {
     const theatre = entry.cause.detail ?? '';
     const q = HEAT + THEATRES.findIndex((id) => id === theatre);
     return {
       facts: [t('because:response.heat', { theatre: theatreName(theatre), heat: points(valueAt(situation, q, entry.quarter)) })], event: null,
       title: t('because:heatOf', { theatre: theatreName(theatre) }),
-      lines: () => linesOf(situation, knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter), SHOWN, depth + 1),
+      causes: () => knownEntries(situation, (each) => each.q === q && each.quarter <= entry.quarter),
     };
   },
-  wake: (situation, entry, depth) => ({
-    ...said(t('because:response.wake')), title: eventTitle(situation.scenario, entry.cause.via ?? ''), lines: () => sourceOf(situation, entry, depth),
+  wake: (situation, entry) => ({
+    ...said(t('because:response.wake')), title: eventTitle(situation.scenario, entry.cause.via ?? ''), causes: () => sourceOf(situation, entry),
   }),
-  fading: (situation, entry, depth) => ({ ...said(t('because:response.fading')), title: t('because:spike'), lines: () => sourceOf(situation, entry, depth) }),
+  fading: (situation, entry) => ({ ...said(t('because:response.fading')), title: t('because:spike'), causes: () => sourceOf(situation, entry) }),
   reciprocity: (situation, entry) => {
     const [to, from] = keyOf(entry.q).split('>') as [string, string];
     const deeds = actsIn(situation, entry.quarter, (order) => order.from === from && order.to === to);
-    return said(t('because:response.reciprocity', { city: cityOf(from) }), ...deeds.slice(0, SHOWN));
+    return said(t('because:response.reciprocity', { city: cityOf(from) }), ...deeds.slice(0, TOLD));
   },
   'common-enemy': (situation, entry) => {
     const [a, b] = keyOf(entry.q).split('>') as [Capital, Capital];

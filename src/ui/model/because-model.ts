@@ -7,11 +7,14 @@ import { quarterShort, themeName } from '../../words/names.ts';
 import { t } from '../../words/messages.ts';
 import { points, rounded, signed } from '../../words/numbers.ts';
 import { amountOf, causeKey, isGuess, knownEntries } from './known-entries.ts';
-import { depthsOf } from './because-depths.ts';
-import type { Depths } from './because-depths.ts';
+import { deedOf, TOLD } from './because-depths.ts';
+import type { Deed } from './because-depths.ts';
 import { numberOf } from './number-model.ts';
 import type { NumberModel } from './number-model.ts';
 import type { Situation } from './situation.ts';
+
+/** What lies under a cause, its own causes as lines. */
+export interface Depths extends Omit<Deed, 'causes'> { readonly lines: () => readonly BecauseLine[] }
 
 export interface BecauseLine {
   readonly quarter: string;
@@ -96,6 +99,14 @@ function lineOf(situation: Situation, entry: Entry, depth: number): BecauseLine 
     clamped: gap ? t('table:because.clamped', { asked: signed(entry.asked) }) : null,
     depths: depthsOf(situation, entry, depth),
   };
+}
+
+function depthsOf(situation: Situation, entry: Entry, depth: number): (() => Depths) | null {
+  const deed = deedOf(situation, entry, depth);
+  return deed && (() => {
+    const { causes, ...rest } = deed();
+    return { ...rest, lines: () => linesOf(situation, causes(), TOLD, depth + 1) };
+  });
 }
 
 function wordsOf(situation: Situation, entry: Entry): Pick<BecauseLine, 'by' | 'sign' | 'cause' | 'because' | 'theme' | 'themeId'> {

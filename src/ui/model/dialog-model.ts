@@ -3,7 +3,8 @@ import { counselFor, leaderOf, previewOption, textFor } from '../../engine/index
 import type { GameEvent, Option, Part } from '../../engine/scenario.ts';
 import { CAPITALS, THEMES } from '../../engine/types.ts';
 import type { Capital, Foreseen, LegalOption, Stop } from '../../engine/types.ts';
-import type { CardChip, CounselModel, DialogModel, DialogWords, House, OptionModel } from '../stage/stage-model.ts';
+import type { CardChip, CounselModel, DialogModel, DialogWords, OptionModel } from '../stage/stage-model.ts';
+import type { House } from '../stage/house.ts';
 import { hasMessage, t } from '../../words/messages.ts';
 import { atTheatre, cityOf, dayWords, eventById, quarterWords, textOf, themeName } from '../../words/names.ts';
 import { postAt } from '../../words/posts.ts';

@@ -1,5 +1,5 @@
 /** Branches: every line of play that this browser keeps, history as the trunk. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { fill, h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';

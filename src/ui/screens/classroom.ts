@@ -1,7 +1,7 @@
 /** The classroom: a first page for teachers and pupils, and behind it the pages that they work on. */
 import '../styles/classroom.css';
 import '../styles/lesson.css';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { h } from '../app/h.ts';
 import { button, icon } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';

@@ -1,5 +1,5 @@
 /** The codex as a screen of its own, with an address for every entry. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';

@@ -1,5 +1,5 @@
 /** The head of the debrief: whose campaign it was, how it ended, what it scored, and whether that is new here. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';
 import { capitalMark, portrait } from '../app/parts.ts';

@@ -1,6 +1,6 @@
 /** The debrief of a campaign. */
 import '../styles/globes.css';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import type { Game } from '../app/game.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';

@@ -1,7 +1,7 @@
 /** The counterfactual lab as a screen of its own; it and all that it needs are loaded when it is opened. */
 import '../styles/lab.css';
 import type { Refusal } from '../../engine/types.ts';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';

@@ -1,7 +1,7 @@
 /** New campaign: which scenario, which side, how hard, how much like history. */
 import type { Difficulty } from '../../agents/choose.ts';
 import type { Capital } from '../../engine/types.ts';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { newGame } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';

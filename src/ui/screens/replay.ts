@@ -1,7 +1,7 @@
 /** Replay: history of which scenario, or which campaign that is kept here. */
 import type { Refusal } from '../../engine/types.ts';
 import type { Session } from '../../session/types.ts';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { gameFromSave } from '../app/game.ts';
 import type { Game, Opened } from '../app/game.ts';
 import { fill, h } from '../app/h.ts';

@@ -1,5 +1,5 @@
 /** The sheet from which a finished campaign is shared: link, file, a line of words. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import type { Game } from '../app/game.ts';
 import { h, newId } from '../app/h.ts';
 import type { Child } from '../app/h.ts';

@@ -1,5 +1,5 @@
 /** Where the ways out of a table lead, and what is kept back on it: an ordinary campaign's, or those of a lesson. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { goTo } from '../app/router.ts';
 import type { TimelineModel } from '../model/timeline-model.ts';
 import type { Coach } from '../panels/coach.ts';

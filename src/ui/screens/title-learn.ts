@@ -1,5 +1,5 @@
 /** What the title offers to those who learn: the lesson, and the slides of the triangle. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { tutorialGame } from '../app/game.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';

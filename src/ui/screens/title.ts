@@ -1,5 +1,5 @@
 /** The title: the pole, three lights, and what can be done. */
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { h } from '../app/h.ts';
 import { capitalMark, portrait } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';

@@ -1,6 +1,6 @@
 /** The scenario workshop as a screen of its own; it and all that it needs are loaded when it is opened. */
 import '../styles/workshop.css';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { h } from '../app/h.ts';
 import { button } from '../app/parts.ts';
 import { goTo } from '../app/router.ts';

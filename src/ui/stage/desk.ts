@@ -9,7 +9,7 @@ import { easeOut, startMotion } from './motion.ts';
 import type { Motion, Running } from './motion.ts';
 import type { Room } from './page.ts';
 import type { Portraits } from './portraits.ts';
-import type { House } from './stage-model.ts';
+import type { House } from './house.ts';
 import type { StageScene } from './stage-scene.ts';
 
 export interface Paper {

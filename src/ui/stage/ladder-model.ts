@@ -1,7 +1,7 @@
 /** What the stage is told of a crisis, and what it tells. Types only. */
 
 import type { CapitalId } from '../map/board-model.ts';
-import type { House } from './stage-model.ts';
+import type { House } from './house.ts';
 
 export interface RungModel {
   /** 1…9 from the lowest. */

@@ -5,7 +5,7 @@ import { bottomOf } from './boxes.ts';
 import { isCapital } from './look.ts';
 import { group, press, unitOf, widthOf, write } from './page.ts';
 import type { Composer, Page, Room } from './page.ts';
-import type { House } from './stage-model.ts';
+import type { House } from './house.ts';
 
 /** The measures of a paper in a room. */
 export interface Sheet {

@@ -2,8 +2,8 @@
 
 import type { CapitalId, Theme } from '../map/board-model.ts';
 import { paletteOf } from '../map/palette.ts';
-import type { Palette } from '../map/palette.ts';
-import type { House } from './stage-model.ts';
+import type { Palette } from '../map/inks.ts';
+import type { House } from './house.ts';
 
 /** Inks by what they are for; `house` is the dark of the decider's house on paper, `onHouse` what stands on its strip. */
 export type Ink = 'ink' | 'soft' | 'house' | 'onHouse' | 'stamp' | 'good' | 'bad' | 'faded';

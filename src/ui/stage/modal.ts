@@ -18,7 +18,7 @@ import type { Page, Room } from './page.ts';
 import { showPage } from './page-view.ts';
 import type { PageView, Teletype } from './page-view.ts';
 import { stampOn } from './stamp.ts';
-import type { House } from './stage-model.ts';
+import type { House } from './house.ts';
 import { layTab } from './tab-layout.ts';
 
 /** What a modal shows at the moment. */

@@ -8,7 +8,8 @@ import type { CapitalId } from '../map/board-model.ts';
 import type { Box } from './boxes.ts';
 import type { Face, Measure } from './faces.ts';
 import type { Ink } from './look.ts';
-import type { EffectModel, House, RiskModel } from './stage-model.ts';
+import type { EffectModel, RiskModel } from './stage-model.ts';
+import type { House } from './house.ts';
 import { wrapText } from './wrap.ts';
 
 export type TextTag = 'h2' | 'h3' | 'h4' | 'p';

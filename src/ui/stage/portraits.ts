@@ -3,7 +3,7 @@
 import type Phaser from 'phaser';
 import { portraitFile } from '../model/portrait-id.ts';
 import type { Picture } from './page.ts';
-import type { House } from './stage-model.ts';
+import type { House } from './house.ts';
 import { addPaintedTexture } from './textures.ts';
 
 export interface Portraits {

@@ -3,13 +3,12 @@
  * worded in the player's language, and what is drawn and what is read aloud come from the same model.
  */
 
+import type { House } from './house.ts';
 import type { LadderHandle, LadderHandlers, LadderModel } from './ladder-model.ts';
 import type { CapitalId, Insets, TensionBand, Theme, TieKind } from '../map/board-model.ts';
 
 export type { LadderChoice, LadderHandle, LadderHandlers, LadderModel, LadderSide, OutcomeModel, RiskModel, RungModel } from './ladder-model.ts';
 
-/** Whose paper it is; `other` is the plain grey of a third party. */
-export type House = CapitalId | 'other';
 export type Certainty = 'sure' | 'range' | 'chance';
 export type Trend = -1 | 0 | 1;
 

@@ -8,7 +8,7 @@ import { easeIn } from './motion.ts';
 import { unitOf } from './page.ts';
 import type { PageView } from './page-view.ts';
 import { paintStamp } from './paint-signs.ts';
-import type { House } from './stage-model.ts';
+import type { House } from './house.ts';
 
 export interface Stamping {
   readonly desk: Desk;

@@ -1,6 +1,6 @@
 /** The debrief of a table of several seats: each capital's aims side by side, what turned the campaign, questions for all. */
 import '../styles/together.css';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import type { Game } from '../app/game.ts';
 import { h } from '../app/h.ts';
 import type { Child } from '../app/h.ts';

@@ -1,6 +1,6 @@
 /** The workshop: files, editor, problems and preview, and how they hang together. */
 import type { Fault } from '../../scenario/index.ts';
-import type { App } from '../app/app.ts';
+import type { App } from '../app/shared.ts';
 import { newGame } from '../app/game.ts';
 import { fill, h, newId } from '../app/h.ts';
 import { announce } from '../focus/announce.ts';

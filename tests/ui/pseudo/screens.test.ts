@@ -5,7 +5,7 @@ import { viewFor } from '../../../src/engine/index.ts';
 import { TENSION } from '../../../src/engine/quantities.ts';
 import type { Scenario } from '../../../src/engine/scenario.ts';
 import type { Capital, Stop } from '../../../src/engine/types.ts';
-import type { App } from '../../../src/ui/app/app.ts';
+import type { App } from '../../../src/ui/app/shared.ts';
 import { newGame } from '../../../src/ui/app/game.ts';
 import { h } from '../../../src/ui/app/h.ts';
 import { loadSettings } from '../../../src/ui/app/settings.ts';
